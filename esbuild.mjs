@@ -1,0 +1,44 @@
+// Bundles the extension for its two hosts, and the command line. With `--quiet` only trouble is said.
+import { build } from 'esbuild';
+
+const quiet = process.argv.includes('--quiet');
+const common = {
+  bundle: true,
+  minify: true,
+  sourcemap: true,
+  target: 'node20',
+  legalComments: 'none',
+  // A rule's documentation is part of the rule: its pages are imported as text.
+  loader: { '.md': 'text' },
+  logLevel: quiet ? 'warning' : 'info',
+};
+
+await Promise.all([
+  build({
+    ...common,
+    entryPoints: ['src/extension/main.ts'],
+    outfile: 'dist/extension.cjs',
+    platform: 'node',
+    format: 'cjs',
+    external: ['vscode'],
+  }),
+  build({
+    ...common,
+    entryPoints: ['src/extension/web.ts'],
+    outfile: 'dist/web.js',
+    platform: 'browser',
+    // The web extension host is a worker: without this the Markdown parser asks for a `document`.
+    conditions: ['worker'],
+    target: 'es2022',
+    format: 'cjs',
+    external: ['vscode'],
+  }),
+  build({
+    ...common,
+    entryPoints: ['src/cli/main.ts'],
+    outfile: 'dist/cli.mjs',
+    platform: 'node',
+    format: 'esm',
+    banner: { js: '#!/usr/bin/env node' },
+  }),
+]);
