@@ -1,0 +1,15 @@
+/** What a heading says of the text under it. */
+export type Topic = 'goals' | 'activities' | 'mandate' | 'background' | 'other';
+
+const TOPICS: readonly (readonly [RegExp, Topic])[] = [
+  [/\b(?:mandaat|mandate|rechtsbasis|rechtsgrondslag|geweldsinstructie|rules of engagement|resolutie)\b/, 'mandate'],
+  [/\b(?:doel|doelen|doelstelling|doelstellingen|ambitie|ambities|goals?|objectives?|ambitions?)\b/, 'goals'],
+  [/\b(?:activiteiten|activities)\b/, 'activities'],
+  [/\b(?:context|contextanalyse|achtergrond|aanleiding|gronden voor deelname|background|inleiding|introduction|bevindingen|samenvatting|summary)\b/, 'background'],
+];
+
+/** Reads what a heading is about. "Mandaat en doel van de operatie" is about the mandate: the operation's goal is not ours. */
+export function topicOf(heading: string): Topic {
+  const words = heading.toLowerCase();
+  return TOPICS.find(([cue]) => cue.test(words))?.[1] ?? 'other';
+}

@@ -1,0 +1,97 @@
+import { type Span, span } from '../text/span.ts';
+
+/** A block that opens something that can be referred to: "Doel D1.", "Activiteit A2.", "Actie A1.1:". */
+export interface Opening {
+  readonly kind: 'goal' | 'activity' | 'action';
+  /** As written: `D1`. */
+  readonly id: string;
+  /** The words "Doel D1", relative to the block. */
+  readonly label: Span;
+  /** What follows the label, relative to the block. */
+  readonly value: Span;
+}
+
+/** The fields that we know of goals and responses. */
+export type FieldName =
+  | 'indicator'
+  | 'baseline'
+  | 'target'
+  | 'deadline'
+  | 'actor'
+  | 'contributesTo'
+  | 'activities'
+  | 'assumption'
+  | 'source'
+  | 'response'
+  | 'rationale'
+  | 'result'
+  | 'resources'
+  | 'reporting'
+  | 'status';
+
+/** One labelled field: "Termijn: 1 juni 2026". Spans are relative to the block. */
+export interface Field {
+  readonly name: FieldName;
+  readonly label: Span;
+  readonly value: Span;
+}
+
+const OPENING =
+  /^[\s•*-]*(?:(hoofddoel|subdoel|einddoel|doel|goal|objective)|(activiteit|activity)|(actie|action))\s+([a-z]{0,3}\d+(?:\.\d+)*)\s*[.:]\s*/i;
+
+// Dutch and English names of the fields, as the templates of the guide have them.
+const FIELD_NAMES: readonly (readonly [RegExp, FieldName])[] = [
+  [/^(?:indicator|indicatoren|indicators|meetbaar aan)$/, 'indicator'],
+  [/^(?:nulmeting|uitgangswaarde|baseline)$/, 'baseline'],
+  [/^(?:streefwaarde|target)$/, 'target'],
+  [/^(?:termijn|deadline|due date|datum|einddatum)$/, 'deadline'],
+  [/^(?:verantwoordelijk|verantwoordelijke|eigenaar|responsible|owner|trekker)$/, 'actor'],
+  [/^(?:draagt bij aan|contributes to)$/, 'contributesTo'],
+  [/^(?:activiteiten|activiteit|activities|activity)$/, 'activities'],
+  [/^(?:aanname|aannames|assumption|assumptions|risico|risk)$/, 'assumption'],
+  [/^(?:bron|bron en frequentie|source|source and frequency|frequentie)$/, 'source'],
+  [/^(?:appreciatie|standpunt|response|position)$/, 'response'],
+  [/^(?:toelichting|rationale|onderbouwing)$/, 'rationale'],
+  [/^(?:resultaat|deliverable|product)$/, 'result'],
+  [/^(?:middelen|resources)$/, 'resources'],
+  [/^(?:terugmelding|reporting|rapportage)$/, 'reporting'],
+  [/^(?:status)$/, 'status'],
+];
+const FIELD = /(?:^|\n|—|–)[^\S\n]*([\p{L} ]{4,24}?)[^\S\n]*:[^\S\n]*/gu;
+
+/** Reads the label that a block opens with; null when it opens nothing. */
+export function openingOf(text: string): Opening | null {
+  const match = OPENING.exec(text);
+  if (!match?.[4]) return null;
+  const kind = match[1] ? 'goal' : match[2] ? 'activity' : 'action';
+  const labelStart = match[0].search(/\p{L}/u);
+  const labelEnd = match[0].indexOf(match[4], labelStart) + match[4].length;
+  const fields = fieldsOf(text);
+  const next = fields.find((f) => f.label.start >= match[0].length);
+  const end = next ? trimEnd(text, match[0].length, next.label.start) : trimEnd(text, match[0].length, text.length);
+  return { kind, id: match[4].toUpperCase(), label: span(labelStart, labelEnd), value: span(Math.min(match[0].length, end), end) };
+}
+
+/** Reads the labelled fields of a block, in order; a value runs to the next field or to the block's end. */
+export function fieldsOf(text: string): Field[] {
+  if (!text.includes(':')) return [];
+  const found: { name: FieldName; label: Span; from: number }[] = [];
+  for (const match of text.matchAll(FIELD)) {
+    const written = match[1] ?? '';
+    const name = FIELD_NAMES.find(([known]) => known.test(written.trim().toLowerCase()))?.[1];
+    if (!name) continue;
+    const start = match.index + match[0].indexOf(written);
+    found.push({ name, label: span(start, start + written.trimEnd().length), from: match.index + match[0].length });
+  }
+  return found.map(({ name, label, from }, i) => {
+    const end = trimEnd(text, from, found[i + 1]?.label.start ?? text.length);
+    return { name, label, value: span(from, end) };
+  });
+}
+
+// A dash before the next field on the same line belongs to neither.
+function trimEnd(text: string, from: number, to: number): number {
+  let end = to;
+  while (end > from && /[\s—–]/.test(text[end - 1] ?? '')) end--;
+  return end;
+}

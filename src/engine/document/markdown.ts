@@ -1,0 +1,15 @@
+import type { Block } from './block.ts';
+import { FOREIGN_BULLETS } from './forms.ts';
+import { withoutFurniture } from './furniture.ts';
+import { readSimple } from './simple.ts';
+import { readTree } from './tree.ts';
+
+/** A bullet that Markdown does not know, as a letter copied out of a PDF has it, and the white space after it. */
+const FOREIGN_BULLET = new RegExp(`(?<=^[ \\t]*)[${FOREIGN_BULLETS}]([ \\t\u00a0])`, 'gm');
+
+/** The blocks of one part of a Markdown draft, front matter excepted, in order of place. */
+export function readMarkdown(text: string): readonly Block[] {
+  const { words, shape } = withoutFurniture(text);
+  const part = { words, shape: shape.replace(FOREIGN_BULLET, (_, space: string) => (space === '\t' ? '-\t' : '- ')) };
+  return readSimple(part) ?? readTree(part);
+}

@@ -1,0 +1,125 @@
+import type { Format } from './block.ts';
+import { FOREIGN_BULLETS, isBlank } from './forms.ts';
+
+/** Follows, line by line, what stands open: a fence, a comment, a tag with text of its own. */
+interface OpenConstructs {
+  /** Whether something stands open after the lines passed so far, so that the next line is not prose by itself. */
+  any(): boolean;
+  /** Goes past one line. */
+  pass(line: string): void;
+}
+
+const COMMENT_END = /-->/;
+const RAW_TAG_END = /<\/(?:pre|script|style|textarea)>/i;
+
+/** What opens an HTML block that blank lines do not end, and what ends it; `<!--` may share its dashes with `-->`. */
+const HTML: readonly (readonly [opens: RegExp, closes: RegExp])[] = [
+  [/^ {0,3}<!(?=--)/, COMMENT_END],
+  [/^ {0,3}<(?:pre|script|style|textarea)(?=[\s>]|$)/i, RAW_TAG_END],
+  [/^ {0,3}<\?/, /\?>/],
+  [/^ {0,3}<!\[CDATA\[/, /\]\]>/],
+  [/^ {0,3}<![a-z]/i, />/],
+];
+
+/** The tags that open an HTML block wherever they stand; a blank line ends it. */
+const BLOCK_TAG = new RegExp(
+  '^ {0,3}</?(?:address|article|aside|base|basefont|blockquote|body|caption|center|col|colgroup|dd|details|dialog|dir|' +
+    'div|dl|dt|fieldset|figcaption|figure|footer|form|frame|frameset|h[1-6]|head|header|hr|html|iframe|legend|li|link|' +
+    'main|menu|menuitem|nav|noframes|ol|optgroup|option|p|param|search|section|summary|table|tbody|td|tfoot|th|thead|' +
+    'title|tr|track|ul)' +
+    '(?=[\\s>]|/>|$)',
+  'i',
+);
+const FENCE = /^ {0,3}(?:(`{3,})[^`]*|(~{3,}).*)$/;
+const THEMATIC_BREAK = /^ {0,3}([-*_])[ \t]*(?:\1[ \t]*){2,}$/;
+/** A line at the margin that never goes on with the paragraph of an item: a break, a quotation, a comment, a note. */
+const CLOSES_LISTS = /^ {0,3}(?:>|<[!?]|\[\^|([-*_])[ \t]*(?:\1[ \t]*){2,}$)/;
+const LIST_ITEM = new RegExp(`^( {0,3}(?:[-+*${FOREIGN_BULLETS}]|\\d{1,9}[.)]))([ \\t]+|$)`);
+/** An item that starts a list in the middle of a paragraph; any other is text there. */
+const INTERRUPTING_ITEM = new RegExp(`^ {0,3}(?:[-+*${FOREIGN_BULLETS}]|1[.)])[ \\t]+\\S`);
+
+/** The columns that white space takes up, from `column` on: a tab goes to the next multiple of four. */
+function widthOf(space: string, column: number): number {
+  let at = column;
+  for (const unit of space) at += unit === '\t' ? 4 - (at % 4) : 1;
+  return at - column;
+}
+
+/** The column at which the text of a list item starts that opens with this marker and white space. */
+function textColumn(marker: string, space: string): number {
+  const width = widthOf(space, marker.length);
+  return marker.length + (width >= 1 && width <= 4 ? width : 1);
+}
+
+/** What a line at the margin leaves open, as the pattern of the line that closes it; null when it leaves nothing open. */
+function leftOpen(line: string): RegExp | null {
+  const [, ticks, tildes] = FENCE.exec(line) ?? [];
+  const fence = ticks ?? tildes;
+  if (fence !== undefined) return new RegExp(`^ {0,3}${fence[0]}{${fence.length},}[ \\t]*$`);
+  if (!/^ {0,3}</.test(line)) return null;
+  for (const [opens, closes] of HTML) {
+    const opening = opens.exec(line);
+    if (opening) return closes.test(line.slice(opening[0].length)) ? null : closes;
+  }
+  return BLOCK_TAG.test(line) ? /^[ \t]*$/ : null;
+}
+
+/**
+ * Markdown. What is open in a list item needs no following, since a line at the margin ends the item and all in it. But then
+ * it must be known whether a line stands in an item.
+ */
+function openInMarkdown(): OpenConstructs {
+  let closes: RegExp | null = null;
+  /** The column of the text of the item that may go on; 0 outside lists. */
+  let item = 0;
+  /** Whether the last line was running text, so that a line at the margin may go on with its paragraph. */
+  let running = false;
+  /** Whether the last line opened an item without any text; a blank line ends it. */
+  let empty = false;
+
+  function passAtMargin(line: string): void {
+    closes = leftOpen(line);
+    const isText = THEMATIC_BREAK.test(line) || (running && item === 0 && !INTERRUPTING_ITEM.test(line));
+    const [all, marker = '', space = ''] = isText ? [] : (LIST_ITEM.exec(line) ?? []);
+    if (all !== undefined) item = textColumn(marker, space);
+    else if (closes || !running || CLOSES_LISTS.test(line)) item = 0;
+    empty = all === line;
+    running = closes === null && !empty;
+  }
+
+  return {
+    any: () => closes !== null,
+    pass(line) {
+      if (closes) {
+        if (closes.test(line)) closes = null;
+      } else if (isBlank(line)) {
+        if (empty) item = 0;
+        running = false;
+      } else if (item > 0 && widthOf(/^[ \t]*/.exec(line)?.[0] ?? '', 0) >= item) {
+        running = true;
+        empty = false;
+      } else passAtMargin(line);
+    },
+  };
+}
+
+/** Plain text knows comments only; they may open anywhere in a line. */
+function openInPlain(): OpenConstructs {
+  let open = false;
+  return {
+    any: () => open,
+    pass(line) {
+      for (let at = 0; ; ) {
+        const mark = open ? '-->' : '<!--';
+        const found = line.indexOf(mark, at);
+        if (found < 0) return;
+        at = found + mark.length;
+        open = !open;
+      }
+    },
+  };
+}
+
+/** Follows a part from its first line on; nothing stands open there. */
+export const createOpenConstructs = (format: Format): OpenConstructs =>
+  format === 'markdown' ? openInMarkdown() : openInPlain();
