@@ -1,0 +1,132 @@
+import type { Span } from '../text/span.ts';
+
+/**
+ * What a phrase does in a sentence, whatever the language. The vague ones weaken a promise; the others are the evidence that
+ * makes it checkable.
+ */
+export type ConceptKind =
+  /** A verb, noun or comparative that says which way, not how far: versterken, terugdringen, veiliger. */
+  | 'direction'
+  /** Trying in place of doing: streven naar, inzetten op, zich inspannen. */
+  | 'effort'
+  /** Looking into it in place of deciding: bezien, verkennen, zou kunnen. */
+  | 'noncommittal'
+  /** A condition that nobody can test: waar mogelijk, in beginsel. */
+  | 'escape'
+  /** A time that nobody can check: op termijn, binnenkort. */
+  | 'vague time'
+  /** An amount that nobody can count: een aantal, aanzienlijk. */
+  | 'vague amount'
+  /** A courtesy in the place of a position: ter harte nemen, zich herkennen in. */
+  | 'courtesy'
+  /** A date, period, recurring moment or anchor that can be checked. */
+  | 'deadline'
+  /** A number, percentage or named level that measures a change or counts a product. */
+  | 'measure'
+  /** Something that is counted or judged: het aantal, het aandeel, de doorlooptijd. */
+  | 'indicator'
+  /** A value from which a change starts: van 12, tegen 35 procent in 2024, (62 procent in 2024). */
+  | 'baseline'
+  /** Why there is no number, deadline or result: omdat betrouwbare peilingen ontbreken. Its name says which. */
+  | 'explanation'
+  /** A reference to a parliamentary paper that cannot be found so: Kamerstuk 29 2521. Its name says what is wrong. */
+  | 'faulty reference'
+  /** Consent of parliament where article 100 asks for information ("consent"), or 100 where 97 belongs ("alliance"). */
+  | 'wrong article';
+
+/** A phrase with its meaning. Its span runs from its first matched word to its last. */
+export interface Concept extends Span {
+  readonly kind: ConceptKind;
+  /** The matched words themselves: "zet … in op" has two parts. Which of two findings is longer, is decided on these. */
+  readonly parts: readonly Span[];
+  /** The phrase as the lexicon knows it, for messages and fixes. */
+  readonly name: string;
+  /** How the phrase is used: a verb can be replaced where a noun cannot. */
+  readonly form: 'verb' | 'noun' | 'comparative' | 'phrase';
+  /** The last year that a deadline or baseline names; null when it names none. */
+  readonly year: number | null;
+  /** How a faulty reference is written rightly. */
+  readonly mended?: string;
+}
+
+/** Who acts: our side (government, ministry, unit), parliament, somebody else, a thing, or nobody ("er"). */
+export type Who = 'own' | 'parliament' | 'other' | 'thing' | 'nobody';
+
+/** A mention of somebody who acts. */
+export interface Actor extends Span {
+  readonly who: Who;
+}
+
+/** How the main clause puts it: its verb, tense, mood and voice, and who is its subject. */
+export interface Clause {
+  /** The finite verb with its particle, each word apart; empty in a sentence without a verb. */
+  readonly verb: readonly Span[];
+  /** The dictionary form of what is done ("opstellen" in "zal een plan opstellen"); '' when unknown. */
+  readonly action: string;
+  readonly tense: 'present' | 'past' | 'perfect' | 'none';
+  readonly modality: 'will' | 'want' | 'can' | 'could' | 'must' | 'may' | null;
+  readonly voice: 'active' | 'passive';
+  /** What kind of doing the action is; see the lexicon of verb classes. */
+  readonly nature: Nature;
+  readonly subject: Actor;
+  /** The agent of a passive: "door de marechaussee". */
+  readonly agent: Actor | null;
+  /** Governs an infinitive with "te": "streeft ernaar … te sluiten" names a deed, "streeft naar vrede" a state. */
+  readonly toDo: boolean;
+  /** Says that something is not done. */
+  readonly negated: boolean;
+  /** Done by the writing itself, or about the text: "hierbij ontvangt uw Kamer", "hieronder zal worden ingegaan op". */
+  readonly aboutText: boolean;
+}
+
+/**
+ * `announce`: a single act that lies ahead by its nature (opstellen, publiceren): in the present tense it is a promise;
+ * `act`: something that can be promised but is done every day as well (trainen, leveren);
+ * `result`: a state brought about in the world (herstellen, uitbannen); `change`: a direction (versterken, dalen);
+ * `state`, `position`, `practice`: being, holding a view, usual work: none of these promises anything by itself.
+ */
+export type Nature = 'announce' | 'act' | 'result' | 'change' | 'state' | 'position' | 'practice';
+
+/** The way a sentence announces a goal ("Doel van BZ is …"), with whose goal it says it is. */
+export interface GoalFrame extends Span {
+  readonly owner: Who;
+  /** What kind of doing the goal is said to be ("… is het voeren van een dialoog" is an act); null when it names a thing or state. */
+  readonly content: Nature | null;
+}
+
+/** A position on a recommendation or finding: on those whose numbers are named, or on the one under discussion when none is. */
+export interface Position {
+  readonly response: 'accepted' | 'partial' | 'rejected';
+  readonly numbers: readonly string[];
+}
+
+/** Signs that somebody else than the writer speaks or that nothing is promised. */
+export type Stance =
+  /** Paraphrase of a mandate, resolution, treaty, law or rule of engagement. */
+  | 'mandate'
+  /** What somebody else says or finds: "volgens de commissie", "schrijft IOB". */
+  | 'reported'
+  /** What things cost or how they are paid for. */
+  | 'cost'
+  | 'question'
+  /** Nobody else: the writer, about what is to come. */
+  | 'writer';
+
+/** A sentence, read. Offsets are those of the text that was given. */
+export interface ReadSentence extends Span {
+  readonly words: number;
+  readonly clause: Clause;
+  readonly frame: GoalFrame | null;
+  readonly stance: Stance;
+  readonly concepts: readonly Concept[];
+  /** Everybody on our side who is named as acting or owning. */
+  readonly actors: readonly Actor[];
+  readonly positions: readonly Position[];
+}
+
+/** What a language must be able to do: read a text of one or more sentences. */
+export interface Language {
+  read(text: string): readonly ReadSentence[];
+  /** The position that a field ("Appreciatie: neemt deels over") or table cell gives; null when it gives none. */
+  positionIn(text: string): Position['response'] | null;
+}

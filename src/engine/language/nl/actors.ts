@@ -1,0 +1,109 @@
+import type { Who } from '../concept.ts';
+import { dutchHeads, otherHeads, otherNames, ownHeads, ownNames, parliament, portfolios } from './lexicon/actors.ts';
+import { determiners, prepositions, quantifiers } from './lexicon/function-words.ts';
+import type { Token } from './tokens.ts';
+
+/** A noun group that names somebody, in token indices (end exclusive). */
+export interface Mention {
+  readonly from: number;
+  readonly to: number;
+  readonly who: Who;
+  /** The preposition that governs it ("door de marechaussee"); '' when none does. */
+  readonly after: string;
+}
+
+/** Finds everybody who is named as one who could act, in order. */
+export function mentionsOf(tokens: readonly Token[]): Mention[] {
+  const found: Mention[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const who = whoAt(tokens, at);
+    if (!who) continue;
+    const from = groupStart(tokens, at);
+    const before = tokens[from - 1]?.norm ?? '';
+    const conjoined = (before === 'en' || before === ',') && found.at(-1)?.to === from - 1 ? found.at(-1) : undefined;
+    const after = prepositions.has(before) ? before : (conjoined?.after ?? '');
+    const to = groupEnd(tokens, at);
+    found.push({ from, to, who, after });
+    at = Math.max(at, to - 1);
+  }
+  return found;
+}
+
+// Capitals only, two to five letters: most directorates are written so. Foreign bodies are listed.
+const ABBREVIATED_NAME = /^[A-Z]{2,5}$/;
+
+function whoAt(tokens: readonly Token[], at: number): Who | null {
+  const token = tokens[at];
+  if (!token || token.kind === 'mark' || token.kind === 'number') return null;
+  const word = token.norm;
+  if (otherNames.has(word)) return 'other';
+  if (ownNames.has(word)) return word === 'fin' && !token.capital ? null : 'own';
+  if (parliament.has(word)) return hasForeignAdjective(tokens, at) ? 'other' : 'parliament';
+  if (ownHeads.has(word)) return isForeign(tokens, at) ? 'other' : 'own';
+  if (dutchHeads.has(word) && isCalledDutch(tokens, at)) return 'own';
+  const stem = word.split('-');
+  if (stem.length > 1 && ownNames.has(stem[0] ?? '') && token.capital) return 'own';
+  if (otherHeads.has(word)) return 'other';
+  return null;
+}
+
+/** Whether a written name looks like the abbreviation of a directorate: DSH, DAF. */
+export const looksLikeDirectorate = (written: string, norm: string): boolean =>
+  ABBREVIATED_NAME.test(written) && !otherNames.has(norm) && !/^(?:EU|UN|VN|MIN)/.test(written);
+
+// "de Noorse minister", "de regering van Tamurië".
+const isForeign = (tokens: readonly Token[], at: number): boolean =>
+  hasForeignAdjective(tokens, at) || belongsAbroad(tokens, at);
+
+function hasForeignAdjective(tokens: readonly Token[], at: number): boolean {
+  for (let i = at - 1; i >= 0 && isModifier(tokens[i]); i--) {
+    const token = tokens[i];
+    if (token?.capital && i > 0 && isNationality(token.norm)) return true;
+  }
+  return false;
+}
+
+const isNationality = (word: string): boolean =>
+  /(?:se|sche|ische)$/.test(word) && word !== 'nederlandse' && word !== 'koninklijke' && word !== 'haagse';
+
+function isCalledDutch(tokens: readonly Token[], at: number): boolean {
+  for (let i = at - 1; i >= 0 && isModifier(tokens[i]); i--) {
+    const word = tokens[i]?.norm ?? '';
+    if (word === 'nederlandse' || word === 'koninklijke' || word === 'ons' || word === 'onze' || word === 'nederlands') return true;
+  }
+  return false;
+}
+
+// "van" with a name that is no portfolio: "de minister van Tamurië", "het leger van Dorva".
+function belongsAbroad(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at + 1]?.norm !== 'van') return false;
+  const owner = tokens[at + 2];
+  if (!owner?.capital) return false;
+  return !portfolios.has(owner.norm) && !ownNames.has(owner.norm) && !/^(?:het|de)$/.test(owner.norm);
+}
+
+const isModifier = (token: Token | undefined): boolean =>
+  token?.kind === 'word' &&
+  !prepositions.has(token.norm) &&
+  token.norm !== 'en' &&
+  token.norm !== 'het' &&
+  !(determiners.has(token.norm) && token.norm !== 'ons' && token.norm !== 'onze') &&
+  /(?:e|en|ons|nederlands)$/.test(token.norm);
+
+function groupStart(tokens: readonly Token[], at: number): number {
+  let from = at;
+  while (from > 0 && isModifier(tokens[from - 1]) && !/(?:en|n)$/.test(tokens[from - 1]?.norm ?? '')) from--;
+  const before = tokens[from - 1];
+  const opens = before && (determiners.has(before.norm) || before.norm === 'het' || quantifiers.has(before.norm) || before.kind === 'number');
+  return opens ? from - 1 : from;
+}
+
+// "de minister van Buitenlandse Zaken", "de directie Veiligheidsbeleid (DVB)", "de ambassade in Port Amsa".
+function groupEnd(tokens: readonly Token[], at: number): number {
+  let to = at + 1;
+  if (ownHeads.has(tokens[at]?.norm ?? '') && /^(?:van|in|voor|te)$/.test(tokens[to]?.norm ?? '') && tokens[to + 1]?.capital) to += 1;
+  while (tokens[to]?.capital && tokens[to]?.kind !== 'number') to++;
+  if (tokens[to]?.norm === 'en' && tokens[to + 1]?.capital && portfolios.has(tokens[to - 1]?.norm ?? '')) to += 2;
+  if (tokens[to]?.norm === '(' && tokens[to + 2]?.norm === ')') to += 3;
+  return to;
+}

@@ -1,0 +1,43 @@
+import type { Token } from './tokens.ts';
+import { verbFormsOf } from './verb-forms.ts';
+
+/** A term that article 100 of the Constitution does not bear, in token indices. */
+export interface WrongArticle {
+  readonly at: number;
+  readonly fault: 'consent' | 'alliance';
+}
+
+const CONSENT = /^(?:toestemming|goedkeuring|instemming|fiat|machtiging|akkoord|permissie|parlementstoestemming)$/;
+const CONSENTING = new Set(['goedkeuren', 'instemmen', 'toestemmen', 'machtigen', 'accorderen']);
+const PARLIAMENT = /^(?:kamer|kamers|parlement|staten-generaal|volksvertegenwoordiging|kamerleden|senaat|parlementaire|parlementair|volksvertegenwoordigers)$/;
+const DEPLOYMENT = /^(?:missie|uitzending|inzet|deelname|bijdrage|operatie|ontplooiing|artikel|militairen|eenheid|detachement|fregat|troepen|missiebijdrage|trainingsmissie|uitzenden)$/;
+const ALLIANCE = /^(?:bondgenootschappelijke|bondgenootschappelijk|navo-grondgebied|bondgenoot|bondgenootschap|bondgenoten|navo-gebied|verdragsgebied|bijstandsverplichting|bijstandsplicht)$/;
+
+/** Finds consent of parliament in connection with article 100, and article 100 in connection with the defence of the alliance. */
+export function wrongArticlesOf(tokens: readonly Token[]): WrongArticle[] {
+  const words = tokens.map((t) => t.norm);
+  const hundred = words.findIndex((w, i) => w === '100' && /^(?:artikel|art|article)$/.test(words[i - 1] ?? ''));
+  const joined = words.findIndex((w) => /^artikel-100/.test(w) || /^100-/.test(w));
+  const article = Math.max(hundred, joined);
+  // Article 96 does ask for consent, and 97 is right for the alliance.
+  if (words.some((w, i) => (w === '96' || w === '97') && /^(?:artikel|art)$/.test(words[i - 1] ?? ''))) return [];
+  const consent = consentAt(tokens, words, article >= 0);
+  if (consent >= 0) return [{ at: consent, fault: 'consent' }];
+  const allied = article >= 0 && words.some((w, i) => ALLIANCE.test(w) || (w === 'verdediging' && words.slice(i, i + 5).some((x) => /navo|bondgeno/.test(x))) || (w === '5' && words[i - 1] === 'artikel'));
+  return allied && !isDenied(words, article) ? [{ at: article, fault: 'alliance' }] : [];
+}
+
+function consentAt(tokens: readonly Token[], words: readonly string[], namesArticle: boolean): number {
+  const byParliament = words.findIndex((w) => PARLIAMENT.test(w));
+  if (byParliament < 0) return -1;
+  if (!namesArticle && !words.some((w) => DEPLOYMENT.test(w))) return -1;
+  for (const [at, token] of tokens.entries()) {
+    const consents = CONSENT.test(token.norm) || verbFormsOf(token.norm).some((f) => CONSENTING.has(f.infinitive) && (!f.particle || words.includes(f.particle)));
+    if (consents && Math.abs(at - byParliament) <= 14 && !isDenied(words, at)) return at;
+  }
+  return -1;
+}
+
+// "Formele instemming is niet vereist", "geen toestemming nodig": right, and often said.
+const isDenied = (words: readonly string[], at: number): boolean =>
+  words.slice(Math.max(0, at - 6), at + 14).some((w) => /^(?:niet|geen|noch|nimmer)$/.test(w));

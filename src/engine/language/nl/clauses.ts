@@ -1,0 +1,99 @@
+import { subordinators } from './lexicon/function-words.ts';
+import type { Token } from './tokens.ts';
+import { isFinite, type VerbUse } from './verb-uses.ts';
+
+/** The main clause of a sentence, in token indices. */
+export interface MainClause {
+  /** The finite verb; null in a sentence without one. */
+  readonly finite: VerbUse | null;
+  /** Infinitives and participles that the finite verb governs, in order. */
+  readonly governed: readonly VerbUse[];
+  /** Where the subordinate clause that follows begins, or the end of the sentence. */
+  readonly end: number;
+}
+
+const RELATIVE = /^(?:die|dat|wat|wie|welke|waar(?:aan|bij|door|in|mee|na|naar|onder|op|over|toe|tussen|uit|van|voor)?)$/;
+
+/**
+ * Finds the clause that carries the sentence.
+ *
+ * In a Dutch main clause the finite verb stands second; in a subordinate one it stands last. So every word that opens a
+ * subordinate clause claims the next finite verb, and the first verb that nobody claims is the main one.
+ */
+export function mainClauseOf(tokens: readonly Token[], uses: readonly VerbUse[]): MainClause {
+  const finite = findFinite(tokens, uses);
+  const end = finite ? endOf(tokens, finite.at + 1) : tokens.length;
+  const governed = uses.filter((use) => finite !== null && use !== finite && isGoverned(tokens, use, finite, end));
+  return { finite, governed, end };
+}
+
+function findFinite(tokens: readonly Token[], uses: readonly VerbUse[]): VerbUse | null {
+  const byPlace = new Map(uses.filter(isFinite).map((use) => [use.at, use]));
+  let open = 0;
+  let firstClaimed: VerbUse | null = null;
+  for (let at = 0; at < tokens.length; at++) {
+    if (opensSubordinate(tokens, at, byPlace)) open++;
+    const use = byPlace.get(at);
+    if (!use || at === 0) continue;
+    // A participle at the end of a fronted clause ("zoals toegezegd komt") does not close it: the verb beside it does.
+    if (open === 0) return use;
+    open--;
+    firstClaimed ??= use;
+  }
+  return firstClaimed;
+}
+
+function opensSubordinate(tokens: readonly Token[], at: number, finite: ReadonlyMap<number, VerbUse>): boolean {
+  const word = tokens[at]?.norm ?? '';
+  if (RELATIVE.test(word)) {
+    // "Dat betekent", "die missie": a pronoun or determiner, not a clause.
+    if (at === 0) return word.startsWith('waar') && !finite.has(1);
+    const before = tokens[at - 1];
+    return before?.norm === ',' || (before?.kind === 'word' && !finite.has(at + 1) && !finite.has(at - 1)) || before?.norm === '(';
+  }
+  if (!subordinators.has(word)) return false;
+  if (word === 'zoals') return at === 0 ? !followedByParticiple(tokens, finite) : false;
+  if (word === 'als') return at === 0 && !isBareNoun(tokens, finite);
+  return word !== 'of' && word !== 'dat';
+}
+
+// "Zoals toegezegd komt …": a participle without a verb of its own.
+const followedByParticiple = (tokens: readonly Token[], finite: ReadonlyMap<number, VerbUse>): boolean =>
+  /^(?:ge|toege|aange|be|ver|afge|uitge|voorge|overeenge)\p{L}+(?:d|t|en)$/u.test(tokens[1]?.norm ?? '') && !finite.has(1);
+
+// "Als lid van de raad draagt Nederland bij": "als" without a verb of its own, for only one finite verb follows.
+const isBareNoun = (tokens: readonly Token[], finite: ReadonlyMap<number, VerbUse>): boolean =>
+  finite.size < 2 && !tokens.some((t) => t.norm === ',');
+
+// The main clause runs on until something subordinate opens behind a comma, or a semicolon or colon.
+function endOf(tokens: readonly Token[], from: number): number {
+  for (let at = from; at < tokens.length; at++) {
+    const word = tokens[at]?.norm ?? '';
+    if (word === ';' || word === ':') return at;
+    const afterComma = tokens[at - 1]?.norm === ',';
+    if (word === 'omdat' || word === 'zodat' || word === 'terwijl' || word === 'waardoor' || word === 'opdat') return at;
+    if (word === 'dat' && tokens[at - 1]?.norm !== 'op' && !afterComma) return at;
+    if (afterComma && RELATIVE.test(word)) return at;
+  }
+  return tokens.length;
+}
+
+// "zal een plan opstellen", "is opgesteld", "streeft ernaar … te geven"; what stands in a clause of its own does not count.
+function isGoverned(tokens: readonly Token[], use: VerbUse, finite: VerbUse, end: number): boolean {
+  if (use.forms.has('noun') || use.forms.has('inflected participle')) return false;
+  if (use.at < finite.at) return use.forms.has('participle') && use.at === finite.at - 1;
+  return use.at < end && (use.afterTe || use.forms.has('infinitive') || use.forms.has('participle')) && tokens[use.at] !== undefined;
+}
+
+/**
+ * The clause behind "dat", as in "heeft besloten dat Nederland tot eind 2026 bijdraagt": its verb stands last. Null when there is none.
+ */
+export function complementOf(tokens: readonly Token[], uses: readonly VerbUse[], main: MainClause): MainClause | null {
+  const dat = tokens.findIndex((t, at) => at > (main.finite?.at ?? 0) && t.norm === 'dat');
+  if (dat < 0) return null;
+  const end = tokens.findIndex((t, at) => at > dat && (t.norm === ';' || t.norm === '.'));
+  const inside = uses.filter((use) => use.at > dat && (end < 0 || use.at < end));
+  const finite = inside.find((use) => isFinite(use));
+  if (!finite) return null;
+  return { finite, governed: inside.filter((use) => use !== finite && !use.forms.has('noun')), end: end < 0 ? tokens.length : end };
+}

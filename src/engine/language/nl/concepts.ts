@@ -1,0 +1,129 @@
+import { enclosing, span } from '../../text/span.ts';
+import type { Concept, ConceptKind } from '../concept.ts';
+import { wrongArticlesOf } from './article-100.ts';
+import { isComparative } from './comparatives.ts';
+import type { Moment } from './dates.ts';
+import { indicatorsOf, type Measure } from './measures.ts';
+import { isDirection } from './natures.ts';
+import { faultyReferencesOf } from './references.ts';
+import { type FoundPhrase, phrasesOf } from './phrases.ts';
+import type { Token } from './tokens.ts';
+import { isNominal, type VerbUse } from './verb-uses.ts';
+
+/** Collects what the phrases of a sentence do, in order of place. */
+export function conceptsOf(
+  text: string,
+  tokens: readonly Token[],
+  uses: readonly VerbUse[],
+  moments: readonly Moment[],
+  measures: readonly Measure[],
+): Concept[] {
+  const concept = (kind: ConceptKind, at: readonly number[], name: string, form: Concept['form'], year: number | null = null): Concept => {
+    const parts = runs(at).map(([from, to]) => span(tokens[from]?.start ?? 0, tokens[to]?.end ?? 0));
+    return { ...enclosing(parts), kind, parts, name, form, year };
+  };
+  const isReason = (at: number): boolean => standsInReason(tokens, at);
+  const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, i) => from + i);
+  const written = (at: readonly number[]): string => at.map((i) => text.slice(tokens[i]?.start, tokens[i]?.end)).join(' ');
+  return [
+    ...phrasesOf(tokens)
+      .filter((phrase) => !isMadeExact(phrase, tokens, moments) && !isReason(phrase.tokens[0] ?? 0))
+      .map((phrase) => concept(phrase.kind, phrase.tokens, written(phrase.tokens), 'phrase')),
+    ...uses
+      .filter((use) => isDirectionUse(use, tokens) && !isReason(use.at))
+      .map((use) => concept('direction', use.particleAt < 0 ? [use.at] : [use.at, use.particleAt].sort((a, b) => a - b), use.infinitive, isNominal(use) ? 'noun' : 'verb')),
+    ...tokens.flatMap((token, at) => (isDirectionComparative(tokens, at) && !isReason(at) ? [concept('direction', [at], token.norm, 'comparative')] : [])),
+    ...moments.map((m) => concept('deadline', range(m.from, m.to), written(range(m.from, m.to)), 'phrase', m.year)),
+    ...measures.map((m) => concept('measure', range(m.from, m.to), m.kind, 'phrase')),
+    ...indicatorsOf(tokens).map((at) => concept('indicator', [at], tokens[at]?.norm ?? '', 'noun')),
+    ...baselinesOf(tokens, measures).map((at) => concept('baseline', at, written(at), 'phrase')),
+    ...faultyReferencesOf(text, tokens).map((r) => ({ ...concept('faulty reference', range(r.from, r.to), r.fault, 'phrase'), mended: r.mended })),
+    ...wrongArticlesOf(tokens).map((w) => concept('wrong article', [w.at], w.fault, 'phrase')),
+    ...explanationsOf(tokens).map(({ at, of }) => concept('explanation', at, of, 'phrase')),
+  ].sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+// Neighbouring tokens make one part; "zet … in op" makes two.
+function runs(at: readonly number[]): [number, number][] {
+  const found: [number, number][] = [];
+  for (const i of at) {
+    const last = found.at(-1);
+    if (last && last[1] === i - 1) last[1] = i;
+    else found.push([i, i]);
+  }
+  return found;
+}
+
+// "tijdig, uiterlijk 1 mei 2026", "in het najaar van 2026", "een aantal (twaalf)": the exact value beside it makes it exact.
+function isMadeExact(phrase: FoundPhrase, tokens: readonly Token[], moments: readonly Moment[]): boolean {
+  const first = phrase.tokens[0] ?? 0;
+  const last = phrase.tokens.at(-1) ?? 0;
+  if (phrase.kind === 'vague time')
+    return moments.some((m) => (m.from <= last && m.to > first) || (m.from > last && m.from - last <= 3 && onlyLinks(tokens, last + 1, m.from)));
+  if (phrase.kind !== 'vague amount') return false;
+  const next = tokens[last + 1]?.norm === '(' || tokens[last + 1]?.norm === ',' ? tokens[last + 2] : undefined;
+  return next !== undefined && (next.kind === 'number' || /^(?:twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|twintig|te|namelijk)$/.test(next.norm));
+}
+
+const onlyLinks = (tokens: readonly Token[], from: number, to: number): boolean =>
+  from < to && tokens.slice(from, to).every((t) => t.kind === 'mark' || /^(?:namelijk|te|weten|uiterlijk|en|wel|dat|is)$/.test(t.norm));
+
+// "omdat de dreiging toeneemt": why something is done is not what is promised.
+function standsInReason(tokens: readonly Token[], at: number): boolean {
+  for (let i = at; i >= 0; i--) {
+    const word = tokens[i]?.norm ?? '';
+    if (/^(?:omdat|doordat|aangezien|hoewel|terwijl|want|nu|waardoor|naarmate|sinds)$/.test(word)) return true;
+    if (tokens[i]?.norm === ',' || word === ';' || word === ':') return false;
+  }
+  return false;
+}
+
+function isDirectionUse(use: VerbUse, tokens: readonly Token[]): boolean {
+  if (!isDirection(use.infinitive) || use.forms.has('inflected participle') || use.forms.has('present participle')) return false;
+  // "Programma Versterking Rechtsketen": a name, not a direction.
+  return !(tokens[use.at]?.capital && use.at > 0 && isNominal(use) && !startsAfterMark(tokens, use.at));
+}
+
+const startsAfterMark = (tokens: readonly Token[], at: number): boolean => tokens[at - 1]?.kind === 'mark';
+
+function isDirectionComparative(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (!token || token.kind !== 'word' || !isComparative(token.norm) || (token.capital && at > 0)) return false;
+  const before = tokens[at - 1]?.norm ?? '';
+  const after = tokens[at + 1];
+  // "niet meer", "onder meer", "te meer", "meer dan 120", "hoger onderwijs", "langere termijn" say no direction.
+  if (/^(?:niet|onder|te|geen|zonder|hoe|nooit|des|zoveel)$/.test(before)) return false;
+  if (after?.norm === 'dan') return !/^(?:meer|minder)$/.test(token.norm) && tokens[at + 2]?.kind !== 'number';
+  if (/^(?:meer|minder)$/.test(token.norm)) return after?.kind === 'word' && !/^(?:of|en|om|te|in|op|aan|dat|is|zijn)$/.test(after.norm);
+  if (/^(?:hoger|hogere|lager|lagere)$/.test(token.norm)) return !/^(?:onderwijs|beroep|hoger|beroeps)/.test(after?.norm ?? '');
+  return !/^(?:termijn|tijd|telefoon)$/.test(after?.norm ?? '') && !/^(?:kort|lang)ere?$/.test(token.norm);
+}
+
+// "van 12 naar 18", "tegen 35 procent in 2024", "(62 procent in 2024)", "(nu achttien)".
+function baselinesOf(tokens: readonly Token[], measures: readonly Measure[]): number[][] {
+  const found: number[][] = [];
+  for (const { from, to, kind } of measures) {
+    if (kind === 'standard') continue;
+    const before = tokens[from - 1]?.norm ?? '';
+    const further = tokens.slice(to, to + 12);
+    const towards = before === 'van' && further.some((t) => t.norm === 'naar' || t.norm === 'tot' || t.norm === 'op');
+    const compared = before === 'tegen' || before === 'tegenover' || before === 'nu' || before === 'momenteel';
+    const bracketed = before === '(' && further.slice(0, 4).some((t) => /^(?:19|20)\d\d$/.test(t.norm) || t.norm === ')');
+    if (towards || compared || bracketed) found.push(Array.from({ length: to - from }, (_, i) => from + i));
+  }
+  return found;
+}
+
+const UNMEASURED = /^(?:streefwaarde|streefwaarden|nulmeting|indicator|indicatoren|kwantificeren|getal|getallen|cijfer|cijfers|percentage|percentages|streefcijfer|streefcijfers|meetwaarde|norm|maatstaf|maat|meten|aantal|aantallen)$/;
+const UNPROMISED = /^(?:resultaat|resultaten|besluit|toezegging|toezeggen|uitkomst)$/;
+const UNDATED = /^(?:termijn|einddatum|datum|tijdpad|deadline|jaartal|planning)$/;
+
+// "wij kiezen niet voor een streefwaarde, omdat …", "wij noemen geen termijn, omdat …": comply or explain.
+function explanationsOf(tokens: readonly Token[]): { at: number[]; of: 'measure' | 'deadline' | 'result' }[] {
+  const because = tokens.findIndex((t) => /^(?:omdat|want|aangezien|doordat|daar)$/.test(t.norm));
+  if (because < 0 || !tokens.some((t) => /^(?:geen|niet|zonder)$/.test(t.norm))) return [];
+  const of = tokens.some((t) => UNMEASURED.test(t.norm)) ? 'measure' : tokens.some((t) => UNDATED.test(t.norm)) ? 'deadline' : tokens.some((t) => UNPROMISED.test(t.norm)) ? 'result' : null;
+  if (!of) return [];
+  const end = tokens.findIndex((t, i) => i > because && (t.norm === ';' || t.norm === '.'));
+  return [{ at: Array.from({ length: (end < 0 ? tokens.length : end) - because }, (_, i) => because + i), of }];
+}

@@ -1,0 +1,94 @@
+import { span } from '../../text/span.ts';
+import type { Actor, Clause, Language, ReadSentence } from '../concept.ts';
+import { type Mention, mentionsOf } from './actors.ts';
+import { complementOf, type MainClause, mainClauseOf } from './clauses.ts';
+import { conceptsOf } from './concepts.ts';
+import { momentsOf } from './dates.ts';
+import { contentOf, frameOf } from './frames.ts';
+import { measuresOf } from './measures.ts';
+import { positionIn, positionsOf } from './positions.ts';
+import { predicateOf } from './predicates.ts';
+import { sentencesOf } from './sentences.ts';
+import { stanceOf } from './stance.ts';
+import { subjectAfterThat, subjectOf } from './subjects.ts';
+import { type Token, tokenize } from './tokens.ts';
+import { type VerbUse, verbUsesOf } from './verb-uses.ts';
+
+/** The Dutch language layer. */
+export const dutch: Language = {
+  read: (text) => sentencesOf(text, tokenize(text)).map((tokens) => readSentence(text, tokens)),
+  positionIn: (text) => positionIn(tokenize(text)),
+};
+
+// What was decided, agreed or laid down stands in the clause behind: "het kabinet heeft besloten dat …".
+const DECIDING = new Set(['besluiten', 'afspreken', 'toezeggen', 'overeenkomen', 'vastleggen', 'voornemen', 'bevestigen', 'vaststellen']);
+
+function readSentence(text: string, tokens: readonly Token[]): ReadSentence {
+  const uses = verbUsesOf(tokens);
+  const outer = mainClauseOf(tokens, uses);
+  const mentions = mentionsOf(tokens);
+  const decided = DECIDING.has(predicateOf(tokens, outer).action) ? complementOf(tokens, uses, outer) : null;
+  const main = decided ?? outer;
+  const predicate = predicateOf(tokens, main);
+  const subject = decided ? subjectAfterThat(tokens, main, mentions) : subjectOf(text, tokens, main, mentions);
+  const moments = momentsOf(tokens);
+  const measures = measuresOf(tokens, moments);
+  const frame = frameOf(tokens, main, mentions);
+  const actor = (m: Mention): Actor => ({ ...spanOf(tokens, m.from, m.to), who: m.who });
+  const agent = mentions.find((m) => m.after === 'door') ?? agentOf(tokens, uses);
+  const clause: Clause = {
+    verb: verbSpans(tokens, main),
+    ...predicate,
+    subject: actor(subject),
+    agent: agent ? actor(agent) : null,
+    toDo: main.governed.some((use) => use.afterTe),
+    negated: isNegated(tokens, main),
+    aboutText: ABOUT_TEXT.test(tokens.find((t) => t.kind === 'word')?.norm ?? ''),
+  };
+  const owners = mentions.filter((m) => m.who === 'own' && !PASSIVE_ROLES.has(m.after));
+  if (subject.who === 'own' && !owners.some((m) => m.from === subject.from)) owners.push(subject);
+  return {
+    start: tokens[0]?.start ?? 0,
+    end: tokens.at(-1)?.end ?? 0,
+    words: tokens.filter((t) => t.kind !== 'mark').length,
+    clause,
+    frame: frame ? { ...spanOf(tokens, frame.from, frame.to), owner: frame.owner, content: contentOf(tokens, frame, uses) } : null,
+    stance: stanceOf(tokens, predicate, subject),
+    concepts: conceptsOf(text, tokens, uses, moments, measures),
+    actors: owners.map(actor).sort((a, b) => a.start - b.start),
+    positions: positionsOf(tokens),
+  };
+}
+
+// Somebody who is met, addressed or located does not act.
+const PASSIVE_ROLES = new Set(['met', 'aan', 'bij', 'tegen', 'in', 'op', 'uit', 'tussen', 'onder', 'naar', 'over', 'tot', 'rond']);
+
+const spanOf = (tokens: readonly Token[], from: number, to: number) =>
+  span(tokens[from]?.start ?? 0, tokens[Math.max(from, to - 1)]?.end ?? tokens[from]?.start ?? 0);
+
+const ABOUT_TEXT = /^(?:hierbij|hieronder|hierna|bijgaand|bijgevoegd|onderstaand|onderstaande)$/;
+
+// "niet" right behind the verb or before its end; "niet alleen" and "niet later dan" deny nothing.
+const isNegated = (tokens: readonly Token[], main: MainClause): boolean =>
+  tokens.some(
+    (t, at) =>
+      /^(?:niet|geen|nooit)$/.test(t.norm) &&
+      at > (main.finite?.at ?? 0) - 4 &&
+      at < main.end &&
+      !/^(?:alleen|later|langer|meer|minder|lager|hoger|slechts|enkele|enkel)$/.test(tokens[at + 1]?.norm ?? ''),
+  );
+
+function verbSpans(tokens: readonly Token[], main: MainClause) {
+  if (!main.finite) return [];
+  const { at, particleAt } = main.finite;
+  return [at, particleAt].filter((i) => i >= 0).map((i) => spanOf(tokens, i, i + 1));
+}
+
+// "door Duitse genietroepen", "door de gevechtsleiding": somebody, though we do not know who.
+function agentOf(tokens: readonly Token[], uses: readonly VerbUse[]): Mention | null {
+  const at = tokens.findIndex((t) => t.norm === 'door');
+  const next = tokens[at + 1];
+  // "door carrièreperspectieven te ontwikkelen" is a means, not an agent.
+  if (at < 0 || !next || next.kind !== 'word' || uses.some((u) => u.afterTe && u.at > at && u.at - at < 9)) return null;
+  return { from: at + 1, to: at + 2, who: 'other', after: 'door' };
+}

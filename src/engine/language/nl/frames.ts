@@ -1,0 +1,94 @@
+import type { Nature, Who } from '../concept.ts';
+import type { Mention } from './actors.ts';
+import type { MainClause } from './clauses.ts';
+import { natureOf } from './natures.ts';
+import type { Token } from './tokens.ts';
+import type { VerbUse } from './verb-uses.ts';
+
+/** The words that announce a goal, in token indices (end exclusive), and whose goal it says it is. */
+export interface Frame {
+  readonly from: number;
+  readonly to: number;
+  readonly owner: Who;
+}
+
+/** What kind of doing the goal is: the first verb behind the announcement, when it is an infinitive. A that-clause names a state. */
+export function contentOf(tokens: readonly Token[], frame: Frame, uses: readonly VerbUse[]): Nature | null {
+  const dat = tokens.findIndex((t, i) => i >= frame.to && t.norm === 'dat');
+  const first = uses.find((use) => use.at >= frame.to && (use.afterTe || use.forms.has('noun')));
+  if (!first || (dat >= 0 && dat < first.at)) return null;
+  // "is een zelfstandig functionerende meldkamer", "is een stabiele regio": a noun group without a verb of doing at its head.
+  const head = first.forms.has('noun') && first.at - frame.to > 3 ? null : first;
+  return head ? natureOf(head.infinitive) : null;
+}
+
+const GOAL =
+  /^(?:sub|hoofd|eind|beleids|streef|tussen|kern|deel|missie|programma|jaar)?(?:doel|doelen|doelstelling|doelstellingen|ambitie|ambities|oogmerk|streefbeeld|eindbeeld|streven|bedoeling)$/;
+const BEING = /^(?:is|zijn|blijft|blijven|luidt|luiden|behelst|betreft|wordt|vormt|vormen|omvat)$/;
+
+/** Finds how the sentence announces a goal: "Doel van BZ is …", "Hoofddoel: …", "… heeft tot doel …", "… is een doelstelling van BZ". */
+export function frameOf(tokens: readonly Token[], main: MainClause, mentions: readonly Mention[]): Frame | null {
+  return announced(tokens, main, mentions) ?? assigned(tokens, mentions) ?? wished(tokens, mentions) ?? predicated(tokens, main, mentions);
+}
+
+// "Doel van BZ is …", "De Nederlandse doelstelling voor 2026 is …", "Hoofddoel: …", "De gewenste situatie in 2030: …"
+function announced(tokens: readonly Token[], main: MainClause, mentions: readonly Mention[]): Frame | null {
+  const until = main.finite?.at ?? tokens.length;
+  const colon = tokens.findIndex((t) => t.norm === ':');
+  const goal = tokens.findIndex((t, i) => i < 8 && isGoalNoun(tokens, i) && t.kind === 'word');
+  if (goal < 0 || tokens.slice(0, goal).some((t) => t.kind === 'mark' && t.norm !== '(')) return null;
+  if (colon > goal && colon < until && colon - goal < 9) return frame(tokens, 0, colon, mentions);
+  const finite = main.finite;
+  if (!finite) return null;
+  const verb = tokens[finite.at]?.norm ?? '';
+  if (!BEING.test(verb)) return null;
+  // "Wat IenW in 2026 wil bereiken, is …" is read by `wished`; here the goal noun heads the subject.
+  const before = goal < finite.at && !tokens.slice(0, goal).some((t) => /^(?:met|voor|naar|over|van|aan|om)$/.test(t.norm));
+  const after = goal > finite.at && goal - finite.at <= 3 && /^(?:het|de|ons|onze|een)$/.test(tokens[goal - 1]?.norm ?? '');
+  const inzetOn = /^inzet$/.test(tokens[goal]?.norm ?? '') && !tokens.some((t) => t.norm === 'gericht');
+  if (inzetOn && !isInfinitival(tokens, finite.at + 1)) return null;
+  if (before) return frame(tokens, 0, finite.at + 1, mentions);
+  return after ? frame(tokens, finite.at, goal + 1, mentions) : null;
+}
+
+// "De Nederlandse inzet is het versterken van …", "… is erop gericht …".
+const isInfinitival = (tokens: readonly Token[], at: number): boolean => tokens[at]?.norm === 'het' || tokens[at]?.norm === 'erop';
+
+function isGoalNoun(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.norm ?? '';
+  if (GOAL.test(word)) return true;
+  if (/^(?:situatie|eindsituatie|uitkomst|resultaat|toestand)$/.test(word)) return /^(?:gewenste|beoogde|beoogd|gewenst)$/.test(tokens[at - 1]?.norm ?? '');
+  return word === 'inzet' && /^(?:nederlandse|onze|de)$/.test(tokens[at - 1]?.norm ?? '') && at < 3;
+}
+
+// "J&V heeft tot doel om …", "het kabinet heeft zich ten doel gesteld …"
+function assigned(tokens: readonly Token[], mentions: readonly Mention[]): Frame | null {
+  for (const [at, token] of tokens.entries())
+    if (/^(?:tot|ten|als)$/.test(token.norm) && GOAL.test(tokens[at + 1]?.norm ?? '') && tokens[at - 1]?.norm !== 'met')
+      return frame(tokens, at, at + 2, mentions);
+  return null;
+}
+
+// "Wat IenW in 2026 wil bereiken, is …", "Beoogd wordt …", "Het is de bedoeling dat …"
+function wished(tokens: readonly Token[], mentions: readonly Mention[]): Frame | null {
+  if (tokens[0]?.norm === 'wat') {
+    const reach = tokens.findIndex((t, i) => /^(?:bereiken|bereikt|realiseren)$/.test(t.norm) && i < 12);
+    if (reach > 0) return frame(tokens, 0, reach + 1, mentions);
+  }
+  return tokens[0]?.norm === 'beoogd' && tokens[1]?.norm === 'wordt' ? frame(tokens, 0, 2, mentions) : null;
+}
+
+// "Versterking van de samenwerking is voor 2027 het doel van de Nederlandse inzet", "… blijft een doelstelling van BZ"
+function predicated(tokens: readonly Token[], main: MainClause, mentions: readonly Mention[]): Frame | null {
+  const finite = main.finite;
+  if (!finite || !BEING.test(tokens[finite.at]?.norm ?? '')) return null;
+  const goal = tokens.findIndex((t, i) => i > finite.at && GOAL.test(t.norm) && /^(?:het|een|de|ons|onze|nederlandse|belangrijk|centraal|uitdrukkelijk)$/.test(tokens[i - 1]?.norm ?? ''));
+  return goal > 0 ? frame(tokens, goal - 1, goal + 1, mentions) : null;
+}
+
+function frame(tokens: readonly Token[], from: number, to: number, mentions: readonly Mention[]): Frame {
+  const around = mentions.filter((m) => m.from < Math.max(to + 6, 10));
+  const near = around.find((m) => m.who === 'own') ?? around.find((m) => m.who === 'other' && (m.after === 'van' || m.from < to));
+  const ours = tokens.slice(0, to).some((t) => /^(?:ons|onze|nederlandse|wij|we)$/.test(t.norm));
+  return { from, to, owner: ours ? 'own' : (near?.who ?? 'nobody') };
+}

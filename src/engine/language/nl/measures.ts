@@ -1,0 +1,53 @@
+import { definites, indicatorNouns, numberWords, standards, units } from './lexicon/measures.ts';
+import type { Moment } from './dates.ts';
+import type { Token } from './tokens.ts';
+
+/** A number or standard, in token indices (end exclusive). */
+export interface Measure {
+  readonly from: number;
+  readonly to: number;
+  /** `count` and `share` say how much, `standard` how it is judged. */
+  readonly kind: 'count' | 'share' | 'standard';
+}
+
+const NUMBER = /^(?:[€$£] ?)?\d[\d.,]*%?$/;
+// A number after one of these is a name: artikel 100, bijlage 2, resolutie 2811.
+const NUMBERED = /^(?:artikel|artikelen|bijlage|resolutie|lid|hoofdstuk|nr|nummer|doelstelling|doel|aanbeveling|aanbevelingen|bevinding|motie|fase|route|versie|deel|punt|kamerstuk|kamerstukken|alarmfase|niveau|kst|paragraaf|par|a|d|g|pagina|variant|spoor|pijler)$/;
+
+/** Finds what measures in a sentence; what belongs to a time or names something is left out. */
+export function measuresOf(tokens: readonly Token[], moments: readonly Moment[]): Measure[] {
+  const timed = new Set(moments.flatMap((m) => Array.from({ length: m.to - m.from }, (_, i) => m.from + i)));
+  const found: Measure[] = [];
+  for (const [at, token] of tokens.entries()) {
+    if (timed.has(at) || token.kind === 'mark') continue;
+    const before = tokens[at - 1]?.norm ?? '';
+    if (/^‹(?:aantal|streefwaarde|nulmeting|percentage|maat|indicator|criterium)›$/.test(token.norm)) found.push({ from: at, to: at + 1, kind: 'count' });
+    else if (standards.has(token.norm)) found.push({ from: at, to: at + 1, kind: 'standard' });
+    else if (token.norm === 'helft' || (/^(?:kwart|derde|tiende|vijfde)$/.test(token.norm) && /^(?:een|twee|drie)$/.test(before)))
+      found.push({ from: at, to: at + 1, kind: 'share' });
+    else if (NUMBER.test(token.norm) || numberWords.has(token.norm)) {
+      if (NUMBERED.test(before) || /^[-/]$/.test(tokens[at + 1]?.norm ?? '')) continue;
+      const unit = tokens[at + 1]?.norm ?? '';
+      const share = /^(?:procent|procentpunt|procentpunten|%|promille)$/.test(unit) || token.norm.endsWith('%');
+      if (!share && !units.has(unit) && definites.has(before)) continue;
+      found.push({ from: at, to: at + (units.has(unit) ? 2 : 1), kind: share ? 'share' : 'count' });
+    }
+  }
+  return found;
+}
+
+/** Finds the named indicators: indices of "aantal", "doorlooptijd" and compounds of them. */
+export function indicatorsOf(tokens: readonly Token[]): number[] {
+  const found: number[] = [];
+  for (const [at, token] of tokens.entries()) {
+    if (token.kind !== 'word') continue;
+    const before = tokens[at - 1]?.norm ?? '';
+    // "een aantal" is an amount, "het aantal" an indicator.
+    if (token.norm === 'aantal' && /^(?:een|beperkt|groot|klein|fors|aanzienlijk|zeker)$/.test(before)) continue;
+    if (indicatorNouns.has(token.norm) || isCompound(token.norm)) found.push(at);
+  }
+  return found;
+}
+
+const isCompound = (word: string): boolean =>
+  word.length > 10 && /(?:percentage|tevredenheid|doorlooptijd|wachttijd|graad|aandeel|aantallen|cijfers|kans|duur|tijden|snelheid)$/.test(word);

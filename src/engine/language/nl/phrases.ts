@@ -1,0 +1,60 @@
+import type { ConceptKind } from '../concept.ts';
+import { courtesies } from './lexicon/courtesies.ts';
+import { efforts } from './lexicon/efforts.ts';
+import { escapes } from './lexicon/escapes.ts';
+import { noncommittals } from './lexicon/noncommittal.ts';
+import type { Phrase } from './lexicon/phrase.ts';
+import { vagueAmounts } from './lexicon/vague-amount.ts';
+import { vagueTimes } from './lexicon/vague-time.ts';
+import { type Match, type Matcher, matcherOf } from './matcher.ts';
+import type { Token } from './tokens.ts';
+import { spellingsOf } from './verb-forms.ts';
+
+/** The lexicons of fixed phrases, by what they mean. */
+export const phraseLexicons: Readonly<Partial<Record<ConceptKind, readonly Phrase[]>>> = {
+  'vague time': vagueTimes,
+  'vague amount': vagueAmounts,
+  escape: escapes,
+  effort: efforts,
+  noncommittal: noncommittals,
+  courtesy: courtesies,
+};
+
+interface Entry {
+  readonly kind: ConceptKind;
+  readonly phrase: Phrase;
+}
+
+let matcher: Matcher<Entry> | null = null;
+
+// Compiled when the first Dutch text is read: activation stays quick.
+function compiled(): Matcher<Entry> {
+  const entries = Object.entries(phraseLexicons).flatMap(([kind, phrases]) =>
+    phrases.map((phrase) => ({ kind: kind as ConceptKind, phrase })),
+  );
+  return matcherOf(entries, ({ phrase }) => [phrase[0]], { verbForms: spellingsOf, classes: {} });
+}
+
+/** A fixed phrase in a sentence: what it means and which tokens it is made of. */
+export interface FoundPhrase {
+  readonly kind: ConceptKind;
+  readonly tokens: readonly number[];
+}
+
+/** Finds the fixed phrases in a sentence. Of two of one kind on the same words, the one that matches most words stays. */
+export function phrasesOf(tokens: readonly Token[]): FoundPhrase[] {
+  matcher ??= compiled();
+  const longestFirst = matcher
+    .find(tokens)
+    .sort((a, b) => b.tokens.length - a.tokens.length || span(a) - span(b) || (a.tokens[0] ?? 0) - (b.tokens[0] ?? 0));
+  const kept: Match<Entry>[] = [];
+  for (const match of longestFirst) {
+    const rival = kept.find((k) => k.entry.kind === match.entry.kind && k.tokens.some((t) => match.tokens.includes(t)));
+    if (!rival) kept.push(match);
+  }
+  return kept
+    .map(({ entry, tokens: at }) => ({ kind: entry.kind, tokens: at }))
+    .sort((a, b) => (a.tokens[0] ?? 0) - (b.tokens[0] ?? 0));
+}
+
+const span = (match: Match<Entry>): number => (match.tokens.at(-1) ?? 0) - (match.tokens[0] ?? 0);

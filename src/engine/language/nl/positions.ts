@@ -1,0 +1,71 @@
+import type { Position } from '../concept.ts';
+import { rangeAfter } from '../../text/ranges.ts';
+import type { Token } from './tokens.ts';
+
+const REJECTING = /^(?:verwerpt|verwerpen|afwijst|afgewezen)$/;
+const ADOPTING = /^(?:overgenomen|overnemen|onderschrijft|onderschrijven|opgevolgd|opvolgen|omarmt|omarmen)$/;
+const PARTLY = /^(?:deels|gedeeltelijk|grotendeels|onderdelen|voorwaarde|voorwaarden|voorbehoud|uitzondering)$/;
+const ABOUT = /^(?:aanbeveling|aanbevelingen|bevinding|bevindingen|conclusie|conclusies)$/;
+
+/**
+ * Reads the positions that a sentence takes: "neemt aanbeveling 3 over en aanbeveling 4 deels over" takes two.
+ *
+ * "Neemt over" is a position only where it is about a recommendation: "neemt het beheer over" is an act.
+ */
+export function positionsOf(tokens: readonly Token[]): Position[] {
+  const words = tokens.map((t) => t.norm);
+  const about = words.findIndex((w) => ABOUT.test(w));
+  const pronoun = words.some((w, i) => /^(?:deze|die|dit|dat|beide|haar)$/.test(w) && (i < 3 || /^(?:neemt|nemen|onderschrijft)$/.test(words[i - 1] ?? '') || /^(?:kabinet|minister|bz|regering)$/.test(words[i - 1] ?? '')));
+  if (about < 0 && !pronoun) return [];
+  if (!takesPosition(words)) return [];
+  const named = mentionsOfNumbers(words);
+  if (named.length === 0) return [{ response: responseOf(words), numbers: [] }];
+  // What stands after the last number of one mention and before the next belongs to that mention.
+  return named.map(({ numbers, to }, i) => {
+    const until = named[i + 1]?.from ?? words.length;
+    const own = words.slice(to, until);
+    const decided = takesPosition(own) || own.some((w) => PARTLY.test(w) || w === 'niet' || w === 'volledig');
+    return { response: responseOf(decided || named.length > 1 ? own : words), numbers };
+  });
+}
+
+/** The position that a field or table cell gives; null when it gives none. */
+export function positionIn(tokens: readonly Token[]): Position['response'] | null {
+  const words = tokens.map((t) => t.norm);
+  return takesPosition(words) || words.some((w) => /^(?:over|overgenomen|akkoord|eens|onderschreven)$/.test(w)) ? responseOf(words) : null;
+}
+
+function takesPosition(words: readonly string[]): boolean {
+  if (words.some((w) => ADOPTING.test(w) || REJECTING.test(w))) return true;
+  const takes = words.findIndex((w) => /^(?:neemt|nemen|neem|nam)$/.test(w));
+  if (takes >= 0) {
+    const over = words.lastIndexOf('over');
+    if (over > takes && !/^(?:de|het|een|van|wat|hoe)$/.test(words[over + 1] ?? '')) return true;
+  }
+  const rejects = words.findIndex((w) => /^(?:wijst|wijzen)$/.test(w));
+  return (rejects >= 0 && words.includes('af')) || (words.some((w) => /^(?:volgt|volgen)$/.test(w)) && words.includes('op')) || words.includes('over') && /^(?:deels|niet|volledig|wel)$/.test(words[words.lastIndexOf('over') - 1] ?? '');
+}
+
+function responseOf(words: readonly string[]): Position['response'] {
+  if (words.some((w, i) => PARTLY.test(w) || (w === 'dele' && words[i - 1] === 'ten'))) return 'partial';
+  if (words.some((w) => w === 'niet' || w === 'geen' || REJECTING.test(w)) || (words.includes('af') && words.some((w) => /^wijs/.test(w)))) return 'rejected';
+  return 'accepted';
+}
+
+/** Runs of numbers behind "aanbeveling(en)": "aanbevelingen 1, 2 en 4", "2.1 tot en met 2.3". */
+function mentionsOfNumbers(words: readonly string[]): { from: number; to: number; numbers: string[] }[] {
+  const found: { from: number; to: number; numbers: string[] }[] = [];
+  for (const [at, word] of words.entries()) {
+    if (!/^(?:aanbeveling|aanbevelingen)$/.test(word)) continue;
+    const numbers: string[] = [];
+    let to = at + 1;
+    while (to < words.length && /^(?:\d+(?:\.\d+)*|,|en|tot|met|t\/m|-|nummer|nr)$/.test(words[to] ?? '')) {
+      const written = words[to] ?? '';
+      const range = /^(?:met|t\/m|-)$/.test(words[to - 1] ?? '');
+      if (/^\d/.test(written)) numbers.push(...(range ? rangeAfter(numbers.at(-1), written) : [written]));
+      to++;
+    }
+    if (numbers.length > 0) found.push({ from: at, to, numbers });
+  }
+  return found;
+}

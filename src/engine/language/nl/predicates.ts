@@ -1,0 +1,77 @@
+import type { Clause, Nature } from '../concept.ts';
+import type { MainClause } from './clauses.ts';
+import { natureOf } from './natures.ts';
+import type { Token } from './tokens.ts';
+import type { VerbUse } from './verb-uses.ts';
+
+/** What the main clause says is done, in which time, mood and voice. */
+export interface Predicate {
+  readonly action: string;
+  readonly nature: Nature;
+  readonly tense: Clause['tense'];
+  readonly modality: Clause['modality'];
+  readonly voice: Clause['voice'];
+}
+
+const MODALITIES: Readonly<Record<string, NonNullable<Clause['modality']>>> = {
+  zullen: 'will',
+  gaan: 'will',
+  willen: 'want',
+  kunnen: 'can',
+  moeten: 'must',
+  dienen: 'must',
+  mogen: 'may',
+};
+
+// "is beoogd", "is voorzien": written as a perfect, meant as a plan.
+const PLANNED = new Set(['beogen', 'voorzien', 'plannen', 'inplannen', 'voornemen', 'aankondigen']);
+
+const NONE: Predicate = { action: '', nature: 'state', tense: 'none', modality: null, voice: 'active' };
+
+/** Reads the predicate of a main clause. */
+export function predicateOf(tokens: readonly Token[], main: MainClause): Predicate {
+  const finite = main.finite;
+  if (!finite) return NONE;
+  const word = tokens[finite.at]?.norm ?? '';
+  const past = !finite.forms.has('singular') && !finite.forms.has('plural');
+  const participle = main.governed.find((use) => use.forms.has('participle') && !use.afterTe);
+  const infinitive = main.governed.find((use) => use.forms.has('infinitive') && !use.afterTe && use.infinitive !== 'worden' && use.infinitive !== 'blijven');
+  const becomes = finite.infinitive === 'worden' || main.governed.some((use) => use.infinitive === 'worden' && !use.afterTe);
+  if (becomes && participle) return { ...done(participle), tense: past && word !== 'zou' ? 'past' : 'present', modality: modalityOf(finite, word), voice: 'passive' };
+  if (finite.infinitive === 'worden') return { ...done(finite), tense: past ? 'past' : 'present', modality: null, voice: 'active' };
+  const modality = modalityOf(finite, word);
+  if (modality) {
+    const content = infinitive ?? (modality === 'want' || modality === 'must' ? main.governed.find((u) => u.afterTe) : undefined);
+    const tense = past && modality !== 'could' ? 'past' : 'present';
+    // "gaat" and "dient" are full verbs when they govern nothing.
+    if (content) return { ...done(content), tense, modality, voice: 'active' };
+    return { ...done(finite), tense, modality: finite.infinitive === 'gaan' ? null : modality, voice: 'active' };
+  }
+  if (finite.infinitive === 'maken' && makesSo(tokens, main)) return { action: 'maken', nature: 'result', tense: past ? 'past' : 'present', modality: null, voice: 'active' };
+  if (finite.infinitive === 'hebben' || finite.infinitive === 'zijn') return perfectOrState(finite, participle, past, main);
+  if ((finite.infinitive === 'laten' || finite.infinitive === 'doen' || finite.infinitive === 'blijven' || finite.infinitive === 'helpen') && infinitive)
+    return { ...done(infinitive), tense: past ? 'past' : 'present', modality: null, voice: 'active' };
+  return { ...done(finite), tense: past ? 'past' : 'present', modality: null, voice: 'active' };
+}
+
+function perfectOrState(finite: VerbUse, participle: VerbUse | undefined, past: boolean, main: MainClause): Predicate {
+  const tense = past ? 'past' : 'present';
+  if (participle && PLANNED.has(participle.infinitive)) return { ...done(participle), tense, modality: null, voice: 'passive' };
+  if (participle && participle.infinitive !== 'richten') return { ...done(participle), tense: 'perfect', modality: null, voice: finite.infinitive === 'zijn' ? 'passive' : 'active' };
+  const toDo = main.governed.find((use) => use.afterTe);
+  // "heeft … te": an obligation of somebody; "is te zien": possible. Neither promises.
+  return { action: toDo?.infinitive ?? finite.infinitive, nature: 'state', tense, modality: null, voice: 'active' };
+}
+
+const done = (use: VerbUse): Pick<Predicate, 'action' | 'nature'> => ({ action: use.infinitive, nature: natureOf(use.infinitive) });
+
+function modalityOf(finite: VerbUse, word: string): Clause['modality'] {
+  if (word === 'zou' || word === 'zouden') return 'could';
+  return MODALITIES[finite.infinitive] ?? null;
+}
+
+const QUALITIES = new Set('weerbaar bestand zelfstandig toegankelijk veilig gereed klaar geschikt stabiel robuust duurzaam bereikbaar zichtbaar beschikbaar onafhankelijk zelfredzaam zelfvoorzienend toekomstbestendig betrouwbaar slagvaardig veerkrachtig vrij onmogelijk ongedaan'.split(' '));
+
+// "maakt de keten weerbaar": to make so, where "maakt een plan" is to make something. A comparative is a direction already.
+const makesSo = (tokens: readonly Token[], main: MainClause): boolean =>
+  tokens.slice((main.finite?.at ?? 0) + 1, main.end).some((t) => QUALITIES.has(t.norm));

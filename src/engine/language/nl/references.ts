@@ -1,0 +1,75 @@
+import type { Token } from './tokens.ts';
+
+/** A reference to a parliamentary paper that is not in the form in which it can be found, in token indices (end exclusive). */
+export interface FaultyReference {
+  readonly from: number;
+  readonly to: number;
+  /** The dossier is not five digits; the number is missing; the notation is wrong; "jl." stands without a date. */
+  readonly fault: 'dossier' | 'number' | 'notation' | 'date';
+  /** The reference as it should be written, with a blank for what is not known. */
+  readonly mended: string;
+}
+
+const PAPER = /^(?:kamerstuk|kamerstukken|kamerstuknummer|kst)$/;
+const DIGITS = /^\d+$/;
+const CHAPTER = /^[ivx]{1,5}$|^(?:a|b|c|d|e|f|g|h|j)$/;
+// Eerste Kamer letters go by a letter: 29 521, BE.
+const SENATE_LETTERS = /^[A-Z]{1,3}$/;
+
+/** Finds the references that are wrong: a right one is "Kamerstuk 29 521, nr. 471", "36 600 V, nr. 4" or "29 521, BE". */
+export function faultyReferencesOf(text: string, tokens: readonly Token[]): FaultyReference[] {
+  const found: FaultyReference[] = [];
+  for (const [at, token] of tokens.entries()) {
+    if (PAPER.test(token.norm)) {
+      const fault = readPaper(text, tokens, at);
+      if (fault) found.push(fault);
+    }
+    if (token.norm === 'jl' && !hasDate(tokens, at)) found.push({ from: at, to: at + 1, fault: 'date', mended: 'van ‹datum› jl' });
+  }
+  return found;
+}
+
+function readPaper(text: string, tokens: readonly Token[], at: number): FaultyReference | null {
+  const written = (i: number): string => text.slice(tokens[i]?.start, tokens[i]?.end);
+  let i = skipSession(tokens, at + 1);
+  const from = i;
+  // The dossier: two digits and three, or five together.
+  const digits: string[] = [];
+  while (DIGITS.test(tokens[i]?.norm ?? '')) digits.push(tokens[i++]?.norm ?? '');
+  if (digits.length === 0) return namesNumber(tokens, i) ? { from: at, to: i + 2, fault: 'dossier', mended: `${written(at)} ‹dossier›, nr. ${numberAfter(tokens, i)}` } : null;
+  const dossier = digits.join('');
+  if (CHAPTER.test(tokens[i]?.norm ?? '') && tokens[i]?.capital) i++;
+  else if (tokens[i]?.norm === '-' && CHAPTER.test(tokens[i + 1]?.norm ?? '')) i += 2;
+  if (tokens[i]?.norm === '/' || tokens[i]?.norm === '-') {
+    const number = tokens[i + 1]?.norm ?? '';
+    if (DIGITS.test(number)) return { from, to: i + 2, fault: 'notation', mended: `${spaced(dossier)}, nr. ${number}` };
+  }
+  if (dossier.length !== 5) return { from, to: i, fault: 'dossier', mended: '‹dossier›' };
+  if (tokens[i]?.norm === ',') i++;
+  if (SENATE_LETTERS.test(written(i)) || namesNumber(tokens, i)) return null;
+  return { from, to: from + digits.length + (CHAPTER.test(tokens[from + digits.length]?.norm ?? '') && tokens[from + digits.length]?.capital ? 1 : 0), fault: 'number', mended: `${spaced(dossier)}, nr. ‹nummer›` };
+}
+
+// "Kamerstukken II 2023/24, 27 925": chamber and session come first.
+function skipSession(tokens: readonly Token[], from: number): number {
+  let i = from;
+  if (tokens[i]?.norm === '-') i++;
+  if (/^(?:i|ii|tk|ek|nr|nummer)$/.test(tokens[i]?.norm ?? '') && !namesNumber(tokens, i)) i++;
+  const session = /^(?:19|20)\d\d$/.test(tokens[i]?.norm ?? '') && /^[/-]$/.test(tokens[i + 1]?.norm ?? '');
+  if (session) {
+    i += 3;
+    if (tokens[i]?.norm === ',') i++;
+  }
+  return i;
+}
+
+const namesNumber = (tokens: readonly Token[], i: number): boolean => /^(?:nr|nrs|nummer|nummers)$/.test(tokens[i]?.norm ?? '');
+
+const numberAfter = (tokens: readonly Token[], i: number): string => tokens.slice(i + 1, i + 4).find((t) => DIGITS.test(t.norm))?.norm ?? '‹nummer›';
+
+const spaced = (dossier: string): string => (dossier.length === 5 ? `${dossier.slice(0, 2)} ${dossier.slice(2)}` : '‹dossier›');
+
+// "12 maart jl.": a day and month just before it.
+const hasDate = (tokens: readonly Token[], at: number): boolean =>
+  tokens.slice(Math.max(0, at - 4), at).some((t) => DIGITS.test(t.norm)) ||
+  /^(?:maandag|dinsdag|woensdag|donderdag|vrijdag|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)$/.test(tokens[at - 1]?.norm ?? '');

@@ -1,0 +1,75 @@
+import { looksLikeDirectorate, type Mention } from './actors.ts';
+import type { MainClause } from './clauses.ts';
+import { adverbs, prepositions, subordinators } from './lexicon/function-words.ts';
+import type { Token } from './tokens.ts';
+
+const NOBODY: Mention = { from: 0, to: 0, who: 'nobody', after: '' };
+
+/**
+ * Finds the subject of the main clause.
+ *
+ * What stands before the finite verb is the subject, unless it opens with a preposition, adverb or subordinate clause; then the
+ * noun group after the verb is. "Aanbeveling 4 neemt het kabinet niet over": one of ours right behind the verb acts, whatever is in front.
+ */
+export function subjectOf(text: string, tokens: readonly Token[], main: MainClause, mentions: readonly Mention[]): Mention {
+  const finite = main.finite;
+  if (!finite) return NOBODY;
+  const behind = skipReflexive(tokens, finite.at + 1);
+  const front = firstWord(tokens);
+  const own = mentions.find((m) => m.from === front && m.to <= finite.at && m.who !== 'thing');
+  const inverted = mentions.find((m) => m.from === behind && m.who !== 'thing');
+  if (own && !isAdverbial(tokens, front)) return own;
+  if (inverted) return inverted;
+  if (tokens[front]?.norm === 'er') return NOBODY;
+  if (!isAdverbial(tokens, front)) return directorate(text, tokens, front) ?? thing(tokens, front, finite.at, mentions);
+  return (
+    directorate(text, tokens, behind) ??
+    (tokens[behind]?.norm === 'er' ? NOBODY : later(tokens, behind, main.end, mentions) ?? thing(tokens, behind, behind + 1, mentions))
+  );
+}
+
+const firstWord = (tokens: readonly Token[]): number => Math.max(0, tokens.findIndex((t) => t.kind !== 'mark'));
+
+const skipReflexive = (tokens: readonly Token[], at: number): number =>
+  /^(?:zich|ons|ook|dan|daarom|hierbij|daarbij|daarnaast|nu|wel|niet|thans|daarvoor|hiervoor|hiermee|daarmee)$/.test(tokens[at]?.norm ?? '') ? at + 1 : at;
+
+function isAdverbial(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (!token) return false;
+  return (
+    prepositions.has(token.norm) ||
+    adverbs.has(token.norm) ||
+    (subordinators.has(token.norm) && token.norm !== 'dat') ||
+    token.norm === 'zo' ||
+    token.kind === 'number' ||
+    /^(?:uiterlijk|begin|eind|medio|elk|ieder|elke|iedere|mede|binnen|zodra)$/.test(token.norm) ||
+    (token.norm === 'de' && /^(?:komende|volgende)$/.test(tokens[at + 1]?.norm ?? '')) ||
+    (/^(?:twee|drie|vier|vijf|zes|acht|tien|twaalf)$/.test(token.norm) && /^(?:weken|maanden|jaar|dagen|uur)$/.test(tokens[at + 1]?.norm ?? ''))
+  );
+}
+
+// A middle field may put an object or time before the subject: "In 2026 zal hierover ook de minister …".
+const later = (tokens: readonly Token[], from: number, to: number, mentions: readonly Mention[]): Mention | undefined =>
+  mentions.find(
+    (m) => m.from > from && m.from < to && m.from - from <= 9 && m.who === 'own' && m.after === '' && !tokens.slice(from, m.from).some((t) => t.norm === ',' || t.norm === 'die'),
+  );
+
+// Two to five capitals that name nobody we know: a directorate.
+function directorate(text: string, tokens: readonly Token[], at: number): Mention | null {
+  const token = tokens[at];
+  if (!token || !looksLikeDirectorate(text.slice(token.start, token.end), token.norm)) return null;
+  return { from: at, to: at + 1, who: 'own', after: '' };
+}
+
+function thing(tokens: readonly Token[], from: number, to: number, mentions: readonly Mention[]): Mention {
+  const other = mentions.some((m) => m.from >= from && m.to <= to + 2 && m.who === 'other' && m.after === '');
+  return { from, to: Math.min(Math.max(to, from + 1), tokens.length), who: other ? 'other' : 'thing', after: '' };
+}
+
+/** The subject of a clause that opens with "dat": what stands right behind it. */
+export function subjectAfterThat(tokens: readonly Token[], clause: MainClause, mentions: readonly Mention[]): Mention {
+  const finite = clause.finite?.at ?? tokens.length;
+  const dat = tokens.findLastIndex((t, at) => at < finite && t.norm === 'dat');
+  const own = mentions.find((m) => m.from === dat + 1 && m.to <= finite);
+  return own ?? { from: dat + 1, to: Math.max(dat + 2, Math.min(dat + 3, finite)), who: tokens[dat + 1]?.norm === 'er' ? 'nobody' : 'thing', after: '' };
+}

@@ -1,0 +1,145 @@
+import { determiners, nounsLikeVerbs, prepositions, quantifiers } from './lexicon/function-words.ts';
+import type { Token } from './tokens.ts';
+import { type Form, type VerbForm, verbFormsOf } from './verb-forms.ts';
+
+/** A verb as it stands in a sentence, its particle found. */
+export interface VerbUse {
+  readonly infinitive: string;
+  /** Every form that the word can be in this place. */
+  readonly forms: ReadonlySet<Form>;
+  /** Index of the verb's own word. */
+  readonly at: number;
+  /** Index of its particle when that stands apart; -1 otherwise. */
+  readonly particleAt: number;
+  /** Preceded by "te". */
+  readonly afterTe: boolean;
+}
+
+const FINITE: readonly Form[] = ['singular', 'plural', 'past'];
+
+/** Whether the use may be the verb that carries a clause. */
+export const isFinite = (use: VerbUse): boolean => !use.afterTe && FINITE.some((form) => use.forms.has(form));
+
+/** Whether the use names the doing itself: versterking, het versterken. */
+export const isNominal = (use: VerbUse): boolean => use.forms.has('noun');
+
+/** Reads every verb in a sentence, in order. A word that is no verb in its place gives none. */
+export function verbUsesOf(tokens: readonly Token[]): VerbUse[] {
+  const uses: VerbUse[] = [];
+  for (const [at, token] of tokens.entries()) {
+    if (token.kind !== 'word') continue;
+    const forms = verbFormsOf(token.norm);
+    const use = forms.length > 0 ? readOne(tokens, at, forms) : null;
+    if (use) uses.push(use);
+  }
+  return uses;
+}
+
+function readOne(tokens: readonly Token[], at: number, forms: readonly VerbForm[]): VerbUse | null {
+  if (norm(tokens, at - 1) === 'te') return infinitiveAfterTe(tokens, at, forms);
+  const whole = forms.filter((f) => !f.particle);
+  if (whole.length > 0 && whole.every((f) => f.form === 'noun')) return useOf(whole, at, ['noun']);
+  if (standsInNounGroup(tokens, at)) {
+    const attributive = whole.filter((f) => /participle/.test(f.form));
+    if (attributive.length > 0) return useOf(attributive, at, ['inflected participle']);
+    const named = whole.filter((f) => f.form === 'infinitive' || f.form === 'noun');
+    return named.length > 0 ? useOf(named, at, ['noun']) : null;
+  }
+  if (isHomographNoun(tokens, at)) return null;
+  if (prepositions.has(norm(tokens, at - 1)) && whole.some((f) => f.form === 'infinitive' || f.form === 'noun'))
+    return useOf(whole, at, ['noun']);
+  return withParticle(tokens, at, forms) ?? (whole.length > 0 ? wholeUse(whole, at) : null);
+}
+
+const norm = (tokens: readonly Token[], at: number): string => tokens[at]?.norm ?? '';
+
+const useOf = (readings: readonly VerbForm[], at: number, forms: readonly Form[]): VerbUse => ({
+  infinitive: readings[0]?.infinitive ?? '',
+  forms: new Set(forms),
+  at,
+  particleAt: -1,
+  afterTe: false,
+});
+
+// Two verbs may share a form (voorkomen, overleggen): the first reading that can be finite names the verb.
+function wholeUse(whole: readonly VerbForm[], at: number): VerbUse {
+  const named = whole.find((f) => FINITE.includes(f.form)) ?? whole[0];
+  const same = whole.filter((f) => f.infinitive === named?.infinitive);
+  return useOf(
+    same,
+    at,
+    same.map((f) => f.form),
+  );
+}
+
+// "te zetten", "in te zetten": the particle stands before "te".
+function infinitiveAfterTe(tokens: readonly Token[], at: number, forms: readonly VerbForm[]): VerbUse | null {
+  const before = norm(tokens, at - 2);
+  const infinitives = forms.filter((f) => f.form === 'infinitive');
+  const apart = infinitives.find((f) => f.particle !== '' && f.particle === before);
+  const found = apart ?? infinitives.find((f) => !f.particle);
+  if (!found) return null;
+  return { ...useOf([found], at, ['infinitive']), particleAt: apart ? at - 2 : -1, afterTe: true };
+}
+
+/**
+ * Finds the particle of a verb written apart: the last word in the clause that is one of its particles and stands before a
+ * preposition, conjunction or mark. In "zet in 2025 vol in op" that is the second "in".
+ */
+function withParticle(tokens: readonly Token[], at: number, forms: readonly VerbForm[]): VerbUse | null {
+  const apart = forms.filter((f) => f.particle && FINITE.includes(f.form));
+  if (apart.length === 0) return null;
+  let found: VerbUse | null = null;
+  for (let i = at + 1; i < tokens.length && !closesSearch(tokens, i); i++) {
+    const fitting = apart.filter((f) => f.particle === norm(tokens, i));
+    if (fitting.length > 0 && mayFollowParticle(tokens[i + 1]))
+      found = {
+        ...useOf(
+          fitting,
+          at,
+          fitting.map((f) => f.form),
+        ),
+        particleAt: i,
+      };
+  }
+  return found;
+}
+
+const closesSearch = (tokens: readonly Token[], i: number): boolean => {
+  const word = norm(tokens, i);
+  if (word === ';' || word === ':' || word === 'omdat' || word === 'zodat' || word === 'waardoor') return true;
+  return norm(tokens, i - 1) === ',' && (word === 'die' || word === 'dat' || word === 'om' || word === 'als');
+};
+
+const FOLLOWERS = new Set('en of maar dat die zodat waar als zodra zolang alsmede wanneer nadat indien mits te'.split(' '));
+const mayFollowParticle = (next: Token | undefined): boolean =>
+  next === undefined || next.kind === 'mark' || prepositions.has(next.norm) || FOLLOWERS.has(next.norm);
+
+// "het voeren van", "de verbeterde versie", "hun verdere versterking".
+function standsInNounGroup(tokens: readonly Token[], at: number): boolean {
+  const before = norm(tokens, at - 1);
+  if (before === 'het') return verbFormsOf(norm(tokens, at)).some((f) => f.form === 'infinitive' || /participle/.test(f.form) && f.form !== 'participle');
+  if (before === 'ten' || before === 'ter') return true;
+  if (before === 'die' || before === 'deze' || before === 'dit' || before === 'dat')
+    return verbFormsOf(norm(tokens, at)).some((f) => f.form === 'inflected participle') && tokens[at + 1]?.kind === 'word';
+  if (determiners.has(before) || quantifiers.has(before)) return true;
+  if (tokens[at - 1]?.kind === 'number' && !/^(?:19|20)\d\d$/.test(before)) return true;
+  return isAttributive(tokens[at - 1]) && opensNounGroup(norm(tokens, at - 2));
+}
+
+const opensNounGroup = (word: string): boolean =>
+  determiners.has(word) || prepositions.has(word) || quantifiers.has(word) || word === 'het' || word === 'en';
+
+// A word spelled like a verb is the noun after a preposition or adjective, and at the head of a sentence.
+function isHomographNoun(tokens: readonly Token[], at: number): boolean {
+  if (!nounsLikeVerbs.has(norm(tokens, at))) return false;
+  return at === 0 || /^(?:het|dit|dat)$/.test(norm(tokens, at - 1)) || prepositions.has(norm(tokens, at - 1)) || isAttributive(tokens[at - 1]);
+}
+
+// An inflected adjective: Nederlandse, verdere, tijdelijke. Short words in -e are pronouns and the like.
+const isAttributive = (token: Token | undefined): boolean =>
+  token?.kind === 'word' &&
+  token.norm.length > 4 &&
+  token.norm.endsWith('e') &&
+  !determiners.has(token.norm) &&
+  !verbFormsOf(token.norm).some((f) => f.form === 'past');
