@@ -1,0 +1,36 @@
+import type { RuleId } from '../rules/registry.ts';
+
+/** A clause of the guide: what it asks of a draft, and the rules that see to it. */
+export interface Clause {
+  readonly title: { readonly nl: string; readonly en: string };
+  readonly rules: readonly RuleId[];
+}
+
+/**
+ * The built-in guide, from public sources only. It is not the ministry's own schrijfwijzer for artikel 100-brieven, which is not
+ * public.
+ */
+export const builtInGuide: readonly Clause[] = [
+  { title: { nl: 'Een doel zegt wie het doet', en: 'A goal says who does it' }, rules: ['doel-zonder-actor', 'lijdende-vorm-zonder-actor'] },
+  {
+    title: { nl: 'Een doel is te meten of te beoordelen', en: 'A goal can be measured or judged' },
+    rules: ['er-doel', 'vage-hoeveelheid', 'doel-zonder-indicator'],
+  },
+  { title: { nl: 'Een doel heeft een termijn', en: 'A goal has a deadline' }, rules: ['vage-tijd', 'doel-zonder-termijn'] },
+  {
+    title: { nl: 'Een toezegging bindt', en: 'A commitment binds' },
+    rules: ['inspanningswoord', 'vrijblijvend-werkwoord', 'ontsnappingsclausule'],
+  },
+  {
+    title: { nl: 'Elke aanbeveling krijgt een standpunt', en: 'Every recommendation gets a position' },
+    rules: ['aanbeveling-onbeantwoord', 'aanbeveling-zonder-appreciatie', 'schijnappreciatie'],
+  },
+  { title: { nl: 'Termen en verwijzingen kloppen', en: 'Terms and references are right' }, rules: ['artikel100-term', 'verwijzing-kamerstuk'] },
+];
+
+/** The clause that a rule stands under. Throws when the guide has none: a test sees that every rule has one. */
+export function clauseOf(rule: RuleId): Clause {
+  const clause = builtInGuide.find((c) => c.rules.includes(rule));
+  if (!clause) throw new Error(`The guide has no clause for ${rule}`);
+  return clause;
+}

@@ -1,0 +1,58 @@
+import type { DocumentType } from '../document/type.ts';
+import type { Goal } from '../model/goal.ts';
+import type { Recommendation } from '../model/recommendation.ts';
+import type { RuleId } from '../rules/registry.ts';
+import type { Severity } from '../rules/rule.ts';
+import type { Span } from '../text/span.ts';
+
+/** The language of a draft, and of the words that a writer sees. */
+export type Tongue = 'nl' | 'en';
+
+/** One replacement: the words at the span make way for the new text. An empty span inserts. */
+export interface Edit extends Span {
+  /** May hold blanks such as `‹datum›`, to be filled in by the writer. */
+  readonly newText: string;
+}
+
+/** What a writer can do about a finding. */
+export interface Fix {
+  /** The id of the title in the rule's messages; see `fixTitle`. */
+  readonly title: string;
+  /** What the title speaks of. */
+  readonly data: Readonly<Record<string, string>>;
+  /** `replace` words by better ones, `insert` what is missing, `explain` why not ("leg uit waarom niet"). */
+  readonly kind: 'replace' | 'insert' | 'explain';
+  /** Safe to apply without a look: at most one per finding. */
+  readonly preferred: boolean;
+  readonly edits: readonly Edit[];
+}
+
+/** A weak spot in the draft. Its words are chosen where it is shown: see `messageOf`. */
+export interface Finding extends Span {
+  readonly rule: RuleId;
+  readonly severity: Exclude<Severity, 'off'>;
+  /** The id of the message in the rule's messages. */
+  readonly message: string;
+  /** What the message speaks of. */
+  readonly data: Readonly<Record<string, string>>;
+  readonly fixes: readonly Fix[];
+  /** The same for the same weakness in the same sentence, wherever that sentence moves. */
+  readonly fingerprint: string;
+  /** Where the goal stands that lacks something, so that an editor can show what one goal lacks as one mark; else null. */
+  readonly goal: Span | null;
+  /** What part of the goal is missing (`actor`, `indicator`, `baseline`, `target`, `deadline`); null for other findings. */
+  readonly lacks: 'actor' | 'indicator' | 'baseline' | 'target' | 'deadline' | null;
+}
+
+/** Everything that the engine knows of a draft at one moment: plain data, offsets into that text. */
+export interface Reading {
+  readonly language: Tongue;
+  readonly documentType: DocumentType | null;
+  /** The letter's date, `2024-06-10`. */
+  readonly date: string | null;
+  /** In order of place. */
+  readonly findings: readonly Finding[];
+  readonly goals: readonly Goal[];
+  readonly recommendations: readonly Recommendation[];
+  readonly sections: { readonly present: readonly string[]; readonly missing: readonly string[] };
+}

@@ -1,0 +1,10 @@
+import type { DocumentType } from '../document/type.ts';
+import type { Goal } from './goal.ts';
+import type { Recommendation } from './recommendation.ts';
+
+/** The draft as a whole: what the rules of document scope ask. They never see the text. */
+export interface Draft {
+  readonly documentType: DocumentType | null;
+  readonly goals: readonly Goal[];
+  readonly recommendations: readonly Recommendation[];
+}

@@ -1,0 +1,204 @@
+import type { Block, Part } from '../document/block.ts';
+import { fieldsOf, type Opening, openingOf } from '../document/labels.ts';
+import { withoutQuotations } from '../document/quotations.ts';
+import type { RecommendationLabel } from '../document/recommendation-labels.ts';
+import type { Concept, Language, Position, ReadSentence } from '../language/concept.ts';
+import { shift, type Span, span } from '../text/span.ts';
+import { evidenceOf } from './evidence.ts';
+import { promiseOf } from './promises.ts';
+import { type Setting, type Speaker, stageOf } from './setting.ts';
+import type { ReadField, Statement } from './statement.ts';
+
+/** A block as it was met on the way through the draft. Offsets are those of the part. */
+export interface PassedBlock extends Span {
+  readonly kind: Block['kind'];
+  readonly depth: number;
+  readonly text: string;
+  readonly speaker: Speaker;
+  readonly label: RecommendationLabel | null;
+  readonly setting: Setting;
+  /** Positions taken in it: by its sentences, its fields or, in a table, its words. */
+  readonly positions: readonly Position[];
+  /** Fields of a response or action, for the recommendation that they stand under. */
+  readonly fields: readonly ReadField[];
+}
+
+/** A part of the draft, read in its setting. */
+export interface Passage {
+  readonly blocks: readonly PassedBlock[];
+  readonly statements: readonly Statement[];
+  /** The setting of what follows. */
+  readonly exit: Setting;
+}
+
+/** Reads a part of the draft in the setting that holds where it begins. A pure function of its arguments. */
+export function readPassage(part: Part, entry: Setting, language: Language): Passage {
+  const blocks: PassedBlock[] = [];
+  const statements: Statement[] = [];
+  let setting = entry;
+  for (const [i, block] of part.blocks.entries()) {
+    const stage = stageOf(block, setting);
+    setting = stage.setting;
+    const opening = stage.speaker === 'writer' ? openingOf(block.text) : null;
+    const fields = stage.speaker === 'writer' ? readFields(block, language) : [];
+    const body = bodyOf(block, stage.label, opening, fields);
+    const sentences = stage.speaker === 'recommendation' || stage.speaker === 'quotation' ? [] : readAt(language, block, body);
+    const all = opening ? [...fields, ...fieldsBelow(part.blocks, i, language)] : [];
+    const place = { speaker: stage.speaker, setting, item: block.kind === 'item' };
+    statements.push(...statementsOf(part.text, block, sentences, place, opening, all));
+    blocks.push({
+      start: block.start,
+      end: block.end,
+      kind: block.kind,
+      depth: block.depth,
+      text: block.text,
+      speaker: stage.speaker,
+      label: stage.label,
+      setting,
+      positions: positionsIn(block, sentences, fields, language),
+      fields,
+    });
+  }
+  return { blocks, statements: withExplanations(statements), exit: setting };
+}
+
+const shifted = (concept: Concept, by: number): Concept => ({ ...concept, ...shift(concept, by), parts: concept.parts.map((p) => shift(p, by)) });
+
+/** Blanks all of a block's text but the span, so that offsets stay those of the block. */
+const only = (text: string, at: Span): string => ' '.repeat(at.start) + text.slice(at.start, at.end);
+
+// A label and a field's name are no prose; neither is the value of a field other than an explanation.
+function bodyOf(block: Block, label: RecommendationLabel | null, opening: Opening | null, fields: readonly ReadField[]): Span {
+  if (opening) return opening.value;
+  const rationale = fields.find((f) => f.name === 'rationale');
+  if (rationale) return rationale.value;
+  if (fields[0] && block.text.slice(0, fields[0].label.start).trim() === '') return span(0, 0);
+  return span(label?.bodyStart ?? 0, fields[0]?.label.start ?? block.text.length);
+}
+
+function readAt(language: Language, block: Block, body: Span): readonly ReadSentence[] {
+  return body.end > body.start ? language.read(withoutQuotations(only(block.text, body))) : [];
+}
+
+function readFields(block: Block, language: Language): ReadField[] {
+  return fieldsOf(block.text).map((field) => {
+    const sentences = field.value.end > field.value.start ? language.read(withoutQuotations(only(block.text, field.value))) : [];
+    return {
+      ...field,
+      label: shift(field.label, block.start),
+      value: shift(field.value, block.start),
+      text: block.text.slice(field.value.start, field.value.end),
+      concepts: sentences.flatMap((s) => s.concepts).map((c) => shifted(c, block.start)),
+    };
+  });
+}
+
+/** The fields in the blocks under a labelled one, up to the next label, heading or running text. */
+function fieldsBelow(blocks: readonly Block[], at: number, language: Language): ReadField[] {
+  const found: ReadField[] = [];
+  for (const block of blocks.slice(at + 1)) {
+    if (block.kind === 'comment') continue;
+    if (block.kind === 'heading' || openingOf(block.text)) break;
+    const fields = readFields(block, language);
+    if (fields.length === 0) break;
+    found.push(...fields);
+  }
+  return found;
+}
+
+function positionsIn(block: Block, sentences: readonly ReadSentence[], fields: readonly ReadField[], language: Language): Position[] {
+  if (block.kind === 'cell') {
+    const response = language.positionIn(block.text);
+    return response ? [{ response, numbers: [] }] : [];
+  }
+  const response = fields.find((f) => f.name === 'response');
+  const taken = response ? language.positionIn(response.text) : null;
+  return [...(taken ? [{ response: taken, numbers: [] }] : []), ...sentences.flatMap((s) => s.positions)];
+}
+
+interface Place {
+  readonly speaker: Speaker;
+  readonly setting: Setting;
+  readonly item: boolean;
+}
+
+function statementsOf(
+  text: string,
+  block: Block,
+  sentences: readonly ReadSentence[],
+  place: Place,
+  opening: Opening | null,
+  fields: readonly ReadField[],
+): Statement[] {
+  return sentences.map((read, i) => {
+    const sentence = moved(read, block.start);
+    // The first sentence behind the label is the goal; what follows explains it.
+    const own = i === 0 ? opening : null;
+    const ownFields = i === 0 ? fields : [];
+    const kind = place.speaker === 'writer' ? promiseOf(sentence, { ...place, opening: own }) : null;
+    const [verb, particle] = sentence.clause.verb;
+    // The verb and its particle are one mark only where they stand together.
+    const anchor = own ? shift(own.label, block.start) : verb ? (particle && particle.start - verb.end <= 1 ? span(verb.start, particle.end) : verb) : firstWords(text, sentence);
+    return {
+      start: sentence.start,
+      end: sentence.end,
+      text: text.slice(sentence.start, sentence.end),
+      sentence,
+      speaker: place.speaker,
+      setting: place.setting,
+      kind,
+      opening: own,
+      fields: ownFields,
+      evidence: evidenceOf(text, sentence, ownFields, place.setting),
+      explains: explanations(text, sentence),
+      anchor,
+      insertAt: beforeStop(text, sentence),
+      item: place.item,
+    };
+  });
+}
+
+const moved = (s: ReadSentence, by: number): ReadSentence => ({
+  ...s,
+  ...shift(s, by),
+  clause: {
+    ...s.clause,
+    verb: s.clause.verb.map((v) => shift(v, by)),
+    subject: { ...s.clause.subject, ...shift(s.clause.subject, by) },
+    agent: s.clause.agent && { ...s.clause.agent, ...shift(s.clause.agent, by) },
+  },
+  frame: s.frame && { ...s.frame, ...shift(s.frame, by) },
+  concepts: s.concepts.map((c) => shifted(c, by)),
+  actors: s.actors.map((a) => ({ ...a, ...shift(a, by) })),
+});
+
+// A goal in nominal form has no verb: its first three words carry the mark.
+function firstWords(text: string, at: Span): Span {
+  const words = /^\S+(?:\s+\S+){0,2}/.exec(text.slice(at.start, at.end))?.[0] ?? '';
+  return span(at.start, at.start + words.replace(/[.,;:]+$/, '').length);
+}
+
+function beforeStop(text: string, at: Span): number {
+  const written = text.slice(at.start, at.end);
+  return at.start + written.replace(/[.;!]?["”’»)\]*_\s]*$/, '').length;
+}
+
+function explanations(text: string, sentence: ReadSentence): Statement['explains'] {
+  const of = (name: string) => {
+    const found = sentence.concepts.find((c) => c.kind === 'explanation' && c.name === name);
+    return found ? { start: found.start, end: found.end, text: text.slice(found.start, found.end) } : null;
+  };
+  return { measure: of('measure'), deadline: of('deadline'), result: of('result') };
+}
+
+// "Wij kiezen niet voor een streefwaarde, omdat …" often is the sentence behind the goal's own.
+function withExplanations(statements: readonly Statement[]): Statement[] {
+  return statements.map((statement, i) => {
+    const next = statements[i + 1];
+    if (!next || !statement.kind || next.start - statement.end > 2) return statement;
+    const { measure, deadline, result } = next.explains;
+    if (!measure && !deadline && !result) return statement;
+    const own = statement.explains;
+    return { ...statement, explains: { measure: own.measure ?? measure, deadline: own.deadline ?? deadline, result: own.result ?? result } };
+  });
+}

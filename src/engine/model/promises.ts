@@ -1,0 +1,147 @@
+import type { Opening } from '../document/labels.ts';
+import type { Concept, ReadSentence } from '../language/concept.ts';
+import type { Goal } from './goal.ts';
+import type { Setting } from './setting.ts';
+
+/** Where a sentence stands, as far as that tells whether it promises anything. */
+export interface Place {
+  readonly setting: Setting;
+  readonly opening: Opening | null;
+  readonly item: boolean;
+}
+
+/**
+ * Tells what a sentence of the writer promises: a change in the world (`effect`), something we do ourselves (`commitment`), or
+ * nothing (null). The policy is that of the labelling guide: a present tense promises when we are its subject, or when nobody
+ * is named and it looks ahead; what is past, usual, somebody else's or about costs promises nothing.
+ */
+export function promiseOf(sentence: ReadSentence, place: Place): Goal['kind'] | null {
+  const { clause, frame } = sentence;
+  if (place.opening) return inLabelledBlock(sentence, place.opening);
+  if (sentence.stance !== 'writer' || clause.aboutText) return null;
+  if (frame && clause.tense !== 'past') return byFrame(sentence, place);
+  if (clause.tense === 'none') return isListedGoal(place) ? 'effect' : null;
+  if (clause.tense === 'past' || clause.tense === 'perfect') return null;
+  if (clause.modality === 'may') return null;
+  if (clause.voice === 'passive') return byPassive(sentence, place);
+  switch (clause.subject.who) {
+    case 'own':
+      return byUs(sentence, place);
+    case 'parliament':
+      return looksAhead(sentence, place.setting) && /ontvangen|tegemoetgaan|tegemoet gaan|vernemen/.test(clause.action) ? 'commitment' : null;
+    case 'nobody':
+      return byNobody(sentence, place);
+    case 'thing':
+      return ofSomething(sentence, place);
+    case 'other':
+      return isListedGoal(place) && !clause.negated ? 'effect' : null;
+  }
+}
+
+// A bullet under "Doelen" is a goal, also in nominal form.
+const isListedGoal = ({ setting, item }: Place): boolean => item && setting.topic === 'goals';
+
+const has = (sentence: ReadSentence, ...kinds: Concept['kind'][]): boolean => sentence.concepts.some((c) => kinds.includes(c.kind));
+
+/** A time that lies ahead of the letter, or that names no year: an anchor or a recurring moment. */
+export const isAhead = (concept: Concept, setting: Setting): boolean =>
+  concept.year === null || setting.year === null || concept.year >= setting.year;
+
+function looksAhead(sentence: ReadSentence, setting: Setting): boolean {
+  const { modality } = sentence.clause;
+  return (
+    modality === 'will' ||
+    has(sentence, 'vague time') ||
+    sentence.concepts.some((c) => c.kind === 'deadline' && isAhead(c, setting))
+  );
+}
+
+function inLabelledBlock(sentence: ReadSentence, opening: Opening): Goal['kind'] {
+  if (opening.kind !== 'goal') return 'commitment';
+  const { clause } = sentence;
+  const doing = clause.nature === 'act' || clause.nature === 'announce';
+  return clause.subject.who === 'own' && doing ? 'commitment' : 'effect';
+}
+
+function byFrame(sentence: ReadSentence, { setting }: Place): Goal['kind'] | null {
+  const { frame, clause } = sentence;
+  if (!frame || frame.owner === 'other' || frame.owner === 'parliament') return null;
+  // Under a heading on the mandate a goal that nobody claims is the operation's.
+  if (setting.topic === 'mandate' && frame.owner !== 'own') return null;
+  if (clause.tense === 'perfect' && frame.owner !== 'own') return null;
+  return frame.content === 'act' || frame.content === 'announce' || frame.content === 'practice' ? 'commitment' : 'effect';
+}
+
+function byPassive(sentence: ReadSentence, { setting, item }: Place): Goal['kind'] | null {
+  const { clause } = sentence;
+  if (clause.negated || (clause.agent && clause.agent.who !== 'own')) return null;
+  if (clause.modality === 'can' || clause.modality === 'could') return has(sentence, 'noncommittal') ? 'commitment' : null;
+  const single = clause.nature === 'announce' || clause.nature === 'result' || has(sentence, 'noncommittal');
+  const goals = setting.topic === 'goals' || item;
+  const background = setting.topic === 'background' || setting.topic === 'mandate';
+  if (looksAhead(sentence, setting)) return background && !single ? null : 'commitment';
+  if (background) return null;
+  if (isWorkedOn(sentence)) return 'commitment';
+  if (goals && clause.nature !== 'practice' && clause.nature !== 'position') return 'commitment';
+  return single ? 'commitment' : null;
+}
+
+// "Er wordt gewerkt aan", "wordt gekeken naar": work without end or owner.
+const isWorkedOn = (sentence: ReadSentence): boolean =>
+  sentence.clause.subject.who === 'nobody' && /^(?:werken|kijken|streven|bouwen)$/.test(sentence.clause.action);
+
+function byUs(sentence: ReadSentence, { setting, item }: Place): Goal['kind'] | null {
+  const { clause } = sentence;
+  if (has(sentence, 'courtesy') && clause.modality !== 'will' && !has(sentence, 'deadline')) return null;
+  if (clause.modality === 'can') return setting.topic === 'goals' && clause.nature === 'announce' ? 'commitment' : null;
+  if (has(sentence, 'effort')) return effortKind(sentence);
+  if (has(sentence, 'noncommittal') || clause.modality === 'could') return 'commitment';
+  if (clause.negated) return null;
+  const ahead = looksAhead(sentence, setting);
+  const goals = setting.topic === 'goals' || item;
+  switch (clause.nature) {
+    case 'position':
+      return null;
+    case 'state':
+    case 'practice':
+      if (clause.nature === 'practice') return ahead || clause.modality === 'want' ? 'commitment' : null;
+      return ahead && (setting.topic === 'goals' || has(sentence, 'direction', 'measure')) ? 'effect' : null;
+    case 'change':
+    case 'result':
+      return ahead || goals || clause.modality === 'want' || setting.answering.length > 0 ? 'effect' : null;
+    case 'announce':
+      return setting.topic === 'background' && !ahead ? null : 'commitment';
+    case 'act':
+      return ahead || setting.topic === 'goals' || clause.modality === 'want' || clause.modality === 'must' ? 'commitment' : null;
+  }
+}
+
+// "Streven naar" with an end state is an effect goal; all other trying is something that we do.
+function effortKind(sentence: ReadSentence): Goal['kind'] {
+  const strives = sentence.concepts.some((c) => c.kind === 'effort' && /streef|streeft|streven|beoogt|beogen|nastre/i.test(c.name));
+  return strives && !sentence.clause.toDo ? 'effect' : 'commitment';
+}
+
+function byNobody(sentence: ReadSentence, { setting }: Place): Goal['kind'] | null {
+  const { clause } = sentence;
+  if (clause.negated || clause.modality === 'can' || clause.modality === 'could') return null;
+  const arises = /^(?:komen|ontstaan|verschijnen|starten|volgen|gaan)$/.test(clause.action);
+  if (clause.modality === 'must') return clause.action === 'komen' || clause.nature === 'announce' ? 'commitment' : 'effect';
+  if (arises) return setting.topic === 'background' && !looksAhead(sentence, setting) ? null : 'commitment';
+  return null;
+}
+
+// A thing as subject: a goal when the text lists goals and it says what will be, which way or how much.
+function ofSomething(sentence: ReadSentence, place: Place): Goal['kind'] | null {
+  const { clause } = sentence;
+  if (clause.negated || clause.modality === 'can' || clause.modality === 'could') return null;
+  if (isListedGoal(place)) return 'effect';
+  if (clause.modality === 'must' && looksAhead(sentence, place.setting) && has(sentence, 'measure', 'direction')) return 'effect';
+  if (isShaped(sentence, place.setting)) return 'commitment';
+  const said = has(sentence, 'measure', 'direction');
+  return place.setting.topic === 'goals' && said && looksAhead(sentence, place.setting) && clause.modality !== 'must' ? 'effect' : null;
+}
+
+// "Dit krijgt vorm in het kenniscircuit": an answer that promises without saying who.
+const isShaped = (sentence: ReadSentence, setting: Setting): boolean =>
+  setting.answering.length > 0 && sentence.clause.action === 'krijgen' && sentence.words < 14;

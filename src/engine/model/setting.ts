@@ -1,0 +1,65 @@
+import type { Block } from '../document/block.ts';
+import { type Topic, topicOf } from '../document/headings.ts';
+import { type RecommendationLabel, recommendationLabelOf } from '../document/recommendation-labels.ts';
+
+/**
+ * Where a block stands: what the headings above it say, and which recommendation is under discussion. Plain data with few values,
+ * so that what was read in the same setting can be used again.
+ */
+export interface Setting {
+  readonly topic: Topic;
+  /** The recommendations that are being answered, as numbered; empty outside an answer. */
+  readonly answering: readonly string[];
+  /** The level of the heading that opened the answer; 7 where a label in the text did. */
+  readonly answerDepth: number;
+  /** The year of the letter; null when it bears no date. */
+  readonly year: number | null;
+}
+
+/** The setting at the head of a draft. */
+export const settingAtStart = (year: number | null): Setting => ({ topic: 'other', answering: [], answerDepth: 0, year });
+
+/** Two settings with the same key read everything alike. */
+export const settingKey = (setting: Setting): string =>
+  `${setting.topic}|${setting.answering.join(',')}|${setting.answerDepth}|${setting.year ?? ''}`;
+
+/** Who speaks in a block. */
+export type Speaker =
+  /** The writer, in running text. */
+  | 'writer'
+  /** The literal text of a recommendation. */
+  | 'recommendation'
+  /** Somebody who is quoted. */
+  | 'quotation'
+  /** A heading, footnote or table cell: the writer, but promising nothing. */
+  | 'furniture';
+
+/** A block with the setting that holds for it. */
+export interface Stage {
+  readonly speaker: Speaker;
+  readonly label: RecommendationLabel | null;
+  /** The setting of this block and of what follows it. */
+  readonly setting: Setting;
+}
+
+// A label in the text ("• Aanbeveling 1: …") stands under every heading.
+const BELOW_HEADINGS = 7;
+
+/** Moves on past a block: who speaks in it, and what the setting has become. */
+export function stageOf(block: Block, before: Setting): Stage {
+  const label = block.kind === 'comment' || block.kind === 'cell' || block.quoted ? null : recommendationLabelOf(block.text, block.kind === 'heading');
+  if (block.kind === 'heading') return { speaker: 'furniture', label, setting: underHeading(block, before, label) };
+  if (block.kind === 'footnote' || block.kind === 'cell' || block.kind === 'comment') return { speaker: 'furniture', label, setting: before };
+  if (block.quoted) return { speaker: 'quotation', label, setting: before };
+  if (!label) return { speaker: 'writer', label, setting: before };
+  const setting = { ...before, answering: label.numbers, answerDepth: BELOW_HEADINGS };
+  return { speaker: label.opens === 'text' ? 'recommendation' : 'writer', label, setting };
+}
+
+function underHeading(block: Block, before: Setting, label: RecommendationLabel | null): Setting {
+  if (label) return { ...before, topic: 'other', answering: label.numbers, answerDepth: block.depth };
+  const topic = topicOf(block.text);
+  // A heading deeper than the one that opened the answer divides the answer; another ends it.
+  const within = before.answering.length > 0 && block.depth > before.answerDepth && before.answerDepth < BELOW_HEADINGS;
+  return within ? { ...before, topic } : { ...before, topic, answering: [], answerDepth: 0 };
+}

@@ -1,0 +1,53 @@
+import type { Field, Opening } from '../document/labels.ts';
+import type { Concept, ConceptKind, ReadSentence } from '../language/concept.ts';
+import type { Span } from '../text/span.ts';
+import type { Evidence, Goal, GoalEvidence } from './goal.ts';
+import type { Setting, Speaker } from './setting.ts';
+
+/** A labelled field of a goal, activity or action, with what the language layer read in its value. */
+export interface ReadField extends Field {
+  readonly text: string;
+  readonly concepts: readonly Concept[];
+}
+
+/** Why the writer leaves a measure, a deadline or a result open: comply or explain (P9). */
+export interface Explanations {
+  readonly measure: Evidence | null;
+  readonly deadline: Evidence | null;
+  readonly result: Evidence | null;
+}
+
+/**
+ * A sentence of the draft, with all that bears on it: the unit that the rules look at. Offsets are those of the part that it
+ * stands in.
+ */
+export interface Statement extends Span {
+  readonly text: string;
+  readonly sentence: ReadSentence;
+  readonly speaker: Speaker;
+  readonly setting: Setting;
+  /** What is promised; null when nothing is. */
+  readonly kind: Goal['kind'] | null;
+  /** The label that opens the goal's block ("Doel D1"); null in running text. */
+  readonly opening: Opening | null;
+  /** The fields of its block; they count as evidence. */
+  readonly fields: readonly ReadField[];
+  readonly evidence: GoalEvidence;
+  /** A goal that says why something is left open is complete as it is. */
+  readonly explains: Explanations;
+  /** Few words to hang a mark on when something is missing: the finite verb, or else the label or first words. */
+  readonly anchor: Span;
+  /** Where words can be added to the sentence: before its full stop. */
+  readonly insertAt: number;
+  /** Stands in a bullet. */
+  readonly item: boolean;
+}
+
+/** The phrases of a kind, in the sentence and in the fields of its block. */
+export const conceptsIn = (statement: Statement, kind: ConceptKind): Concept[] => [
+  ...statement.sentence.concepts.filter((concept) => concept.kind === kind),
+  ...statement.fields.flatMap((field) => field.concepts.filter((concept) => concept.kind === kind)),
+];
+
+/** Whether the statement stands in the answer to a recommendation. */
+export const isAnswer = (statement: Statement): boolean => statement.setting.answering.length > 0;

@@ -1,0 +1,16 @@
+import type { Messages } from '../rule.ts';
+
+export const messages: Messages = {
+  nl: {
+    lacks: 'Niet gezegd is wie dit doet of wiens doel dit is',
+    owner: 'Noem wiens doel het is: “van ‹wie›”',
+    responsible: 'Noem wie verantwoordelijk is',
+    field: 'Voeg het veld Verantwoordelijk toe',
+  },
+  en: {
+    lacks: 'Who does this, or whose goal it is, is not said',
+    owner: 'Name whose goal it is: “van ‹wie›”',
+    responsible: 'Name who is responsible',
+    field: 'Add the field Responsible',
+  },
+};

@@ -1,0 +1,34 @@
+import type { Statement } from '../../model/statement.ts';
+import { defineRule, type RuleFix } from '../rule.ts';
+import { addedField, insertion } from '../wording.ts';
+import en from './en.md';
+import { messages } from './messages.ts';
+import nl from './nl.md';
+
+export const doelZonderActor = defineRule({
+  id: 'doel-zonder-actor',
+  scope: 'goal',
+  severity: 'warning',
+  source: { nl: 'IAK / Beleidskompas: een doel zegt wie', en: 'IAK / Beleidskompas: a goal says who' },
+  messages,
+  page: { nl, en },
+  hangsOn: 'absence',
+  replaces: [],
+  lacks: 'actor',
+  check(statement) {
+    const { kind, sentence, evidence, anchor } = statement;
+    if (!kind || evidence.actor || sentence.clause.subject.who === 'parliament') return [];
+    return [{ start: anchor.start, end: anchor.end, message: 'lacks', fixes: fixes(statement) }];
+  },
+});
+
+function fixes(statement: Statement): RuleFix[] {
+  const field = addedField(statement, 'Verantwoordelijk', '‹wie›');
+  if (field) return [{ title: 'field', kind: 'insert', edits: [field] }];
+  const { frame, clause } = statement.sentence;
+  const [verb] = clause.verb;
+  // "Doel is …" becomes "Doel van ‹wie› is …".
+  const named = frame && verb && frame.end >= verb.end && frame.start < verb.start && frame.start === statement.start;
+  if (named) return [{ title: 'owner', kind: 'insert', edits: [insertion(verb.start, 'van ‹wie› ')] }];
+  return [{ title: 'responsible', kind: 'insert', edits: [insertion(statement.insertAt, ', onder verantwoordelijkheid van ‹wie›')] }];
+}

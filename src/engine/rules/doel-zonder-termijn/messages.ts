@@ -1,0 +1,16 @@
+import type { Messages } from '../rule.ts';
+
+export const messages: Messages = {
+  nl: {
+    lacks: 'Niet gezegd is wanneer: een datum, periode of ankerpunt ontbreekt',
+    date: 'Voeg “uiterlijk ‹datum›” toe',
+    field: 'Voeg het veld Termijn toe',
+    explain: 'Leg uit waarom er nog geen termijn is',
+  },
+  en: {
+    lacks: 'When is not said: a date, period or anchor is missing',
+    date: 'Add “uiterlijk ‹datum›”',
+    field: 'Add the field Deadline',
+    explain: 'Explain why there is no deadline yet',
+  },
+};

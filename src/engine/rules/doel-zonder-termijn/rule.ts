@@ -1,0 +1,34 @@
+import type { Statement } from '../../model/statement.ts';
+import { defineRule, type RuleFix } from '../rule.ts';
+import { addedField, adverbialPlace, explanation, insertion } from '../wording.ts';
+import en from './en.md';
+import { messages } from './messages.ts';
+import nl from './nl.md';
+
+export const doelZonderTermijn = defineRule({
+  id: 'doel-zonder-termijn',
+  scope: 'goal',
+  severity: 'warning',
+  source: { nl: 'IAK / Beleidskompas (tijdgebonden); motie-Pechtold c.s. (tijdpad)', en: 'IAK / Beleidskompas (time-bound); Pechtold motion (timetable)' },
+  messages,
+  page: { nl, en },
+  hangsOn: 'absence',
+  replaces: [],
+  lacks: 'deadline',
+  check(statement) {
+    if (!statement.kind || statement.evidence.deadline || statement.explains.deadline || isInherited(statement)) return [];
+    return [{ start: statement.anchor.start, end: statement.anchor.end, message: 'lacks', fixes: fixes(statement) }];
+  },
+});
+
+// An activity in a block has the deadline of the goal that it serves.
+const isInherited = ({ opening }: Statement): boolean => opening?.kind === 'activity';
+
+function fixes(statement: Statement): RuleFix[] {
+  const field = addedField(statement, 'Termijn', '‹datum›');
+  const place = adverbialPlace(statement);
+  const insert: RuleFix = field
+    ? { title: 'field', kind: 'insert', edits: [field] }
+    : { title: 'date', kind: 'insert', edits: [insertion(place ?? statement.insertAt, place === null ? ', uiterlijk ‹datum›' : ' uiterlijk ‹datum›')] };
+  return [insert, explanation(statement, 'Wij noemen nog geen datum, omdat ‹reden›.')];
+}

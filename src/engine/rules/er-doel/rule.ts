@@ -1,0 +1,45 @@
+import { conceptsIn, type Statement } from '../../model/statement.ts';
+import { defineRule, type RuleFix } from '../rule.ts';
+import { addedField, explanation, insertion } from '../wording.ts';
+import en from './en.md';
+import { messages } from './messages.ts';
+import nl from './nl.md';
+
+export const erDoel = defineRule({
+  id: 'er-doel',
+  scope: 'sentence',
+  severity: 'warning',
+  source: { nl: 'IAK / Beleidskompas: doelen zijn specifiek en meetbaar', en: 'IAK / Beleidskompas: goals are specific and measurable' },
+  messages,
+  page: { nl, en },
+  hangsOn: 'absence',
+  // P2: what says which way, but not how far, lacks its measure already.
+  replaces: [{ rules: ['doel-zonder-indicator', 'doel-zonder-streefwaarde'] }],
+  check(statement) {
+    if (!statement.kind || isMeasured(statement) || statement.explains.measure) return [];
+    const [first] = conceptsIn(statement, 'direction').filter((direction) => !isOfIndicator(statement, direction.form));
+    if (!first) return [];
+    return [{ start: first.start, end: first.end, parts: first.parts, message: 'found', data: { woord: first.name }, fixes: fixes(statement) }];
+  },
+});
+
+// A number, a level or a standard in the sentence or its fields measures the change.
+const isMeasured = (statement: Statement): boolean =>
+  conceptsIn(statement, 'measure').length > 0 || statement.fields.some((f) => f.name === 'indicator' || f.name === 'target') || isOfDegree(statement);
+
+// "breidt het team fors uit": the degree is the vague word, and that is one cause.
+const isOfDegree = (statement: Statement): boolean =>
+  conceptsIn(statement, 'vague amount').some((amount) => /^(?:fors|flink|substantieel|aanzienlijk|significant|drastisch)$/i.test(amount.name));
+
+// "de tevredenheid neemt toe": a direction on a named indicator asks for its value, not for a measure.
+const isOfIndicator = (statement: Statement, form: string): boolean => form === 'verb' && conceptsIn(statement, 'indicator').length > 0;
+
+function fixes(statement: Statement): RuleFix[] {
+  const field = addedField(statement, 'Indicator', '‹indicator›\n- **Nulmeting:** ‹nulmeting›\n- **Streefwaarde:** ‹streefwaarde›');
+  return [
+    field
+      ? { title: 'fields', kind: 'insert', edits: [field] }
+      : { title: 'measure', kind: 'insert', edits: [insertion(statement.insertAt, ', van ‹nulmeting› naar ‹streefwaarde›, gemeten met ‹bron›')] },
+    explanation(statement, 'Wij kiezen niet voor een streefwaarde, omdat ‹reden›.'),
+  ];
+}

@@ -1,0 +1,12 @@
+import type { Messages } from '../rule.ts';
+
+export const messages: Messages = {
+  nl: {
+    found: 'Niet gezegd is wie dit doet: de lijdende vorm noemt geen actor',
+    agent: 'Noem wie het doet: “door ‹wie›”',
+  },
+  en: {
+    found: 'Who does this is not said: the passive names no actor',
+    agent: 'Name who does it: “door ‹wie›”',
+  },
+};

@@ -1,0 +1,27 @@
+import { defineRule } from '../rule.ts';
+import { insertion } from '../wording.ts';
+import en from './en.md';
+import { messages } from './messages.ts';
+import nl from './nl.md';
+
+export const lijdendeVormZonderActor = defineRule({
+  id: 'lijdende-vorm-zonder-actor',
+  scope: 'sentence',
+  severity: 'information',
+  source: { nl: 'INCOSE Guide to Writing Requirements (bedrijvende vorm); Taalkompas; LiNT', en: 'INCOSE Guide to Writing Requirements (active voice); Taalkompas; LiNT' },
+  messages,
+  page: { nl, en },
+  hangsOn: 'absence',
+  // P4
+  replaces: [{ rules: ['doel-zonder-actor'] }],
+  lacks: 'actor',
+  check({ kind, sentence, evidence, anchor, opening }) {
+    const { clause } = sentence;
+    // "Uw Kamer wordt geïnformeerd" is a fixed formula; a block names its actor in a field.
+    if (!kind || clause.voice !== 'passive' || clause.agent || clause.subject.who === 'parliament') return [];
+    if (opening && evidence.actor) return [];
+    const [verb] = clause.verb;
+    const at = verb ?? anchor;
+    return [{ start: at.start, end: at.end, message: 'found', fixes: [{ title: 'agent', kind: 'insert', edits: [insertion(at.end, ' door ‹wie›')] }] }];
+  },
+});

@@ -1,0 +1,43 @@
+import { aanbevelingOnbeantwoord } from './aanbeveling-onbeantwoord/rule.ts';
+import { aanbevelingZonderAppreciatie } from './aanbeveling-zonder-appreciatie/rule.ts';
+import { artikel100Term } from './artikel100-term/rule.ts';
+import { doelZonderActor } from './doel-zonder-actor/rule.ts';
+import { doelZonderIndicator } from './doel-zonder-indicator/rule.ts';
+import { doelZonderTermijn } from './doel-zonder-termijn/rule.ts';
+import { erDoel } from './er-doel/rule.ts';
+import { inspanningswoord } from './inspanningswoord/rule.ts';
+import { lijdendeVormZonderActor } from './lijdende-vorm-zonder-actor/rule.ts';
+import { ontsnappingsclausule } from './ontsnappingsclausule/rule.ts';
+import type { Rule } from './rule.ts';
+import { schijnappreciatie } from './schijnappreciatie/rule.ts';
+import { vageHoeveelheid } from './vage-hoeveelheid/rule.ts';
+import { vageTijd } from './vage-tijd/rule.ts';
+import { verwijzingKamerstuk } from './verwijzing-kamerstuk/rule.ts';
+import { vrijblijvendWerkwoord } from './vrijblijvend-werkwoord/rule.ts';
+
+const all = [
+  aanbevelingOnbeantwoord,
+  aanbevelingZonderAppreciatie,
+  artikel100Term,
+  doelZonderActor,
+  doelZonderIndicator,
+  doelZonderTermijn,
+  erDoel,
+  inspanningswoord,
+  lijdendeVormZonderActor,
+  ontsnappingsclausule,
+  schijnappreciatie,
+  vageHoeveelheid,
+  vageTijd,
+  verwijzingKamerstuk,
+  vrijblijvendWerkwoord,
+] as const;
+
+/** The id of a rule, as writers see it. */
+export type RuleId = (typeof all)[number]['id'];
+
+/** All rules, sorted by id. */
+export const registry: readonly Rule<RuleId>[] = all;
+
+/** The rule with an id; undefined when there is none. */
+export const ruleWithId = (id: string): Rule<RuleId> | undefined => registry.find((rule) => rule.id === id);

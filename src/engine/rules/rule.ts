@@ -1,0 +1,79 @@
+import type { Draft } from '../model/draft.ts';
+import type { GoalEvidence } from '../model/goal.ts';
+import type { Statement } from '../model/statement.ts';
+import type { Span } from '../text/span.ts';
+
+/** How much a finding weighs. A rule that is `off` still replaces what it replaces, so that switching off never adds marks. */
+export type Severity = 'error' | 'warning' | 'information' | 'off';
+
+/** One replacement in the draft's text; an empty span inserts. The new text may hold blanks such as `‹datum›`. */
+export interface RuleEdit extends Span {
+  readonly newText: string;
+}
+
+/** What a writer can do about it. The title is a key of the rule's messages. */
+export interface RuleFix {
+  readonly title: string;
+  readonly data?: Readonly<Record<string, string>>;
+  readonly kind: 'replace' | 'insert' | 'explain';
+  readonly preferred?: boolean;
+  readonly edits: readonly RuleEdit[];
+}
+
+/** What a rule found. Offsets are those of what it was given. */
+export interface Hit extends Span {
+  /** A key of the rule's messages. */
+  readonly message: string;
+  readonly data?: Readonly<Record<string, string>>;
+  /** The matched words, when they are not all that lies between start and end. */
+  readonly parts?: readonly Span[];
+  readonly fixes: readonly RuleFix[];
+}
+
+/** Which findings a finding does away with, and where: one cause, one finding (P2 to P8 of the labelling guide). */
+export interface Replacement {
+  readonly rules: readonly string[];
+  /** Only in the answer to a recommendation; everywhere when left out. */
+  readonly where?: 'answer';
+}
+
+/** Words per language, by key. `{woord}` stands for a value of the finding's data. */
+export type Messages = Readonly<Record<'nl' | 'en', Readonly<Record<string, string>>>>;
+
+interface Form<Id extends string> {
+  readonly id: Id;
+  readonly severity: Severity;
+  /** Public sources behind it, by name. */
+  readonly source: Readonly<Record<'nl' | 'en', string>>;
+  readonly messages: Messages;
+  /** The rule's page in Markdown. */
+  readonly page: Readonly<Record<'nl' | 'en', string>>;
+  /**
+   * What a mark hangs on. Marks on vague words compete: the longest match wins (P1). A mark on something absent, or wrong in itself, may stand on
+   * the same words as another.
+   */
+  readonly hangsOn: 'vague words' | 'absence' | 'fault';
+  readonly replaces: readonly Replacement[];
+  /** Moot in the answer to a recommendation once that answer takes a position. */
+  readonly settledByPosition?: boolean;
+  /** The part of the goal that the rule misses. */
+  readonly lacks?: keyof GoalEvidence;
+}
+
+/** A rule that looks at one sentence or goal at a time. */
+export interface StatementRule<Id extends string = string> extends Form<Id> {
+  readonly scope: 'sentence' | 'goal';
+  readonly check: (statement: Statement) => readonly Hit[];
+}
+
+/** A rule that looks at the draft as a whole. */
+export interface DraftRule<Id extends string = string> extends Form<Id> {
+  readonly scope: 'document';
+  readonly check: (draft: Draft) => readonly Hit[];
+}
+
+/** Any rule. */
+export type Rule<Id extends string = string> = StatementRule<Id> | DraftRule<Id>;
+
+/** Declares a rule; keeps its id as a literal type, so that the registry knows all ids. */
+export const defineRule = <const Id extends string, R extends Rule<Id>>(rule: R & { readonly id: Id }): R & { readonly id: Id } => rule;

@@ -1,0 +1,37 @@
+import type { Statement } from '../model/statement.ts';
+import { span } from '../text/span.ts';
+import type { RuleEdit, RuleFix } from './rule.ts';
+
+/** Puts words in at a place. */
+export const insertion = (at: number, newText: string): RuleEdit => ({ ...span(at, at), newText });
+
+/**
+ * Where an adverbial such as "uiterlijk ‹datum›" fits in a Dutch main clause: behind the finite verb, its subject when that follows, and a
+ * reflexive pronoun. Null in a sentence without a verb.
+ */
+export function adverbialPlace(statement: Statement): number | null {
+  const [verb] = statement.sentence.clause.verb;
+  if (!verb) return null;
+  const { subject } = statement.sentence.clause;
+  const behind = subject.who === 'own' && subject.start > verb.end && subject.start - verb.end <= 2 ? subject.end : verb.end;
+  const pronoun = /^\s+(?:zich|ons|er|hierover|hierop|daarover|hiermee|ervoor|ernaar)(?=\s)/.exec(statement.text.slice(behind - statement.start))?.[0] ?? '';
+  return behind + pronoun.length;
+}
+
+/** Adds a field to a goal's block, behind its last one; null for a goal in running text. */
+export function addedField(statement: Statement, name: string, value: string): RuleEdit | null {
+  if (!statement.opening) return null;
+  const last = statement.fields.at(-1);
+  return insertion(last ? last.value.end : statement.end, `${last ? '\n' : '\n\n'}- **${name}:** ${value}`);
+}
+
+/** "Leg uit waarom niet": a sentence behind the goal that says why it gives no measure, deadline or result. */
+export const explanation = (statement: Statement, sentence: string): RuleFix => ({
+  title: 'explain',
+  kind: 'explain',
+  edits: [insertion(statement.end, ` ${sentence}`)],
+});
+
+/** The same words with a capital when those that they replace have one. */
+export const inCase = (like: string, words: string): string =>
+  like[0] !== like[0]?.toLowerCase() ? `${words[0]?.toUpperCase()}${words.slice(1)}` : words;

@@ -1,0 +1,26 @@
+import { type RuleId, ruleWithId } from './registry.ts';
+
+type Data = Readonly<Record<string, string>>;
+type Tongue = 'nl' | 'en';
+
+function words(rule: RuleId, key: string, data: Data, language: Tongue): string {
+  const template = ruleWithId(rule)?.messages[language][key];
+  if (template === undefined) throw new Error(`${rule} has no words for ${key} in ${language}`);
+  return template.replace(/\{(\p{L}+)\}/gu, (whole, name: string) => data[name] ?? whole);
+}
+
+/**
+ * What a finding says, in a language: "“op termijn” is geen termijn die te controleren is".
+ * Throws when the rule has no such message.
+ */
+export const messageOf = (
+  finding: { readonly rule: RuleId; readonly message: string; readonly data: Data },
+  language: Tongue,
+): string => words(finding.rule, finding.message, finding.data, language);
+
+/** What a fix does, in a language: "Vervang door “uiterlijk ‹datum›”". Throws when the rule has no such title. */
+export const fixTitle = (
+  finding: { readonly rule: RuleId },
+  fix: { readonly title: string; readonly data: Data },
+  language: Tongue,
+): string => words(finding.rule, fix.title, fix.data, language);
