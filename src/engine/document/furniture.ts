@@ -26,8 +26,9 @@ const form = (line: Line | undefined): string =>
 
 const isEmpty = (line: Line | undefined): boolean => line === undefined || isBlank(line.text);
 
-/** Nothing of a running paragraph: no line, a blank one or a heading. */
-const isApart = (line: Line | undefined): boolean => isEmpty(line) || headingLevel(line?.text ?? '') > 0;
+/** Nothing of a running paragraph: no line, a blank one, a heading, a tag or a fence. */
+const isApart = (line: Line | undefined): boolean =>
+  isEmpty(line) || headingLevel(line?.text ?? '') > 0 || /[<>]|^ {0,3}(?:`{3}|~{3})/.test(line?.text ?? '');
 
 /**
  * Whether a line belongs to the page and not to the text: a reference, its label, a page number. It is told from its own
@@ -48,8 +49,9 @@ export function isFurniture(lines: Lines, index: number): boolean {
   return label >= 0 && LABEL.test(form(lines(label)));
 }
 
-/** A text without its page furniture and byte order marks, twice, both as long as the text itself. */
+/** A text, and twice the same without page furniture and byte order marks, equally long. */
 export interface Unfurnished {
+  readonly text: string;
   /** Furniture is blank: what the reader reads. */
   readonly words: string;
   /**
@@ -81,9 +83,9 @@ export function withoutFurniture(text: string): Unfurnished {
     }
     if (!line) break;
   }
-  if (found.length === 0) return { words: marked, shape: marked };
+  if (found.length === 0) return { text, words: marked, shape: marked };
   const words = blankOut(marked, found);
   let shape = words;
   for (const { start, end } of fillers) shape = shape.slice(0, start) + 'x'.repeat(end - start) + shape.slice(end);
-  return { words, shape };
+  return { text, words, shape };
 }

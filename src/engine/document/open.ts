@@ -1,18 +1,10 @@
 import type { Format } from './block.ts';
 import { FOREIGN_BULLETS, isBlank } from './forms.ts';
 
-/** Follows, line by line, what stands open: a fence, a comment, a tag with text of its own. */
-interface OpenConstructs {
-  /** Whether something stands open after the lines passed so far, so that the next line is not prose by itself. */
-  any(): boolean;
-  /** Goes past one line. */
-  pass(line: string): void;
-}
-
 const COMMENT_END = /-->/;
 const RAW_TAG_END = /<\/(?:pre|script|style|textarea)>/i;
 
-/** What opens an HTML block that blank lines do not end, and what ends it; `<!--` may share its dashes with `-->`. */
+/** What opens HTML that blank lines do not end, and what ends it; `<!--` may share its dashes with `-->`. */
 const HTML: readonly (readonly [opens: RegExp, closes: RegExp])[] = [
   [/^ {0,3}<!(?=--)/, COMMENT_END],
   [/^ {0,3}<(?:pre|script|style|textarea)(?=[\s>]|$)/i, RAW_TAG_END],
@@ -21,7 +13,7 @@ const HTML: readonly (readonly [opens: RegExp, closes: RegExp])[] = [
   [/^ {0,3}<![a-z]/i, />/],
 ];
 
-/** The tags that open an HTML block wherever they stand; a blank line ends it. */
+/** The tags that open HTML wherever they stand; a blank line ends it. */
 const BLOCK_TAG = new RegExp(
   '^ {0,3}</?(?:address|article|aside|base|basefont|blockquote|body|caption|center|col|colgroup|dd|details|dialog|dir|' +
     'div|dl|dt|fieldset|figcaption|figure|footer|form|frame|frameset|h[1-6]|head|header|hr|html|iframe|legend|li|link|' +
@@ -51,25 +43,38 @@ function textColumn(marker: string, space: string): number {
   return marker.length + (width >= 1 && width <= 4 ? width : 1);
 }
 
-/** What a line at the margin leaves open, as the pattern of the line that closes it; null when it leaves nothing open. */
-function leftOpen(line: string): RegExp | null {
+/**
+ * The pattern of the line that closes what this line leaves open, if it stands at the margin: a fence, a comment, a tag whose
+ * text is no Markdown; null when it opens nothing of the kind or closes it itself.
+ */
+export function verbatimEnd(line: string): RegExp | null {
+  if (!/^ {0,3}[`~<]/.test(line)) return null;
   const [, ticks, tildes] = FENCE.exec(line) ?? [];
   const fence = ticks ?? tildes;
   if (fence !== undefined) return new RegExp(`^ {0,3}${fence[0]}{${fence.length},}[ \\t]*$`);
-  if (!/^ {0,3}</.test(line)) return null;
   for (const [opens, closes] of HTML) {
     const opening = opens.exec(line);
     if (opening) return closes.test(line.slice(opening[0].length)) ? null : closes;
   }
-  return BLOCK_TAG.test(line) ? /^[ \t]*$/ : null;
+  return null;
+}
+
+/** Follows a draft line by line, for what its lines hang together by. */
+interface Follower {
+  /** Whether the lines so far leave something open, so that the next one is not prose by itself. */
+  isOpen(): boolean;
+  /** Whether a line that comes next would stand outside all lists. */
+  isOutside(line: string): boolean;
+  /** Goes past a line. */
+  pass(line: string): void;
 }
 
 /**
- * Markdown. What is open in a list item needs no following, since a line at the margin ends the item and all in it. But then
- * it must be known whether a line stands in an item.
+ * Markdown: lists and HTML. What is open in a list item needs no following, since a line at the margin ends the item and all
+ * in it. What stands verbatim is not passed.
  */
-function openInMarkdown(): OpenConstructs {
-  let closes: RegExp | null = null;
+function followMarkdown(): Follower {
+  let inHtml = false;
   /** The column of the text of the item that may go on; 0 outside lists. */
   let item = 0;
   /** Whether the last line was running text, so that a line at the margin may go on with its paragraph. */
@@ -77,49 +82,52 @@ function openInMarkdown(): OpenConstructs {
   /** Whether the last line opened an item without any text; a blank line ends it. */
   let empty = false;
 
+  const isOutside = (line: string): boolean => item === 0 || widthOf(/^[ \t]*/.exec(line)?.[0] ?? '', 0) < item;
+
   function passAtMargin(line: string): void {
-    closes = leftOpen(line);
+    inHtml = BLOCK_TAG.test(line);
     const isText = THEMATIC_BREAK.test(line) || (running && item === 0 && !INTERRUPTING_ITEM.test(line));
     const [all, marker = '', space = ''] = isText ? [] : (LIST_ITEM.exec(line) ?? []);
     if (all !== undefined) item = textColumn(marker, space);
-    else if (closes || !running || CLOSES_LISTS.test(line)) item = 0;
+    else if (inHtml || !running || CLOSES_LISTS.test(line)) item = 0;
     empty = all === line;
-    running = closes === null && !empty;
+    running = !inHtml && !empty;
   }
 
   return {
-    any: () => closes !== null,
+    isOpen: () => inHtml,
+    isOutside,
     pass(line) {
-      if (closes) {
-        if (closes.test(line)) closes = null;
-      } else if (isBlank(line)) {
+      if (isBlank(line)) {
         if (empty) item = 0;
+        inHtml = false;
         running = false;
-      } else if (item > 0 && widthOf(/^[ \t]*/.exec(line)?.[0] ?? '', 0) >= item) {
+      } else if (!inHtml && isOutside(line)) passAtMargin(line);
+      else {
         running = true;
         empty = false;
-      } else passAtMargin(line);
-    },
-  };
-}
-
-/** Plain text knows comments only; they may open anywhere in a line. */
-function openInPlain(): OpenConstructs {
-  let open = false;
-  return {
-    any: () => open,
-    pass(line) {
-      for (let at = 0; ; ) {
-        const mark = open ? '-->' : '<!--';
-        const found = line.indexOf(mark, at);
-        if (found < 0) return;
-        at = found + mark.length;
-        open = !open;
       }
     },
   };
 }
 
-/** Follows a part from its first line on; nothing stands open there. */
-export const createOpenConstructs = (format: Format): OpenConstructs =>
-  format === 'markdown' ? openInMarkdown() : openInPlain();
+/** Plain text: comments alone; they may open anywhere in a line. */
+function followPlain(): Follower {
+  let inComment = false;
+  return {
+    isOpen: () => inComment,
+    isOutside: () => true,
+    pass(line) {
+      for (let at = 0; ; ) {
+        const mark = inComment ? '-->' : '<!--';
+        const found = line.indexOf(mark, at);
+        if (found < 0) return;
+        at = found + mark.length;
+        inComment = !inComment;
+      }
+    },
+  };
+}
+
+/** Follows a part from its first line on; it starts outside of everything. */
+export const follow = (format: Format): Follower => (format === 'markdown' ? followMarkdown() : followPlain());

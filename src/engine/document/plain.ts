@@ -20,7 +20,7 @@ interface Stretch extends Span {
 /** The blocks of one part of a plain-text draft, in order of place. */
 export function readPlain(text: string): readonly Block[] {
   const { words, shape } = withoutFurniture(text);
-  const comments = commentsIn(words, 0, false);
+  const comments = commentsIn(text, 0, false);
   const prose = blankOut(words, comments);
   const blocks = stretchesOf(blankOut(shape, comments)).map((stretch) => blockOf(prose, stretch));
   const mended = mendBroken(

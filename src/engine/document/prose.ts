@@ -15,10 +15,11 @@ const LINK_REFERENCE = /\[([^[\]]*)(\]\[[^[\]]*\])/g;
 /** Running text with the references and addresses in it blanked. */
 export function blankReferences(text: string): string {
   let masked = text;
-  if (masked.includes('://')) masked = blankMatches(masked, ADDRESS);
-  if (!masked.includes('[')) return masked;
-  masked = blankMatches(masked, FOOTNOTE_REFERENCE);
-  return masked.replace(LINK_REFERENCE, (_, words: string, address: string) => ` ${words}${blank(address)}`);
+  if (masked.includes('[')) {
+    masked = blankMatches(masked, FOOTNOTE_REFERENCE);
+    masked = masked.replace(LINK_REFERENCE, (_, words: string, address: string) => ` ${words}${blank(address)}`);
+  }
+  return masked.includes('://') ? blankMatches(masked, ADDRESS) : masked;
 }
 
 /** The depth of a heading that is written as a paragraph in bold. */

@@ -12,7 +12,7 @@ import {
   ordinal,
 } from './forms.ts';
 import { isFurniture } from './furniture.ts';
-import { createOpenConstructs } from './open.ts';
+import { follow, verbatimEnd } from './open.ts';
 
 /**
  * How many lines after a boundary can have a say in it, the line of the boundary itself included: page furniture is told
@@ -23,17 +23,20 @@ export const LINES_AHEAD = 3;
 /** A line of plain text this long, in UTF-16 units, was not wrapped: it is a whole paragraph. */
 const UNWRAPPED = 200;
 
-const FRONT_MATTER_FENCE = /^\uFEFF?---[ \t]*$/;
+const FRONT_MATTER_FENCE = /^---[ \t]*$/;
+
+/** The lines of a part from its start on. A draft may open with a byte order mark, which belongs to no line. */
+const linesOf = (text: string, start: number): ((index: number) => Line | undefined) =>
+  linesFrom(text, text[start] === '\uFEFF' ? start + 1 : start);
 
 /** Where the front matter of a draft ends, its closing line included; 0 when there is none. */
 export function frontMatterEnd(text: string): number {
-  if (!text.startsWith('---') && !text.startsWith('\uFEFF---')) return 0;
-  const lines = linesFrom(text);
+  const lines = linesOf(text, 0);
   if (!FRONT_MATTER_FENCE.test(lines(0)?.text ?? '')) return 0;
   for (let index = 1; ; index++) {
     const line = lines(index);
     if (!line) return 0;
-    if (/^---[ \t]*$/.test(line.text)) return line.next;
+    if (FRONT_MATTER_FENCE.test(line.text)) return line.next;
   }
 }
 
@@ -84,22 +87,45 @@ function skipBlank(lines: (index: number) => Line | undefined, from: number, len
 }
 
 /**
+ * Where the verbatim text ends that the line at `start` opens (a fence, a comment of several lines, raw HTML), blank lines
+ * after it included; 0 when it opens none.
+ */
+export function verbatimPartEnd(text: string, start: number): number {
+  const lines = linesOf(text, start);
+  const closes = verbatimEnd(lines(0)?.text ?? '');
+  if (closes === null) return 0;
+  for (let index = 1; ; index++) {
+    const line = lines(index);
+    if (!line) return text.length;
+    if (closes.test(line.text)) return skipBlank(lines, index + 1, text.length);
+  }
+}
+
+/** Where the part ends that the line at `start` makes of its own: front matter, verbatim text, a heading; 0 when it makes none. */
+function markedPartEnd(text: string, start: number): number {
+  const front = start === 0 ? frontMatterEnd(text) : 0;
+  if (front > 0) return skipBlank(linesFrom(text, front), 0, text.length);
+  const lines = linesOf(text, start);
+  return headingLevel(lines(0)?.text ?? '') > 0 ? skipBlank(lines, 1, text.length) : verbatimPartEnd(text, start);
+}
+
+/**
  * Where the part ends that starts at `start`, which is the start of a line. Only the text from `start` on matters, and of what
  * comes after the end at most `LINES_AHEAD` lines, so that an edit moves no boundary elsewhere. The exception is front matter,
  * at offset 0: it hangs on its closing line (see `frontMatterEnd`).
  */
 export function partEnd(text: string, start: number, format: Format): number {
-  const front = start === 0 && format === 'markdown' ? frontMatterEnd(text) : 0;
-  if (front > 0) return skipBlank(linesFrom(text, front), 0, text.length);
-  const lines = linesFrom(text, start);
-  const open = createOpenConstructs(format);
+  const marked = format === 'markdown' ? markedPartEnd(text, start) : 0;
+  if (marked > 0) return marked;
+  const lines = linesOf(text, start);
+  const following = follow(format);
   for (let index = 0; ; index++) {
     const line = lines(index);
     if (!line) return text.length;
-    if (index > 0 && !open.any() && startsPart(lines, index, format)) return line.start;
-    // A draft may open with a byte order mark.
-    const words = index === 0 ? line.text.replace(/^\uFEFF/, '') : line.text;
-    if (index === 0 && format === 'markdown' && headingLevel(words) > 0) return skipBlank(lines, 1, text.length);
-    if (!isFurniture(lines, index)) open.pass(words);
+    if (index > 0 && !following.isOpen()) {
+      const isVerbatim = format === 'markdown' && verbatimEnd(line.text) !== null && following.isOutside(line.text);
+      if (isVerbatim || startsPart(lines, index, format)) return line.start;
+    }
+    if (!isFurniture(lines, index)) following.pass(line.text);
   }
 }

@@ -37,7 +37,7 @@ const blankMarkup = (text: string): string =>
     .replace(/^\[[ xX]\](?=\s)/, '   ');
 
 /** The blocks of a part, by way of Markdown's syntax tree, in order of place. */
-export function readTree({ words, shape }: Unfurnished): readonly Block[] {
+export function readTree({ text: source, words, shape }: Unfurnished): readonly Block[] {
   const blocks: Block[] = [];
   const comments: Block[] = [];
   const spanOf = ({ position }: Nodes): Span => span(position?.start.offset ?? 0, position?.end.offset ?? 0);
@@ -53,7 +53,7 @@ export function readTree({ words, shape }: Unfurnished): readonly Block[] {
   }
 
   function findComments(at: Span, quoted: boolean): void {
-    comments.push(...commentsIn(words.slice(at.start, at.end), at.start, quoted));
+    comments.push(...commentsIn(source.slice(at.start, at.end), at.start, quoted));
   }
 
   function add(node: Nodes, place: Place): void {

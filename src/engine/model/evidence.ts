@@ -28,7 +28,11 @@ function actorOf(sentence: ReadSentence): Span | undefined {
   const { subject, agent } = sentence.clause;
   if (subject.who === 'own') return subject;
   if (agent?.who === 'own') return agent;
-  return sentence.actors[0];
+  if (sentence.actors[0]) return sentence.actors[0];
+  // "De inspectie bezoekt alle opslagplaatsen": whoever does something that must be done by somebody is named.
+  const { nature, voice } = sentence.clause;
+  const does = voice === 'active' && (nature === 'act' || nature === 'announce') && !sentence.frame;
+  return does && subject.who === 'thing' ? subject : undefined;
 }
 
 // "Termijn: op termijn" is a field, but no deadline.

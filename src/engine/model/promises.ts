@@ -28,7 +28,7 @@ export function promiseOf(sentence: ReadSentence, place: Place): Goal['kind'] | 
     case 'own':
       return byUs(sentence, place);
     case 'parliament':
-      return looksAhead(sentence, place.setting) && /ontvangen|tegemoetgaan|tegemoet gaan|vernemen/.test(clause.action) ? 'commitment' : null;
+      return /^(?:ontvangen|krijgen|tegemoetgaan|vernemen|horen)$/.test(clause.action) && !clause.negated ? 'commitment' : null;
     case 'nobody':
       return byNobody(sentence, place);
     case 'thing':
@@ -118,7 +118,7 @@ function byUs(sentence: ReadSentence, { setting, item }: Place): Goal['kind'] | 
 
 // "Streven naar" with an end state is an effect goal; all other trying is something that we do.
 function effortKind(sentence: ReadSentence): Goal['kind'] {
-  const strives = sentence.concepts.some((c) => c.kind === 'effort' && /streef|streeft|streven|beoogt|beogen|nastre/i.test(c.name));
+  const strives = sentence.concepts.some((c) => c.kind === 'effort' && /stree|strev|beoog|beogen|toe.*naar|voor ogen|voorsta/i.test(c.name));
   return strives && !sentence.clause.toDo ? 'effect' : 'commitment';
 }
 
@@ -126,7 +126,7 @@ function byNobody(sentence: ReadSentence, { setting }: Place): Goal['kind'] | nu
   const { clause } = sentence;
   if (clause.negated || clause.modality === 'can' || clause.modality === 'could') return null;
   const arises = /^(?:komen|ontstaan|verschijnen|starten|volgen|gaan)$/.test(clause.action);
-  if (clause.modality === 'must') return clause.action === 'komen' || clause.nature === 'announce' ? 'commitment' : 'effect';
+  if (clause.modality === 'must') return /^(?:komen|zijn|bestaan)$/.test(clause.action) || clause.nature === 'announce' ? 'commitment' : 'effect';
   if (arises) return setting.topic === 'background' && !looksAhead(sentence, setting) ? null : 'commitment';
   return null;
 }
@@ -136,9 +136,14 @@ function ofSomething(sentence: ReadSentence, place: Place): Goal['kind'] | null 
   const { clause } = sentence;
   if (clause.negated || clause.modality === 'can' || clause.modality === 'could') return null;
   if (isListedGoal(place)) return 'effect';
+  // "Gemeenten ontvangen van BZK een draaiboek": we do it, whoever the subject is.
+  if (/^(?:ontvangen|krijgen)$/.test(clause.action) && sentence.actors.length > 0) return 'commitment';
   if (clause.modality === 'must' && looksAhead(sentence, place.setting) && has(sentence, 'measure', 'direction')) return 'effect';
   if (isShaped(sentence, place.setting)) return 'commitment';
-  const said = has(sentence, 'measure', 'direction');
+  // "In 2030 zijn de kuststroken een plek waar …": a state that is dated ahead.
+  const dated = sentence.concepts.some((c) => c.kind === 'deadline' && c.year !== null && c.start <= sentence.start + 3);
+  const state = dated && /^(?:zijn|hebben|beschikken|functioneren|werken|kennen)$/.test(clause.action);
+  const said = has(sentence, 'measure', 'direction') || state;
   return place.setting.topic === 'goals' && said && looksAhead(sentence, place.setting) && clause.modality !== 'must' ? 'effect' : null;
 }
 

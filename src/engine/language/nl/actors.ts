@@ -88,7 +88,7 @@ const isModifier = (token: Token | undefined): boolean =>
   token.norm !== 'en' &&
   token.norm !== 'het' &&
   !(determiners.has(token.norm) && token.norm !== 'ons' && token.norm !== 'onze') &&
-  /(?:e|en|ons|nederlands)$/.test(token.norm);
+  /(?:e|en|ons|nederlands|speciaal|plaatsvervangend|waarnemend|demissionair|permanent|bijzonder|civiel|militair|tijdelijk)$/.test(token.norm);
 
 function groupStart(tokens: readonly Token[], at: number): number {
   let from = at;

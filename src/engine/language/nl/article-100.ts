@@ -7,8 +7,9 @@ export interface WrongArticle {
   readonly fault: 'consent' | 'alliance';
 }
 
-const CONSENT = /^(?:toestemming|goedkeuring|instemming|fiat|machtiging|akkoord|permissie|parlementstoestemming)$/;
-const CONSENTING = new Set(['goedkeuren', 'instemmen', 'toestemmen', 'machtigen', 'accorderen']);
+const CONSENT =
+  /^(?:\p{L}*toestemming\p{L}*|\p{L}*goedkeuring\p{L}*|\p{L}*instemming\p{L}*|instemmingsrecht|fiat|machtiging|akkoord|permissie|accordering|accoord|bekrachtiging|vetorecht|medebeslissingsrecht|zegen|autorisatie|meerderheidsbesluit)$/u;
+const CONSENTING = new Set(['goedkeuren', 'instemmen', 'toestemmen', 'machtigen', 'accorderen', 'autoriseren', 'bekrachtigen']);
 const PARLIAMENT = /^(?:kamer|kamers|parlement|staten-generaal|volksvertegenwoordiging|kamerleden|senaat|parlementaire|parlementair|volksvertegenwoordigers)$/;
 const DEPLOYMENT = /^(?:missie|uitzending|inzet|deelname|bijdrage|operatie|ontplooiing|artikel|militairen|eenheid|detachement|fregat|troepen|missiebijdrage|trainingsmissie|uitzenden)$/;
 const ALLIANCE = /^(?:bondgenootschappelijke|bondgenootschappelijk|navo-grondgebied|bondgenoot|bondgenootschap|bondgenoten|navo-gebied|verdragsgebied|bijstandsverplichting|bijstandsplicht)$/;
@@ -19,6 +20,8 @@ export function wrongArticlesOf(tokens: readonly Token[]): WrongArticle[] {
   const hundred = words.findIndex((w, i) => w === '100' && /^(?:artikel|art|article)$/.test(words[i - 1] ?? ''));
   const joined = words.findIndex((w) => /^artikel-100/.test(w) || /^100-/.test(w));
   const article = Math.max(hundred, joined);
+  // A sentence that says it rightly is left alone: the article asks to inform.
+  if (words.some((w) => /^(?:inlichtingenplicht|informatieplicht|inlichtingenrecht)$/.test(w))) return [];
   // Article 96 does ask for consent, and 97 is right for the alliance.
   if (words.some((w, i) => (w === '96' || w === '97') && /^(?:artikel|art)$/.test(words[i - 1] ?? ''))) return [];
   const consent = consentAt(tokens, words, article >= 0);
@@ -39,5 +42,9 @@ function consentAt(tokens: readonly Token[], words: readonly string[], namesArti
 }
 
 // "Formele instemming is niet vereist", "geen toestemming nodig": right, and often said.
-const isDenied = (words: readonly string[], at: number): boolean =>
-  words.slice(Math.max(0, at - 6), at + 14).some((w) => /^(?:niet|geen|noch|nimmer)$/.test(w));
+function isDenied(words: readonly string[], at: number): boolean {
+  // "Zonder goedkeuring kan de eenheid niet vertrekken" says that it is needed.
+  if (words.slice(Math.max(0, at - 4), at).includes('zonder')) return false;
+  const before = words.slice(Math.max(0, at - 4), at);
+  return before.some((w) => /^(?:geen|noch|niet)$/.test(w)) || words.slice(at, at + 14).some((w) => /^(?:niet|geen|nimmer)$/.test(w));
+}

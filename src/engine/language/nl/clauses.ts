@@ -1,5 +1,6 @@
-import { subordinators } from './lexicon/function-words.ts';
+import { adverbs, determiners, prepositions, subordinators } from './lexicon/function-words.ts';
 import type { Token } from './tokens.ts';
+import { verbFormsOf } from './verb-forms.ts';
 import { isFinite, type VerbUse } from './verb-uses.ts';
 
 /** The main clause of a sentence, in token indices. */
@@ -22,7 +23,7 @@ const RELATIVE = /^(?:die|dat|wat|wie|welke|waar(?:aan|bij|door|in|mee|na|naar|o
  */
 export function mainClauseOf(tokens: readonly Token[], uses: readonly VerbUse[]): MainClause {
   const finite = findFinite(tokens, uses);
-  const end = finite ? endOf(tokens, finite.at + 1) : tokens.length;
+  const end = finite ? endOf(tokens, finite, uses) : tokens.length;
   const governed = uses.filter((use) => finite !== null && use !== finite && isGoverned(tokens, use, finite, end));
   return { finite, governed, end };
 }
@@ -65,15 +66,21 @@ const followedByParticiple = (tokens: readonly Token[], finite: ReadonlyMap<numb
 const isBareNoun = (tokens: readonly Token[], finite: ReadonlyMap<number, VerbUse>): boolean =>
   finite.size < 2 && !tokens.some((t) => t.norm === ',');
 
-// The main clause runs on until something subordinate opens behind a comma, or a semicolon or colon.
-function endOf(tokens: readonly Token[], from: number): number {
-  for (let at = from; at < tokens.length; at++) {
+const CONNECTIVE = /^(?:omdat|zodat|terwijl|waardoor|opdat|doordat|aangezien|nadat|voordat|zodra|zolang|mits|tenzij|indien|wanneer|hoewel)$/;
+const QUESTION = /^(?:of|hoe|welke|welk|wat|wie|waarom|dat)$/;
+
+// The main clause runs on until a clause opens that has a verb of its own, or a semicolon or colon. One between commas is passed over.
+function endOf(tokens: readonly Token[], finite: VerbUse, uses: readonly VerbUse[]): number {
+  const verbBehind = (at: number): boolean => uses.some((use) => use.at > at && isFinite(use));
+  for (let at = finite.at + 1; at < tokens.length; at++) {
     const word = tokens[at]?.norm ?? '';
     if (word === ';' || word === ':') return at;
     const afterComma = tokens[at - 1]?.norm === ',';
-    if (word === 'omdat' || word === 'zodat' || word === 'terwijl' || word === 'waardoor' || word === 'opdat') return at;
-    if (word === 'dat' && tokens[at - 1]?.norm !== 'op' && !afterComma) return at;
-    if (afterComma && RELATIVE.test(word)) return at;
+    const opens = CONNECTIVE.test(word) || (QUESTION.test(word) && tokens[at - 1]?.norm !== 'op') || (afterComma && RELATIVE.test(word));
+    if (!opens || !verbBehind(at)) continue;
+    const close = afterComma || tokens[at - 1]?.norm === '(' ? tokens.findIndex((t, i) => i > at && t.norm === ',') : -1;
+    if (close < 0 || !uses.some((use) => use.at > close)) return at;
+    at = close;
   }
   return tokens.length;
 }
@@ -82,6 +89,7 @@ function endOf(tokens: readonly Token[], from: number): number {
 function isGoverned(tokens: readonly Token[], use: VerbUse, finite: VerbUse, end: number): boolean {
   if (use.forms.has('noun') || use.forms.has('inflected participle')) return false;
   if (use.at < finite.at) return use.forms.has('participle') && use.at === finite.at - 1;
+  if (use.forms.has('participle') && !use.afterTe && !endsGroup(tokens, use.at)) return false;
   return use.at < end && (use.afterTe || use.forms.has('infinitive') || use.forms.has('participle')) && tokens[use.at] !== undefined;
 }
 
@@ -97,3 +105,28 @@ export function complementOf(tokens: readonly Token[], uses: readonly VerbUse[],
   if (!finite) return null;
   return { finite, governed: inside.filter((use) => use !== finite && !use.forms.has('noun')), end: end < 0 ? tokens.length : end };
 }
+
+// "gecertificeerd zaaigoed": a participle with a noun behind it says what the noun is like.
+const endsGroup = (tokens: readonly Token[], at: number): boolean => {
+  const next = tokens[at + 1];
+  if (next === undefined || next.kind !== 'word' || isFunctionWord(next.norm)) return true;
+  return verbFormsOf(next.norm).some((form) => form.form !== 'noun') && !prepositions.has(tokens[at - 1]?.norm ?? '');
+};
+
+const isFunctionWord = (word: string): boolean =>
+  prepositions.has(word) || subordinators.has(word) || adverbs.has(word) || determiners.has(word) || /^(?:en|of|maar|dan|die|dat|het|te|dit|er|niet|wel|al|voor)$/.test(word);
+
+/**
+ * The clause beside a position: "neemt deze aanbeveling over en past de schrijfwijzer aan", "…; DVB levert een format op". Null when the
+ * position stands alone.
+ */
+export function clauseBesidePosition(tokens: readonly Token[], uses: readonly VerbUse[], main: MainClause): MainClause | null {
+  const after = tokens.findIndex((t, at) => at > (main.finite?.at ?? 0) && (t.norm === ';' || ((t.norm === 'en' || t.norm === 'maar') && isFiniteAt(uses, at + 1))));
+  if (after < 0) return null;
+  const finite = uses.find((use) => use.at > after && isFinite(use));
+  if (!finite || finite.at - after > 8) return null;
+  const end = endOf(tokens, finite, uses);
+  return { finite, governed: uses.filter((use) => use !== finite && use.at > after && isGoverned(tokens, use, finite, end)), end };
+}
+
+const isFiniteAt = (uses: readonly VerbUse[], at: number): boolean => uses.some((use) => use.at === at && isFinite(use));

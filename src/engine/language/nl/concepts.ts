@@ -1,7 +1,8 @@
-import { enclosing, span } from '../../text/span.ts';
+import { contains, enclosing, span } from '../../text/span.ts';
 import type { Concept, ConceptKind } from '../concept.ts';
 import { wrongArticlesOf } from './article-100.ts';
 import { isComparative } from './comparatives.ts';
+import { untestableConditionsOf } from './conditions.ts';
 import type { Moment } from './dates.ts';
 import { indicatorsOf, type Measure } from './measures.ts';
 import { isDirection } from './natures.ts';
@@ -29,6 +30,7 @@ export function conceptsOf(
     ...phrasesOf(tokens)
       .filter((phrase) => !isMadeExact(phrase, tokens, moments) && !isReason(phrase.tokens[0] ?? 0))
       .map((phrase) => concept(phrase.kind, phrase.tokens, written(phrase.tokens), 'phrase')),
+    ...untestableConditionsOf(tokens).map((at) => concept('escape', at, written(at), 'phrase')),
     ...uses
       .filter((use) => isDirectionUse(use, tokens) && !isReason(use.at))
       .map((use) => concept('direction', use.particleAt < 0 ? [use.at] : [use.at, use.particleAt].sort((a, b) => a - b), use.infinitive, isNominal(use) ? 'noun' : 'verb')),
@@ -40,8 +42,14 @@ export function conceptsOf(
     ...faultyReferencesOf(text, tokens).map((r) => ({ ...concept('faulty reference', range(r.from, r.to), r.fault, 'phrase'), mended: r.mended })),
     ...wrongArticlesOf(tokens).map((w) => concept('wrong article', [w.at], w.fault, 'phrase')),
     ...explanationsOf(tokens).map(({ at, of }) => concept('explanation', at, of, 'phrase')),
-  ].sort((a, b) => a.start - b.start || a.end - b.end);
+  ]
+    .filter((c, i, all) => !all.some((other, n) => other.kind === c.kind && n !== i && (c.kind === 'escape' || c.kind === 'vague time') && holds(other, c, n < i)))
+    .sort((a, b) => a.start - b.start || a.end - b.end);
 }
+
+// Of two conditions on the same words the longer one stays; of two equal ones the first.
+const holds = (outer: Concept, inner: Concept, first: boolean): boolean =>
+  contains(outer, inner) && (outer.end - outer.start > inner.end - inner.start || first);
 
 // Neighbouring tokens make one part; "zet … in op" makes two.
 function runs(at: readonly number[]): [number, number][] {

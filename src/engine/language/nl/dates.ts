@@ -109,8 +109,8 @@ const season: Reader = (tokens, at) => {
   if (YEAR.test(year)) return moment(at, at + of + 1, Number(year));
   const years = YEARS.exec(year);
   if (years) return moment(at, at + of + 1, fullYear(years[2] ?? ''));
-  // A reader of a dated letter knows which recess or Prinsjesdag comes next; a season without a year is a vague time.
-  return /reces$|prinsjesdag|verantwoordingsdag|nota$|jaarwisseling|jaareinde/.test(word) ? moment(at, at + 1, null) : null;
+  // A reader of a dated letter knows which Prinsjesdag comes next; a season or recess without a year is a vague time.
+  return /^prinsjesdag|verantwoordingsdag|nota$|jaarwisseling|jaareinde/.test(word) ? moment(at, at + 1, null) : null;
 };
 
 // in 2026, eind 2027, 2026-2027, tussen 2026 en 2029
@@ -164,6 +164,8 @@ const anchor: Reader = (tokens, at) => {
   const word = norm(tokens, at);
   if (!/^(?:gedurende|tijdens|na|tot|bij|voor|in|vanaf|binnen|met|op|voordat|nadat|zodra)$/.test(word)) return null;
   let i = at + 1;
+  // "op de dag waarop het mandaat afloopt"
+  if (word === 'op' && /^(?:dag|datum|moment)$/.test(norm(tokens, i + 1)) && /^(?:waarop|van|dat)$/.test(norm(tokens, i + 2))) return moment(at, endOfGroup(tokens, i + 3), null);
   if (word === 'tot' && norm(tokens, i) === 'en' && norm(tokens, i + 1) === 'met') i += 2;
   if (word === 'tot' && norm(tokens, i) === 'aan') i++;
   if (/^(?:de|het|deze|dit|zijn|haar|hun|elke|iedere|die|dat)$/.test(norm(tokens, i))) i++;

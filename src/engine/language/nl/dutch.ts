@@ -1,7 +1,7 @@
 import { span } from '../../text/span.ts';
 import type { Actor, Clause, Language, ReadSentence } from '../concept.ts';
 import { type Mention, mentionsOf } from './actors.ts';
-import { complementOf, type MainClause, mainClauseOf } from './clauses.ts';
+import { clauseBesidePosition, complementOf, type MainClause, mainClauseOf } from './clauses.ts';
 import { conceptsOf } from './concepts.ts';
 import { momentsOf } from './dates.ts';
 import { contentOf, frameOf } from './frames.ts';
@@ -28,14 +28,22 @@ function readSentence(text: string, tokens: readonly Token[]): ReadSentence {
   const outer = mainClauseOf(tokens, uses);
   const mentions = mentionsOf(tokens);
   const decided = DECIDING.has(predicateOf(tokens, outer).action) ? complementOf(tokens, uses, outer) : null;
-  const main = decided ?? outer;
-  const predicate = predicateOf(tokens, main);
-  const subject = decided ? subjectAfterThat(tokens, main, mentions) : subjectOf(text, tokens, main, mentions);
+  const positions = positionsOf(tokens);
+  const beside = positions.length > 0 ? clauseBesidePosition(tokens, uses, outer) : null;
+  const main = decided ?? beside ?? outer;
+  const read = predicateOf(tokens, main);
+  // A position promises nothing by itself: only what stands beside it can.
+  const predicate = positions.length > 0 && !beside ? { ...read, nature: 'position' as const } : read;
+  const subject = decided
+    ? subjectAfterThat(tokens, main, mentions)
+    : beside
+      ? (mentions.find((m) => m.who === 'own' && m.from > (outer.finite?.at ?? 0) + 3 && m.to === (main.finite?.at ?? -1)) ?? subjectOf(text, tokens, outer, mentions))
+      : subjectOf(text, tokens, main, mentions);
   const moments = momentsOf(tokens);
   const measures = measuresOf(tokens, moments);
   const frame = frameOf(tokens, main, mentions);
   const actor = (m: Mention): Actor => ({ ...spanOf(tokens, m.from, m.to), who: m.who });
-  const agent = mentions.find((m) => m.after === 'door') ?? agentOf(tokens, uses);
+  const agent = mentions.find((m) => m.after === 'door') ?? mentions.find((m) => m.who === 'own' && ORIGINS.has(m.after)) ?? agentOf(tokens, uses);
   const clause: Clause = {
     verb: verbSpans(tokens, main),
     ...predicate,
@@ -56,9 +64,12 @@ function readSentence(text: string, tokens: readonly Token[]): ReadSentence {
     stance: stanceOf(tokens, predicate, subject),
     concepts: conceptsOf(text, tokens, uses, moments, measures),
     actors: owners.map(actor).sort((a, b) => a.start - b.start),
-    positions: positionsOf(tokens),
+    positions,
   };
 }
+
+// "vanuit BZ wordt …", "namens de minister wordt …": said of whom it comes.
+const ORIGINS = new Set(['vanuit', 'namens', 'vanwege']);
 
 // Somebody who is met, addressed or located does not act.
 const PASSIVE_ROLES = new Set(['met', 'aan', 'bij', 'tegen', 'in', 'op', 'uit', 'tussen', 'onder', 'naar', 'over', 'tot', 'rond']);

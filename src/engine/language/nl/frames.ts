@@ -69,12 +69,17 @@ function assigned(tokens: readonly Token[], mentions: readonly Mention[]): Frame
   return null;
 }
 
+const WISHED = /^(?:bereiken|bereikt|realiseren|brengen|beoogt|beogen|voorstaat|nastreeft|wil|willen|verwezenlijken)$/;
+
 // "Wat IenW in 2026 wil bereiken, is …", "Beoogd wordt …", "Het is de bedoeling dat …"
 function wished(tokens: readonly Token[], mentions: readonly Mention[]): Frame | null {
-  if (tokens[0]?.norm === 'wat') {
-    const reach = tokens.findIndex((t, i) => /^(?:bereiken|bereikt|realiseren)$/.test(t.norm) && i < 12);
-    if (reach > 0) return frame(tokens, 0, reach + 1, mentions);
+  const what = tokens.findIndex((t, i) => t.norm === 'wat' && (i === 0 || /^(?:is|blijft|zijn)$/.test(tokens[i - 1]?.norm ?? '')));
+  if (what >= 0) {
+    const reach = tokens.findIndex((t, i) => i > what && i < what + 16 && WISHED.test(t.norm));
+    if (reach > 0) return frame(tokens, what, reach + 1, mentions);
   }
+  const sees = tokens.findIndex((t, i) => /^(?:ziet|zien|staat|gaat)$/.test(t.norm) && tokens.slice(i + 1, i + 6).some((n) => /^(?:voor|erom)$/.test(n.norm)) && tokens.slice(i + 1, i + 7).some((n) => n.norm === 'dat'));
+  if (sees > 0 && tokens.slice(sees, sees + 6).some((t) => /^(?:zich|ogen|erom)$/.test(t.norm))) return frame(tokens, 0, tokens.findIndex((t, i) => i > sees && t.norm === 'dat'), mentions);
   return tokens[0]?.norm === 'beoogd' && tokens[1]?.norm === 'wordt' ? frame(tokens, 0, 2, mentions) : null;
 }
 

@@ -3,10 +3,11 @@ import { courtesies } from './lexicon/courtesies.ts';
 import { efforts } from './lexicon/efforts.ts';
 import { escapes } from './lexicon/escapes.ts';
 import { noncommittals } from './lexicon/noncommittal.ts';
+import { numberWords } from './lexicon/measures.ts';
 import type { Phrase } from './lexicon/phrase.ts';
 import { vagueAmounts } from './lexicon/vague-amount.ts';
 import { vagueTimes } from './lexicon/vague-time.ts';
-import { type Match, type Matcher, matcherOf } from './matcher.ts';
+import { type Match, type Matcher, matcherOf, type TokenClass } from './matcher.ts';
 import type { Token } from './tokens.ts';
 import { spellingsOf } from './verb-forms.ts';
 
@@ -27,12 +28,28 @@ interface Entry {
 
 let matcher: Matcher<Entry> | null = null;
 
+const MONTH = /^(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)$/;
+const VAGUE = new Set(
+  `groot grote groter overgroot overgrote klein kleine gering geringe onbeduidend aanzienlijk aanzienlijke ruim ruime fors forse aanmerkelijk aanmerkelijke beperkt beperkte
+  belangrijk belangrijke wezenlijk wezenlijke substantieel substantiele bescheiden behoorlijk behoorlijke flink flinke toenemend toenemende hoge sterke zekere brede breed
+  select selecte hele wisselende afnemende verschillende nader voldoende passend passende noemenswaardig noemenswaardige relatief stevig stevige ruimere grotere`.split(/\s+/),
+);
+
+/** Words that a pattern of the lexicon may ask for by their class. */
+const classes: Readonly<Record<string, TokenClass>> = {
+  // An adjective or the like: no number and no word that opens another group.
+  woord: (t) => t.kind === 'word' && /(?:e|en|s|d|t|k|r|l|n)$/.test(t.norm) && !/^(?:de|het|een|die|dat|van|voor|met|aan|op|in|of|en|bij)$/.test(t.norm) && !numberWords.has(t.norm),
+  maand: (t) => MONTH.test(t.norm),
+  reces: (t) => /reces$/.test(t.norm),
+  vaag: (t) => VAGUE.has(t.norm),
+};
+
 // Compiled when the first Dutch text is read: activation stays quick.
 function compiled(): Matcher<Entry> {
   const entries = Object.entries(phraseLexicons).flatMap(([kind, phrases]) =>
     phrases.map((phrase) => ({ kind: kind as ConceptKind, phrase })),
   );
-  return matcherOf(entries, ({ phrase }) => [phrase[0]], { verbForms: spellingsOf, classes: {} });
+  return matcherOf(entries, ({ phrase }) => [phrase[0]], { verbForms: spellingsOf, classes });
 }
 
 /** A fixed phrase in a sentence: what it means and which tokens it is made of. */

@@ -20,6 +20,11 @@ const SENATE_LETTERS = /^[A-Z]{1,3}$/;
 export function faultyReferencesOf(text: string, tokens: readonly Token[]): FaultyReference[] {
   const found: FaultyReference[] = [];
   for (const [at, token] of tokens.entries()) {
+    const joined = /^kst-(\d{4,6})(?:-(\d+))?$/.exec(token.norm);
+    if (joined) {
+      const mended = `Kamerstuk ${spaced(joined[1] ?? '')}, nr. ${joined[2] ?? '‹nummer›'}`;
+      found.push({ from: at, to: at + 1, fault: joined[2] ? 'notation' : 'number', mended });
+    }
     if (PAPER.test(token.norm)) {
       const fault = readPaper(text, tokens, at);
       if (fault) found.push(fault);
@@ -38,6 +43,8 @@ function readPaper(text: string, tokens: readonly Token[], at: number): FaultyRe
   while (DIGITS.test(tokens[i]?.norm ?? '')) digits.push(tokens[i++]?.norm ?? '');
   if (digits.length === 0) return namesNumber(tokens, i) ? { from: at, to: i + 2, fault: 'dossier', mended: `${written(at)} ‹dossier›, nr. ${numberAfter(tokens, i)}` } : null;
   const dossier = digits.join('');
+  // "21 501-02": a dossier of its own within another.
+  if (tokens[i]?.norm === '-' && /^\d\d$/.test(tokens[i + 1]?.norm ?? '')) i += 2;
   if (CHAPTER.test(tokens[i]?.norm ?? '') && tokens[i]?.capital) i++;
   else if (tokens[i]?.norm === '-' && CHAPTER.test(tokens[i + 1]?.norm ?? '')) i += 2;
   if (tokens[i]?.norm === '/' || tokens[i]?.norm === '-') {
@@ -46,7 +53,7 @@ function readPaper(text: string, tokens: readonly Token[], at: number): FaultyRe
   }
   if (dossier.length !== 5) return { from, to: i, fault: 'dossier', mended: '‹dossier›' };
   if (tokens[i]?.norm === ',') i++;
-  if (SENATE_LETTERS.test(written(i)) || namesNumber(tokens, i)) return null;
+  if (SENATE_LETTERS.test(written(i)) || (namesNumber(tokens, i) && numberAfter(tokens, i) !== '‹nummer›')) return null;
   return { from, to: from + digits.length + (CHAPTER.test(tokens[from + digits.length]?.norm ?? '') && tokens[from + digits.length]?.capital ? 1 : 0), fault: 'number', mended: `${spaced(dossier)}, nr. ‹nummer›` };
 }
 

@@ -2,6 +2,7 @@ import { looksLikeDirectorate, type Mention } from './actors.ts';
 import type { MainClause } from './clauses.ts';
 import { adverbs, prepositions, subordinators } from './lexicon/function-words.ts';
 import type { Token } from './tokens.ts';
+import { verbFormsOf } from './verb-forms.ts';
 
 const NOBODY: Mention = { from: 0, to: 0, who: 'nobody', after: '' };
 
@@ -63,7 +64,18 @@ function directorate(text: string, tokens: readonly Token[], at: number): Mentio
 
 function thing(tokens: readonly Token[], from: number, to: number, mentions: readonly Mention[]): Mention {
   const other = mentions.some((m) => m.from >= from && m.to <= to + 2 && m.who === 'other' && m.after === '');
-  return { from, to: Math.min(Math.max(to, from + 1), tokens.length), who: other ? 'other' : 'thing', after: '' };
+  const foreign = other || isForeignName(tokens, from);
+  return { from, to: Math.min(Math.max(to, from + 1), tokens.length), who: foreign ? 'other' : 'thing', after: '' };
+}
+
+// "De Oeverraad wil …", "Het Arveense parlement …", "Beldanië bouwt …": a name that is none of ours.
+function isForeignName(tokens: readonly Token[], from: number): boolean {
+  const first = tokens[from];
+  const next = tokens[from + 1];
+  if (!first || !next) return false;
+  if (/^(?:de|het|een)$/.test(first.norm)) return next.capital && !/^(?:nederlandse|koninklijke|rijks|europese)/.test(next.norm);
+  // A bare word in front of its verb, with a capital also in the middle of a sentence, or with the ending of a country.
+  return first.capital && (from > 0 || /(?:ie|land|stan|ania|ije)$/.test(first.norm)) && verbFormsOf(next.norm).some((form) => form.form === 'singular');
 }
 
 /** The subject of a clause that opens with "dat": what stands right behind it. */

@@ -59,8 +59,8 @@ function learn([spec, nouns]: readonly [string, string?]): void {
     add(noun, infinitive, 'noun', '');
     if (noun.endsWith('ing')) add(`${noun}en`, infinitive, 'noun', '');
   }
-  const words = finite.flatMap(([word]) => [word, particle + word]);
-  spellings.set(infinitive, new Set([...words, base, infinitive, participle, inflectedParticiple].map(fold)));
+  const words = finite.map(([word]) => particle + word);
+  spellings.set(infinitive, new Set([...words, infinitive, participle, inflectedParticiple].map(fold)));
 }
 
 let learned = false;
@@ -79,7 +79,7 @@ export function verbFormsOf(word: string): readonly VerbForm[] {
 const NONE: readonly VerbForm[] = [];
 
 /**
- * All folded spellings of a verb, without its particle where it splits and with it where it does not.
+ * All folded spellings of a verb. Of one that splits only those in which it is written together: a pattern says itself where the particle stands.
  * Throws when the lexicon does not know the verb.
  */
 export function spellingsOf(infinitive: string): ReadonlySet<string> {

@@ -91,8 +91,11 @@ function withParticle(tokens: readonly Token[], at: number, forms: readonly Verb
   if (apart.length === 0) return null;
   let found: VerbUse | null = null;
   for (let i = at + 1; i < tokens.length && !closesSearch(tokens, i); i++) {
+    i = behindRelative(tokens, i);
     const fitting = apart.filter((f) => f.particle === norm(tokens, i));
-    if (fitting.length > 0 && mayFollowParticle(tokens[i + 1]))
+    // "om te" opens a purpose: that "om" is no particle.
+    const purpose = norm(tokens, i) === 'om' && norm(tokens, i + 1) === 'te';
+    if (fitting.length > 0 && !purpose && mayFollowParticle(tokens[i + 1]))
       found = {
         ...useOf(
           fitting,
@@ -105,11 +108,14 @@ function withParticle(tokens: readonly Token[], at: number, forms: readonly Verb
   return found;
 }
 
-const closesSearch = (tokens: readonly Token[], i: number): boolean => {
-  const word = norm(tokens, i);
-  if (word === ';' || word === ':' || word === 'omdat' || word === 'zodat' || word === 'waardoor') return true;
-  return norm(tokens, i - 1) === ',' && (word === 'die' || word === 'dat' || word === 'om' || word === 'als');
-};
+const closesSearch = (tokens: readonly Token[], i: number): boolean => /^(?:[;:]|omdat|zodat|waardoor)$/.test(norm(tokens, i));
+
+// ", die in 2021 werd hervat," stands between a verb and its particle; a clause without a second comma ends the sentence.
+function behindRelative(tokens: readonly Token[], i: number): number {
+  if (norm(tokens, i - 1) !== ',' || !/^(?:die|dat|waar\w*|om|als|indien|mits|zoals|mede)$/.test(norm(tokens, i))) return i;
+  const close = tokens.findIndex((t, at) => at > i && t.norm === ',');
+  return close < 0 ? tokens.length : close;
+}
 
 const FOLLOWERS = new Set('en of maar dat die zodat waar als zodra zolang alsmede wanneer nadat indien mits te'.split(' '));
 const mayFollowParticle = (next: Token | undefined): boolean =>

@@ -32,7 +32,10 @@ export const schijnappreciatie = defineRule({
 });
 
 // Only what the government says of itself can stand in the place of its position.
-const isOurs = ({ sentence }: Statement): boolean => sentence.clause.subject.who === 'own';
+const isOurs = (statement: Statement): boolean => {
+  const { subject } = statement.sentence.clause;
+  return subject.who === 'own' || (subject.who !== 'other' && (statement.sentence.actors.length > 0 || isAnswer(statement)));
+};
 
 function fixes(statement: Statement): RuleFix[] {
   if (!isAnswer(statement))

@@ -22,14 +22,14 @@ export const ownHeads = words(`
   attache attaches defensieattache defensieattaches cyberattache landbouwattache liaison liaisons detachement krijgsmacht landmacht luchtmacht marine marechaussee strijdkrachten
   fregat boordhelikopter helikopter f-35's f-16's bataljon compagnie peloton genie genie-eenheid genieteam stafofficieren stafofficier
   bijdrage inzet rijk rijksdienst rijksoverheid regeringscommissaris contingent bureau
-  gezant taskforce projectteam crisisteam programmadirectie chef cdp's posthoofd posthoofden eenheid afdeling ambassademedewerkers rijksinspectie militairen
+  gezant inspectie inspecties inspecteur inspecteurs landbouwraad landbouwraden landsadvocaat landmachteenheid raadadviseur programmateam ambassadepersoneel korpschef taskforce projectteam crisisteam programmadirectie chef cdp's posthoofd posthoofden eenheid afdeling ambassademedewerkers rijksinspectie militairen
   instructeurs waarnemers adviseurs politieadviseurs mariniers commandant bemanning patrouillevaartuig tankvliegtuig trainers
 `);
 
 /** Our own side, when the adjective Nederlandse or Koninklijke says so. */
 export const dutchHeads = words(`
   politie diplomatie kustwacht overheid overheden inzet bijdrage doelstelling doelstellingen doel doelen ambitie ambities deelname beleid inspanning inspanningen
-  delegatie eenheid eenheden militairen team teams experts trainers instructeurs adviseurs waarnemers officieren mariniers schepen schip fregat vliegtuigen
+  kustwacht politiekorps delegatie eenheid eenheden militairen team teams experts trainers instructeurs adviseurs waarnemers officieren mariniers schepen schip fregat vliegtuigen
   inzetgebied trainingsbijdrage genie genie-eenheid missiebijdrage missie buitenlandbeleid voorzitterschap belastingdienst douane f-35's leiding
   steun hulp financiering opleiding bemanning strijdmacht presentie aanwezigheid streven koers rol
 `);

@@ -2,9 +2,9 @@ import type { Nature } from '../../concept.ts';
 
 /** Verbs that say which way, not how far. Transitive and intransitive ones alike. */
 export const directionVerbs = `
-  aanjagen aanmoedigen aanscherpen aansterken aanwakkeren activeren afbouwen afnemen afremmen afzwakken bekorten beperken bespoedigen bestendigen bevorderen bijschaven
-  consolideren dalen democratiseren decimeren doorontwikkelen flexibiliseren groeien indammen indijken inkrimpen inperken intensiveren inkorten
-  krimpen matigen minderen moderniseren omhoogbrengen omhooggaan omlaagbrengen omlaaggaan optimaliseren oplopen opkrikken oppoetsen
+  aanjagen aanmoedigen aanscherpen aanwakkeren activeren afbouwen afnemen afremmen afzwakken bekorten beperken bespoedigen bestendigen bevorderen
+  consolideren dalen democratiseren doorontwikkelen flexibiliseren groeien indammen indijken inkrimpen inperken intensiveren inkorten
+  krimpen matigen moderniseren omhoogbrengen omhooggaan omlaagbrengen omlaaggaan optimaliseren oplopen opkrikken
   opschroeven opvoeren opwaarderen optillen professionaliseren reduceren stijgen stimuleren stroomlijnen teruglopen terugbrengen
   terugdringen terugschroeven toenemen uitbouwen uitdiepen vereenvoudigen verbeteren verbreden verdiepen verduurzamen verdichten verfijnen
   vergemakkelijken vergroten verhelderen verhogen verkleinen verkorten verlagen verlichten vermeerderen verminderen verrijken verruimen verscherpen
@@ -32,17 +32,17 @@ export const verbClasses: Readonly<Record<Exclude<Nature, 'act' | 'change'>, str
   `,
   state: `
     zijn blijven lijken blijken schijnen heten bestaan behoren gelden betreffen behelzen omvatten bevatten betekenen bedragen kosten duren vallen liggen staan zitten
-    hebben beschikken bezitten kennen tellen ontbreken volstaan passen verschillen afhangen samenhangen voortvloeien voortkomen berusten
+    behouden uitmaken verlopen uitvallen hebben beschikken bezitten kennen tellen ontbreken volstaan verschillen afhangen samenhangen voortvloeien voortkomen berusten
     strekken dienen aflopen eindigen verschijnen plaatsvinden luiden verlopen voldoen toebehoren ingaan worden
-    bedienen ontvangen verkrijgen genieten lijden ondervinden ondergaan vergen vereisen verwijzen ontlenen
+    bedienen ontvangen verkrijgen genieten ondervinden ondergaan vergen vereisen verwijzen ontlenen
   `,
   position: `
     vinden achten menen denken geloven weten constateren concluderen onderschrijven herkennen erkennen onderkennen hechten beschouwen
-    waarderen betreuren danken begrijpen verwelkomen verwachten hopen vrezen oordelen beamen beseffen merken zien toejuichen veroordelen
-    benadrukken onderstrepen opmerken aantekenen hechten herinneren veronderstellen inschatten erkennen
+    waarderen betreuren danken begrijpen verwelkomen verwachten hopen vrezen oordelen beamen beseffen zien toejuichen veroordelen
+    verzoeken verstaan aannemen toestaan bedoelen vermoeden betogen rekenen benadrukken onderstrepen opmerken aantekenen hechten herinneren veronderstellen inschatten erkennen
   `,
   practice: `
-    samenwerken functioneren opereren verkeren optrekken onderhouden samenkomen werken leven wonen reizen rijden vertegenwoordigen
+    samenwerken functioneren opereren optrekken onderhouden samenkomen werken leven wonen reizen vertegenwoordigen
     bekleden vervullen verantwoorden
   `,
 };

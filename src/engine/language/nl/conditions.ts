@@ -1,0 +1,49 @@
+import { numberWords } from './lexicon/measures.ts';
+import type { Token } from './tokens.ts';
+
+const OPENERS = /^(?:waar|indien|als|wanneer|zo|mits|mocht|mochten|zover|voorzover|zoverre|zolang)$/;
+// What is judged by whoever acts, and by nobody else afterwards.
+const JUDGED =
+  /^(?:mogelijk|mogelijke|nodig|noodzakelijk|opportuun|relevant|gewenst|wenselijk|passend|gepast|dienstig|zinvol|zinnig|haalbaar|aangewezen|nuttig|uitvoerbaar|verantwoord|raadzaam|toepasselijk|doenlijk|geboden|behulpzaam|geschikt|praktisch|toereikend|redelijk)$/;
+const CIRCUMSTANCE =
+  /^(?:aanleiding|ruimte|gelegenheid|behoefte|omstandigheden|situatie|veiligheidssituatie|capaciteit|budget|begroting|middelen|mogelijkheden|mogelijkheid|noodzaak|reden|tijd|agenda|veiligheid|belang|personeel|bezetting|verkeersaanbod|werkdruk|vraag|prioriteiten|planning|weer|actualiteit|praktijk)$/;
+const ALLOWING =
+  /^(?:toelaat|toelaten|laat|laten|geeft|geven|biedt|bieden|is|zijn|bestaat|bestaan|vraagt|vragen|noopt|nopen|toestaat|toestaan|voordoet|voordoen|vergt|vergen|vereist|vereisen|veroorlooft|veroorloven|kan|kunnen|toereiken|strekt|strekken|reikt|reiken|dwingt|dwingen|blijkt|ontstaat|rechtvaardigt|rechtvaardigen|toe)$/;
+const LONGEST = 14;
+
+/**
+ * Finds conditions that nobody can test: "waar de omstandigheden dat toestaan", "mocht daar ruimte voor zijn". A condition with a date, number or
+ * event in it can be tested, and is left alone. Gives the words that make it so: the opener and what is judged.
+ */
+export function untestableConditionsOf(tokens: readonly Token[]): number[][] {
+  const found: number[][] = [];
+  for (const [at, token] of tokens.entries()) {
+    if (!OPENERS.test(token.norm) || (token.norm === 'zo' && !opensClause(tokens, at))) continue;
+    const end = endOf(tokens, at);
+    const clause = tokens.slice(at + 1, end);
+    if (clause.some((t) => t.kind === 'number' || numberWords.has(t.norm) || t.norm.startsWith('‹'))) continue;
+    const judged = clause.findIndex((t) => JUDGED.test(t.norm));
+    const circumstance = clause.findIndex((t) => CIRCUMSTANCE.test(t.norm));
+    const allowed = clause.findIndex((t) => ALLOWING.test(t.norm));
+    const short = clause.length <= 4 && allowed >= 0 && /^(?:dat|dit|zulks|daar|er)$/.test(clause[0]?.norm ?? '') && clause.some((t) => /^(?:kan|past|lukt|uitkomt)$/.test(t.norm));
+    if (judged >= 0 || (circumstance >= 0 && allowed >= 0) || short) found.push(range(at, end));
+  }
+  return found;
+}
+
+const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, i) => from + i);
+
+// "zo de begroting ruimte laat": a condition behind a comma or at the head, not "zo concreet mogelijk".
+const opensClause = (tokens: readonly Token[], at: number): boolean =>
+  (at === 0 || tokens[at - 1]?.norm === ',') && /^(?:de|het|dat|dit|daar|er|zulks|nodig|mogelijk)$/.test(tokens[at + 1]?.norm ?? '');
+
+// To the comma or bracket that closes it, or to a verb that belongs to the main clause; no further than a clause is long.
+function endOf(tokens: readonly Token[], at: number): number {
+  let end = at + 1;
+  while (end < tokens.length && end - at < LONGEST && tokens[end]?.kind !== 'mark') {
+    const closes = ALLOWING.test(tokens[end]?.norm ?? '') && end - at > 1 && !ALLOWING.test(tokens[end + 1]?.norm ?? '');
+    end++;
+    if (closes) break;
+  }
+  return end;
+}
