@@ -11,8 +11,8 @@ const FOREIGN_BULLET = new RegExp(`(?<=^[ \\t]*)[${FOREIGN_BULLETS}]([ \\t\u00a0
 
 /** The blocks of one part of a Markdown draft, front matter excepted, in order of place. */
 export function readMarkdown(text: string): readonly Block[] {
-  if (verbatimPartEnd(text, 0) === text.length)
-    return text.trimStart().startsWith('<') ? commentsIn(text, 0, false) : [];
+  const isVerbatim = verbatimPartEnd(text, 0) === text.length;
+  if (isVerbatim) return /^\s*</.test(text) ? commentsIn(text, 0, false) : [];
   const unfurnished = withoutFurniture(text);
   const part = {
     ...unfurnished,

@@ -1,13 +1,10 @@
 import type { Format } from './block.ts';
 import { FOREIGN_BULLETS, isBlank } from './forms.ts';
 
-const COMMENT_END = /-->/;
-const RAW_TAG_END = /<\/(?:pre|script|style|textarea)>/i;
-
 /** What opens HTML that blank lines do not end, and what ends it; `<!--` may share its dashes with `-->`. */
 const HTML: readonly (readonly [opens: RegExp, closes: RegExp])[] = [
-  [/^ {0,3}<!(?=--)/, COMMENT_END],
-  [/^ {0,3}<(?:pre|script|style|textarea)(?=[\s>]|$)/i, RAW_TAG_END],
+  [/^ {0,3}<!(?=--)/, /-->/],
+  [/^ {0,3}<(?:pre|script|style|textarea)(?=[\s>]|$)/i, /<\/(?:pre|script|style|textarea)>/i],
   [/^ {0,3}<\?/, /\?>/],
   [/^ {0,3}<!\[CDATA\[/, /\]\]>/],
   [/^ {0,3}<![a-z]/i, />/],
@@ -22,10 +19,11 @@ const BLOCK_TAG = new RegExp(
     '(?=[\\s>]|/>|$)',
   'i',
 );
+
 const FENCE = /^ {0,3}(?:(`{3,})[^`]*|(~{3,}).*)$/;
 const THEMATIC_BREAK = /^ {0,3}([-*_])[ \t]*(?:\1[ \t]*){2,}$/;
-/** A line at the margin that never goes on with the paragraph of an item: a break, a quotation, a comment, a note. */
-const CLOSES_LISTS = /^ {0,3}(?:>|<[!?]|\[\^|([-*_])[ \t]*(?:\1[ \t]*){2,}$)/;
+/** A line at the margin that never goes on with the paragraph of an item: a quotation, a comment, a note. */
+const CLOSES_LISTS = /^ {0,3}(?:>|<[!?]|\[\^)/;
 const LIST_ITEM = new RegExp(`^( {0,3}(?:[-+*${FOREIGN_BULLETS}]|\\d{1,9}[.)]))([ \\t]+|$)`);
 /** An item that starts a list in the middle of a paragraph; any other is text there. */
 const INTERRUPTING_ITEM = new RegExp(`^ {0,3}(?:[-+*${FOREIGN_BULLETS}]|1[.)])[ \\t]+\\S`);
@@ -59,12 +57,12 @@ export function verbatimEnd(line: string): RegExp | null {
   return null;
 }
 
-/** Follows a draft line by line, for what its lines hang together by. */
+/** Goes through a draft line by line, for what makes lines hang together. */
 interface Follower {
   /** Whether the lines so far leave something open, so that the next one is not prose by itself. */
   isOpen(): boolean;
-  /** Whether a line that comes next would stand outside all lists. */
-  isOutside(line: string): boolean;
+  /** Whether a line that comes next opens verbatim text outside all lists. */
+  opensVerbatim(line: string): boolean;
   /** Goes past a line. */
   pass(line: string): void;
 }
@@ -86,17 +84,18 @@ function followMarkdown(): Follower {
 
   function passAtMargin(line: string): void {
     inHtml = BLOCK_TAG.test(line);
-    const isText = THEMATIC_BREAK.test(line) || (running && item === 0 && !INTERRUPTING_ITEM.test(line));
+    const isBreak = THEMATIC_BREAK.test(line);
+    const isText = isBreak || (running && item === 0 && !INTERRUPTING_ITEM.test(line));
     const [all, marker = '', space = ''] = isText ? [] : (LIST_ITEM.exec(line) ?? []);
     if (all !== undefined) item = textColumn(marker, space);
-    else if (inHtml || !running || CLOSES_LISTS.test(line)) item = 0;
+    else if (inHtml || !running || isBreak || CLOSES_LISTS.test(line)) item = 0;
     empty = all === line;
     running = !inHtml && !empty;
   }
 
   return {
     isOpen: () => inHtml,
-    isOutside,
+    opensVerbatim: (line) => verbatimEnd(line) !== null && isOutside(line),
     pass(line) {
       if (isBlank(line)) {
         if (empty) item = 0;
@@ -116,7 +115,7 @@ function followPlain(): Follower {
   let inComment = false;
   return {
     isOpen: () => inComment,
-    isOutside: () => true,
+    opensVerbatim: () => false,
     pass(line) {
       for (let at = 0; ; ) {
         const mark = inComment ? '-->' : '<!--';

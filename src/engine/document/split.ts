@@ -122,10 +122,8 @@ export function partEnd(text: string, start: number, format: Format): number {
   for (let index = 0; ; index++) {
     const line = lines(index);
     if (!line) return text.length;
-    if (index > 0 && !following.isOpen()) {
-      const isVerbatim = format === 'markdown' && verbatimEnd(line.text) !== null && following.isOutside(line.text);
-      if (isVerbatim || startsPart(lines, index, format)) return line.start;
-    }
+    const isFree = index > 0 && !following.isOpen();
+    if (isFree && (following.opensVerbatim(line.text) || startsPart(lines, index, format))) return line.start;
     if (!isFurniture(lines, index)) following.pass(line.text);
   }
 }

@@ -144,7 +144,8 @@ function ofSomething(sentence: ReadSentence, place: Place): Goal['kind'] | null 
   const dated = sentence.concepts.some((c) => c.kind === 'deadline' && c.year !== null && c.start <= sentence.start + 3);
   const state = dated && /^(?:zijn|hebben|beschikken|functioneren|werken|kennen)$/.test(clause.action);
   const said = has(sentence, 'measure', 'direction') || state;
-  return place.setting.topic === 'goals' && said && looksAhead(sentence, place.setting) && clause.modality !== 'must' ? 'effect' : null;
+  const dateAhead = has(sentence, 'vague time') || sentence.concepts.some((c) => c.kind === 'deadline' && c.year !== null && isAhead(c, place.setting));
+  return place.setting.topic === 'goals' && said && dateAhead && clause.modality !== 'must' ? 'effect' : null;
 }
 
 // "Dit krijgt vorm in het kenniscircuit": an answer that promises without saying who.

@@ -29,7 +29,7 @@ export function mainClauseOf(tokens: readonly Token[], uses: readonly VerbUse[])
 }
 
 function findFinite(tokens: readonly Token[], uses: readonly VerbUse[]): VerbUse | null {
-  const byPlace = new Map(uses.filter(isFinite).map((use) => [use.at, use]));
+  const byPlace = new Map(uses.filter((use) => isFinite(use) && !leansOnAuxiliary(use, uses)).map((use) => [use.at, use]));
   let open = 0;
   let firstClaimed: VerbUse | null = null;
   for (let at = 0; at < tokens.length; at++) {
@@ -44,6 +44,12 @@ function findFinite(tokens: readonly Token[], uses: readonly VerbUse[]): VerbUse
   return firstClaimed;
 }
 
+// "is vertrokken", "vertrokken is": a form that is also a participle or infinitive is that beside an auxiliary.
+const leansOnAuxiliary = (use: VerbUse, uses: readonly VerbUse[]): boolean =>
+  (use.forms.has('participle') || use.forms.has('infinitive')) &&
+  uses.some((other) => Math.abs(other.at - use.at) === 1 && AUXILIARIES.has(other.infinitive) && isFinite(other) && !(use.infinitive === 'worden' && use.at > other.at));
+const AUXILIARIES = new Set(['zijn', 'hebben', 'worden', 'zullen', 'kunnen', 'moeten', 'mogen']);
+
 function opensSubordinate(tokens: readonly Token[], at: number, finite: ReadonlyMap<number, VerbUse>): boolean {
   const word = tokens[at]?.norm ?? '';
   if (RELATIVE.test(word)) {
@@ -52,6 +58,8 @@ function opensSubordinate(tokens: readonly Token[], at: number, finite: Readonly
     const before = tokens[at - 1];
     return before?.norm === ',' || (before?.kind === 'word' && !finite.has(at + 1) && !finite.has(at - 1)) || before?.norm === '(';
   }
+  // "Nu de gesprekken zijn beland, …": followed by its verb "nu" is an adverb.
+  if (word === 'nu') return at === 0 && !finite.has(1);
   if (!subordinators.has(word)) return false;
   if (word === 'zoals') return at === 0 ? !followedByParticiple(tokens, finite) : false;
   if (word === 'als') return at === 0 && !isBareNoun(tokens, finite);

@@ -9,7 +9,7 @@ import { isDirection } from './natures.ts';
 import { faultyReferencesOf } from './references.ts';
 import { type FoundPhrase, phrasesOf } from './phrases.ts';
 import type { Token } from './tokens.ts';
-import { isNominal, type VerbUse } from './verb-uses.ts';
+import { isFinite, isNominal, type VerbUse } from './verb-uses.ts';
 
 /** Collects what the phrases of a sentence do, in order of place. */
 export function conceptsOf(
@@ -23,7 +23,8 @@ export function conceptsOf(
     const parts = runs(at).map(([from, to]) => span(tokens[from]?.start ?? 0, tokens[to]?.end ?? 0));
     return { ...enclosing(parts), kind, parts, name, form, year };
   };
-  const isReason = (at: number): boolean => standsInReason(tokens, at);
+  const past = pastRelatives(tokens, uses);
+  const isReason = (at: number): boolean => standsInReason(tokens, at) || past.some(([from, to]) => from < at && at < to);
   const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, i) => from + i);
   const written = (at: readonly number[]): string => at.map((i) => text.slice(tokens[i]?.start, tokens[i]?.end)).join(' ');
   return [
@@ -36,7 +37,7 @@ export function conceptsOf(
       .map((use) => concept('direction', use.particleAt < 0 ? [use.at] : [use.at, use.particleAt].sort((a, b) => a - b), use.infinitive, isNominal(use) ? 'noun' : 'verb')),
     ...tokens.flatMap((token, at) => (isDirectionComparative(tokens, at) && !isReason(at) ? [concept('direction', [at], token.norm, 'comparative')] : [])),
     ...moments.map((m) => concept('deadline', range(m.from, m.to), written(range(m.from, m.to)), 'phrase', m.year)),
-    ...measures.map((m) => concept('measure', range(m.from, m.to), m.kind, 'phrase')),
+    ...measures.filter((m) => !past.some(([from, to]) => from < m.from && m.from < to)).map((m) => concept('measure', range(m.from, m.to), m.kind, 'phrase')),
     ...indicatorsOf(tokens).map((at) => concept('indicator', [at], tokens[at]?.norm ?? '', 'noun')),
     ...baselinesOf(tokens, measures).map((at) => concept('baseline', at, written(at), 'phrase')),
     ...faultyReferencesOf(text, tokens).map((r) => ({ ...concept('faulty reference', range(r.from, r.to), r.fault, 'phrase'), mended: r.mended })),
@@ -62,31 +63,54 @@ function runs(at: readonly number[]): [number, number][] {
   return found;
 }
 
+const MONTH = /^(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)$/;
+
 // "tijdig, uiterlijk 1 mei 2026", "in het najaar van 2026", "een aantal (twaalf)": the exact value beside it makes it exact.
 function isMadeExact(phrase: FoundPhrase, tokens: readonly Token[], moments: readonly Moment[]): boolean {
   const first = phrase.tokens[0] ?? 0;
   const last = phrase.tokens.at(-1) ?? 0;
+  // "tweemaal per jaar, in mei en in november": a month of every year.
+  const month = phrase.tokens.some((i) => MONTH.test(tokens[i]?.norm ?? ''));
   if (phrase.kind === 'vague time')
-    return moments.some((m) => (m.from <= last && m.to > first) || (m.from > last && m.from - last <= 3 && onlyLinks(tokens, last + 1, m.from)));
+    return (month && moments.length > 0) || moments.some((m) => (m.from <= last && m.to > first) || (m.from > last && m.from - last <= 3 && onlyLinks(tokens, last + 1, m.from)));
   if (phrase.kind !== 'vague amount') return false;
   const next = tokens[last + 1]?.norm === '(' || tokens[last + 1]?.norm === ',' ? tokens[last + 2] : undefined;
   return next !== undefined && (next.kind === 'number' || /^(?:twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|twintig|te|namelijk)$/.test(next.norm));
 }
 
 const onlyLinks = (tokens: readonly Token[], from: number, to: number): boolean =>
-  from < to && tokens.slice(from, to).every((t) => t.kind === 'mark' || /^(?:namelijk|te|weten|uiterlijk|en|wel|dat|is)$/.test(t.norm));
+  from < to && tokens.slice(from, to).every((t) => t.kind === 'mark' || /^(?:namelijk|te|weten|uiterlijk|en|wel|dat|is|dan)$/.test(t.norm));
+
+// ", die in 2021 werd hervat,": what was is not what is promised. Gives the clauses in token indices.
+function pastRelatives(tokens: readonly Token[], uses: readonly VerbUse[]): [number, number][] {
+  const found: [number, number][] = [];
+  for (const [at, token] of tokens.entries()) {
+    if (at === 0 || !/^(?:die|dat|waar\w+|wat)$/.test(token.norm)) continue;
+    const close = tokens.findIndex((t, i) => i > at && (t.norm === ',' || t.norm === ';' || t.norm === ')'));
+    const end = close < 0 ? tokens.length : close;
+    const inside = uses.filter((use) => use.at > at && use.at < end);
+    const past = inside.some((use) => isFinite(use) && !use.forms.has('singular') && !use.forms.has('plural'));
+    const perfect = inside.some((use) => /^(?:zijn|hebben)$/.test(use.infinitive)) && inside.some((use) => use.forms.has('participle'));
+    if (past || perfect) found.push([at, end]);
+  }
+  return found;
+}
 
 // "omdat de dreiging toeneemt": why something is done is not what is promised.
 function standsInReason(tokens: readonly Token[], at: number): boolean {
   for (let i = at; i >= 0; i--) {
     const word = tokens[i]?.norm ?? '';
-    if (/^(?:omdat|doordat|aangezien|hoewel|terwijl|want|nu|waardoor|naarmate|sinds)$/.test(word)) return true;
+    if (/^(?:omdat|doordat|aangezien|hoewel|ofschoon|terwijl|want|nu|waardoor|naarmate|sinds|wanneer|indien|nadat|toen|alsof|gezien|gelet)$/.test(word)) return true;
     if (tokens[i]?.norm === ',' || word === ';' || word === ':') return false;
   }
   return false;
 }
 
+// Verbs that grow by themselves: in the passive they mean something else ("een examen wordt afgenomen").
+const INTRANSITIVE = new Set(['afnemen', 'toenemen', 'groeien', 'stijgen', 'dalen', 'krimpen', 'oplopen', 'teruglopen']);
+
 function isDirectionUse(use: VerbUse, tokens: readonly Token[]): boolean {
+  if (INTRANSITIVE.has(use.infinitive) && use.forms.has('participle') && tokens.some((t) => /^(?:wordt|worden)$/.test(t.norm))) return false;
   if (!isDirection(use.infinitive) || use.forms.has('inflected participle') || use.forms.has('present participle')) return false;
   // "Programma Versterking Rechtsketen": a name, not a direction.
   return !(tokens[use.at]?.capital && use.at > 0 && isNominal(use) && !startsAfterMark(tokens, use.at));

@@ -8,7 +8,7 @@ const JUDGED =
 const CIRCUMSTANCE =
   /^(?:aanleiding|ruimte|gelegenheid|behoefte|omstandigheden|situatie|veiligheidssituatie|capaciteit|budget|begroting|middelen|mogelijkheden|mogelijkheid|noodzaak|reden|tijd|agenda|veiligheid|belang|personeel|bezetting|verkeersaanbod|werkdruk|vraag|prioriteiten|planning|weer|actualiteit|praktijk)$/;
 const ALLOWING =
-  /^(?:toelaat|toelaten|laat|laten|geeft|geven|biedt|bieden|is|zijn|bestaat|bestaan|vraagt|vragen|noopt|nopen|toestaat|toestaan|voordoet|voordoen|vergt|vergen|vereist|vereisen|veroorlooft|veroorloven|kan|kunnen|toereiken|strekt|strekken|reikt|reiken|dwingt|dwingen|blijkt|ontstaat|rechtvaardigt|rechtvaardigen|toe)$/;
+  /^(?:toelaat|toelaten|laat|laten|geeft|geven|biedt|bieden|is|zijn|bestaat|bestaan|vraagt|vragen|noopt|nopen|toestaat|toestaan|voordoet|voordoen|vergt|vergen|vereist|vereisen|veroorlooft|veroorloven|kan|kunnen|toereiken|strekt|strekken|reikt|reiken|dwingt|dwingen|blijkt|ontstaat|rechtvaardigt|rechtvaardigen|gedoogt|gedogen|verdraagt|toereikt|volstaat|volstaan|toestond|toe)$/;
 const LONGEST = 14;
 
 /**

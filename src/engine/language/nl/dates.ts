@@ -18,7 +18,7 @@ const PERIODS = set('jaar kwartaal halfjaar maand week zittingsjaar trimester te
 const RECURRING = set('jaarlijks jaarlijkse halfjaarlijks halfjaarlijkse maandelijks maandelijkse wekelijks wekelijkse dagelijks dagelijkse kwartaalsgewijs tweejaarlijks tweejaarlijkse vierjaarlijks tweewekelijks tweemaandelijks kwartaalrapportage');
 const EVENTS = set('einde eind afloop inzet missie mandaat mandaatverlenging mandaatperiode rotatie inwerkingtreding ondertekening ratificatie dagtekening publicatie fase looptijd duur start aanvang verschijnen ontvangst afronding verkiezingen besluit evaluatie verlenging opleiding besluitvorming beeindiging vertrek terugkeer aankomst sluiting opening goedkeuring vaststelling operatie deelname bijdrage uitzending overdracht conferentie top zitting oplevering behandeling kabinetsperiode projectperiode programmaperiode overleg oefening');
 const OPENERS = set('uiterlijk voor per vanaf tot na in op sinds rond omstreeks tegen binnen gedurende tijdens met van tussen uit over aan');
-const NUMBER_WORDS = set('een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien achttien twintig vierentwintig dertig zestig negentig enkele');
+const NUMBER_WORDS = set('een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien achttien twintig vierentwintig dertig zestig negentig anderhalf half');
 const ORDINALS = set('eerste tweede derde vierde vijfde zesde laatste begin');
 const BEFORE_YEAR = set('in eind begin medio half vanaf voor tot na sinds per van en met tussen over uit einde ultimo of rond tegen door gedurende - – t/m najaar voorjaar zomer winter herfst lente prinsjesdag zomerreces kerstreces collegejaar schooljaar januari februari maart april mei juni juli augustus september oktober november december jan feb mrt apr aug sept okt nov dec begrotingsjaar kalenderjaar q1 q2 q3 q4 kwartaal halfjaar helft jaarwisseling ultimo uiterlijk jaren jaar reces voorjaarsnota miljoenennota');
 
@@ -180,10 +180,28 @@ const anchor: Reader = (tokens, at) => {
   return moment(at, endOfGroup(tokens, i), null);
 };
 
+// "tijdens het Nederlandse voorzitterschap", "gedurende de looptijd": always a time, whatever follows.
+const during: Reader = (tokens, at) =>
+  /^(?:tijdens|gedurende|hangende)$/.test(norm(tokens, at)) && !/^(?:langere|enige|geruime|lange)$/.test(norm(tokens, at + 1)) ? moment(at, endOfGroup(tokens, at + 2), null) : null;
+
+// "nadat de rechter uitspraak heeft gedaan", "zodra het verdrag in werking treedt": an event that can be seen to have happened.
+const event: Reader = (tokens, at) => {
+  if (!/^(?:nadat|voordat|zodra|alvorens|totdat)$/.test(norm(tokens, at))) return null;
+  let to = at + 1;
+  while (to < tokens.length && to - at < 16 && tokens[to]?.kind !== 'mark') to++;
+  const clause = tokens.slice(at + 1, to);
+  const judged = clause.some((t) => /^(?:mogelijk|toelaat|toelaten|rijp|ruimte|toestaat|toestaan|gelegenheid|kan|nodig|wenselijk|daar|daartoe|omstandigheden|tijd)$/.test(t.norm));
+  return judged || clause.length < 2 ? null : moment(at, to, null);
+};
+
+// "vandaag", "komende vrijdag"
+const day: Reader = (tokens, at) =>
+  /^(?:vandaag|morgen|overmorgen)$/.test(norm(tokens, at)) ? moment(at, at + 1, null) : /^(?:komende|aanstaande|a\.s)$/.test(norm(tokens, at)) && /dag$/.test(norm(tokens, at + 1)) ? moment(at, at + 2, null) : null;
+
 // dit jaar, volgend jaar, nog dit kwartaal, in die periode, in dat jaar, op die dag, eind deze maand
 const relative: Reader = (tokens, at) => {
   const word = norm(tokens, at);
-  if (!/^(?:dit|dat|die|deze|diezelfde|datzelfde|volgend|volgende|komend|komende|lopende|lopend)$/.test(word)) return null;
+  if (!/^(?:dit|dat|die|deze|diezelfde|datzelfde|dezelfde|hetzelfde|volgend|volgende|komend|komende|lopende|lopend)$/.test(word)) return null;
   const unit = norm(tokens, at + 1);
   if (/^(?:komende)$/.test(word) && unit !== 'maand' && unit !== 'week') return null;
   const known = /^(?:jaar|kwartaal|maand|week|halfjaar|periode|maanden|jaren|dag|datum|dagen|zittingsjaar|kabinetsperiode|tijdvak|moment|termijn|begrotingsjaar)$/.test(unit);
@@ -193,7 +211,7 @@ const relative: Reader = (tokens, at) => {
 // ‹datum›: a blank of a quick fix that the writer has yet to fill in.
 const blank: Reader = (tokens, at) => (/^‹(?:datum|termijn|uiterste datum|jaar|kwartaal)›$/.test(norm(tokens, at)) ? moment(at, at + 1, null) : null);
 
-const READERS: readonly Reader[] = [blank, dayAndMonth, numericDate, quarter, season, year, span, recurring, anchor, relative];
+const READERS: readonly Reader[] = [blank, dayAndMonth, numericDate, quarter, season, year, span, recurring, during, event, anchor, day, relative];
 
 // The noun group that an anchor hangs on: up to a verb, mark or preposition other than "van".
 function endOfGroup(tokens: readonly Token[], from: number): number {

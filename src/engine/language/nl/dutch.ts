@@ -33,7 +33,8 @@ function readSentence(text: string, tokens: readonly Token[]): ReadSentence {
   const main = decided ?? beside ?? outer;
   const read = predicateOf(tokens, main);
   // A position promises nothing by itself: only what stands beside it can.
-  const predicate = positions.length > 0 && !beside ? { ...read, nature: 'position' as const } : read;
+  const answers = read.action === 'beantwoorden' && tokens.some((t) => /^aanbeveling/.test(t.norm));
+  const predicate = (positions.length > 0 && !beside) || answers ? { ...read, nature: 'position' as const } : read;
   const subject = decided
     ? subjectAfterThat(tokens, main, mentions)
     : beside
@@ -100,6 +101,8 @@ function agentOf(tokens: readonly Token[], uses: readonly VerbUse[]): Mention | 
   const at = tokens.findIndex((t) => t.norm === 'door');
   const next = tokens[at + 1];
   // "door carrièreperspectieven te ontwikkelen" is a means, not an agent.
+  const side = tokens.findIndex((t, i) => /^(?:zijde|kant)$/.test(t.norm) && tokens[i - 1]?.norm === 'nederlandse');
+  if (side > 0) return { from: side - 1, to: side + 1, who: 'own', after: 'van' };
   if (at < 0 || !next || next.kind !== 'word' || uses.some((u) => u.afterTe && u.at > at && u.at - at < 9)) return null;
   return { from: at + 1, to: at + 2, who: 'other', after: 'door' };
 }

@@ -19,7 +19,7 @@ export function measuresOf(tokens: readonly Token[], moments: readonly Moment[])
   const timed = new Set(moments.flatMap((m) => Array.from({ length: m.to - m.from }, (_, i) => m.from + i)));
   const found: Measure[] = [];
   for (const [at, token] of tokens.entries()) {
-    if (timed.has(at) || token.kind === 'mark') continue;
+    if (timed.has(at) || token.kind === 'mark' || isInReference(tokens, at)) continue;
     const before = tokens[at - 1]?.norm ?? '';
     if (/^‹(?:aantal|streefwaarde|nulmeting|percentage|maat|indicator|criterium)›$/.test(token.norm)) found.push({ from: at, to: at + 1, kind: 'count' });
     else if (standards.has(token.norm)) found.push({ from: at, to: at + 1, kind: 'standard' });
@@ -35,6 +35,10 @@ export function measuresOf(tokens: readonly Token[], moments: readonly Moment[])
   }
   return found;
 }
+
+// "Kamerstuk 29 521, nr. 471": the numbers of a paper measure nothing.
+const isInReference = (tokens: readonly Token[], at: number): boolean =>
+  tokens.slice(Math.max(0, at - 6), at).some((t) => /^(?:kamerstuk|kamerstukken|kst)$/.test(t.norm));
 
 /** Finds the named indicators: indices of "aantal", "doorlooptijd" and compounds of them. */
 export function indicatorsOf(tokens: readonly Token[]): number[] {

@@ -42,6 +42,7 @@ function takesPosition(words: readonly string[]): boolean {
     const over = words.lastIndexOf('over');
     if (over > takes && !/^(?:de|het|een|van|wat|hoe)$/.test(words[over + 1] ?? '')) return true;
   }
+  if (words.includes('zich') && words.some((w, i) => w === 'vinden' && words[i + 1] === 'in')) return true;
   const rejects = words.findIndex((w) => /^(?:wijst|wijzen)$/.test(w));
   return (rejects >= 0 && words.includes('af')) || (words.some((w) => /^(?:volgt|volgen)$/.test(w)) && words.includes('op')) || words.includes('over') && /^(?:deels|niet|volledig|wel)$/.test(words[words.lastIndexOf('over') - 1] ?? '');
 }

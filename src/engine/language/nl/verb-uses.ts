@@ -39,6 +39,9 @@ function readOne(tokens: readonly Token[], at: number, forms: readonly VerbForm[
   if (norm(tokens, at - 1) === 'te') return infinitiveAfterTe(tokens, at, forms);
   const whole = forms.filter((f) => !f.particle);
   if (whole.length > 0 && whole.every((f) => f.form === 'noun')) return useOf(whole, at, ['noun']);
+  // An auxiliary names nothing; only "zijn" may be the pronoun.
+  const auxiliary = norm(tokens, at) !== 'zijn' && whole.some((f) => AUXILIARIES.has(f.infinitive));
+  if (auxiliary) return wholeUse(whole, at);
   if (standsInNounGroup(tokens, at)) {
     const attributive = whole.filter((f) => /participle/.test(f.form));
     if (attributive.length > 0) return useOf(attributive, at, ['inflected participle']);
@@ -50,6 +53,8 @@ function readOne(tokens: readonly Token[], at: number, forms: readonly VerbForm[
     return useOf(whole, at, ['noun']);
   return withParticle(tokens, at, forms) ?? (whole.length > 0 ? wholeUse(whole, at) : null);
 }
+
+const AUXILIARIES = new Set(['zijn', 'hebben', 'worden', 'zullen', 'kunnen', 'moeten', 'mogen', 'willen', 'dienen', 'hoeven']);
 
 const norm = (tokens: readonly Token[], at: number): string => tokens[at]?.norm ?? '';
 
@@ -128,6 +133,8 @@ function standsInNounGroup(tokens: readonly Token[], at: number): boolean {
   if (before === 'ten' || before === 'ter') return true;
   if (before === 'die' || before === 'deze' || before === 'dit' || before === 'dat')
     return verbFormsOf(norm(tokens, at)).some((f) => f.form === 'inflected participle') && tokens[at + 1]?.kind === 'word';
+  // "zijn vastgesteld": the verb, not the pronoun.
+  if (before === 'zijn' && verbFormsOf(norm(tokens, at)).some((f) => f.form === 'participle')) return false;
   if (determiners.has(before) || quantifiers.has(before)) return true;
   if (tokens[at - 1]?.kind === 'number' && !/^(?:19|20)\d\d$/.test(before)) return true;
   return isAttributive(tokens[at - 1]) && opensNounGroup(norm(tokens, at - 2));
@@ -147,5 +154,7 @@ const isAttributive = (token: Token | undefined): boolean =>
   token?.kind === 'word' &&
   token.norm.length > 4 &&
   token.norm.endsWith('e') &&
+  // "in Oost-Arvenië is", "van Defensie stelt": a name is no adjective; a nationality is.
+  (!token.capital || token.norm.endsWith('se')) &&
   !determiners.has(token.norm) &&
   !verbFormsOf(token.norm).some((f) => f.form === 'past');

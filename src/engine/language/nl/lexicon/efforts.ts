@@ -8,7 +8,6 @@ export const efforts: readonly Phrase[] = [
   ['het|ons|hun|zijn streven', 'Het streven is om de ambassade te heropenen.', 'Zij streven de anderen voorbij.'],
   ['@nastreven', 'BZ zegt toe dat het dit doel nastreeft.'],
   ['@streven .. na', 'BZ streeft een verdrag met Dorva na.'],
-  ['@voorstaan', 'BZ zegt dat het een verdrag voorstaat.'],
   ['@staan .. voor ogen', 'Het kabinet staat een verdrag voor ogen.'],
   ['@beogen', 'Nederland beoogt een overeenkomst te sluiten.', 'Het beoogde gebruik van de haven is vastgelegd.'],
   ['@ambiëren', 'Nederland ambieert een zetel in de raad.'],

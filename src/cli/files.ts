@@ -1,0 +1,129 @@
+import { readdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { sep } from 'node:path';
+import type { Format } from '../engine/index.ts';
+import { causeOf, codeOf, Refusal } from './refusal.ts';
+
+/** A draft as it was found. */
+export interface Draft {
+  /** As given, joined with `/`. */
+  readonly path: string;
+  /** Without byte-order mark. */
+  readonly text: string;
+  readonly format: Format;
+}
+
+/** A file in a folder that could not be read, and why. */
+export interface Skipped {
+  readonly path: string;
+  readonly reason: string;
+}
+
+interface Candidate {
+  readonly path: string;
+  /** Given by the caller, not found in a folder. */
+  readonly named: boolean;
+  read(): Promise<Uint8Array>;
+}
+
+/** Larger files, in bytes, are not read. */
+const largest = 5_000_000;
+
+/**
+ * The drafts under the given files and folders, and what was skipped in folders; both by path. `-` is standard input.
+ * Throws a Refusal where something that was named itself cannot be read.
+ */
+export async function collect(
+  paths: readonly string[],
+  stdinFilename: string | null,
+): Promise<{ drafts: Draft[]; skipped: Skipped[] }> {
+  const drafts = new Map<string, Draft>();
+  const skipped = new Map<string, Skipped>();
+  for (const given of paths) {
+    const path = given.replaceAll(sep, '/');
+    const found = given === '-' ? [{ path: stdinFilename ?? given, named: true, read: readStdin }] : under(path, true);
+    for await (const candidate of found) {
+      const { path, named } = candidate;
+      try {
+        drafts.set(path, { path, text: decoded(await candidate.read()), format: formatOf(path) });
+      } catch (error) {
+        if (named) throw new Refusal(`${path}: ${causeOf(error)}`);
+        skipped.set(path, { path, reason: causeOf(error) });
+      }
+    }
+  }
+  return { drafts: [...drafts.values()].sort(byPath), skipped: [...skipped.values()].sort(byPath) };
+}
+
+/** The file itself, or the drafts in the folder; a folder that cannot be listed stands for itself, to say why. */
+async function* under(path: string, named: boolean): AsyncGenerator<Candidate> {
+  let entries: Awaited<ReturnType<typeof listing>>;
+  try {
+    entries = await listing(path);
+  } catch (error) {
+    yield { path, named, read: () => (codeOf(error) === 'ENOTDIR' ? readFileAt(path) : Promise.reject(error)) };
+    return;
+  }
+  for (const entry of entries) {
+    const { name } = entry;
+    const inside = path.endsWith('/') ? path + name : `${path}/${name}`;
+    if (name.startsWith('.') || name === 'node_modules') continue;
+    if (entry.isDirectory()) yield* under(inside, false);
+    else if (/\.(md|txt)$/i.test(name) && (entry.isFile() || entry.isSymbolicLink()))
+      yield { path: inside, named: false, read: () => readFileAt(inside) };
+  }
+}
+
+const listing = (folder: string) => readdir(folder, { withFileTypes: true });
+
+async function readFileAt(path: string): Promise<Uint8Array> {
+  const { size } = await stat(path);
+  if (size > largest) throw tooLarge();
+  return readFile(path);
+}
+
+async function readStdin(): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of process.stdin) {
+    chunks.push(chunk);
+    size += chunk.length;
+    if (size > largest) throw tooLarge();
+  }
+  return Buffer.concat(chunks);
+}
+
+const tooLarge = () => new Refusal('Dit is groter dan 5 MB.');
+
+/** Takes off the byte-order mark. */
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+
+function decoded(bytes: Uint8Array): string {
+  if (bytes.length > largest) throw tooLarge();
+  try {
+    if (!bytes.includes(0)) return utf8.decode(bytes);
+  } catch {
+    // Told below, as for a binary file.
+  }
+  throw new Refusal('Dit is geen tekst in UTF-8.');
+}
+
+/** What comes without a name is read as Markdown. */
+const formatOf = (path: string): Format => (path === '-' || /\.(md|markdown)$/i.test(path) ? 'markdown' : 'plain');
+
+const byPath = (a: { path: string }, b: { path: string }): number => (a.path < b.path ? -1 : 1);
+
+/** Writes a file whole or not at all. */
+export async function writeWhole(path: string, text: string): Promise<void> {
+  // A link stays a link: what it leads to is replaced.
+  const target = await realpath(path).catch(() => path);
+  const temporary = `${target}.${process.pid}.tmp`;
+  try {
+    const there = await stat(target).catch(() => null);
+    if (there?.isFile() === false) throw new Refusal('Dit is geen gewoon bestand.');
+    await writeFile(temporary, text);
+    await rename(temporary, target);
+  } catch (error) {
+    await rm(temporary, { force: true });
+    throw new Refusal(`--output ${path}: ${causeOf(error)}`);
+  }
+}

@@ -1,0 +1,99 @@
+import {
+  type Action,
+  type Evidence,
+  type Finding,
+  fixTitle,
+  type Goal,
+  lineIndex,
+  messageOf,
+  type Recommendation,
+} from '../engine/index.ts';
+import type { Checked } from './checked.ts';
+import type { Skipped } from './files.ts';
+
+/** The object that `check --format json` prints. Others read it: fields may be added, none may change. */
+export function toJson(checked: readonly Checked[], skipped: readonly Skipped[]): string {
+  return `${JSON.stringify({ version: 1, skipped, files: checked.map(file) }, null, 2)}\n`;
+}
+
+function file(draft: Checked) {
+  const { path, text, reading } = draft;
+  const { language, documentType, date, sections } = reading;
+  const index = lineIndex(text);
+  return {
+    path,
+    language,
+    documentType,
+    date,
+    findings: reading.findings.map((found) => finding(found, draft, index)),
+    goals: reading.goals.map(goal),
+    recommendations: reading.recommendations.map(recommendation),
+    sections: { present: sections.present, missing: sections.missing },
+  };
+}
+
+function finding(found: Finding, { language }: Checked, index: ReturnType<typeof lineIndex>) {
+  const { rule, severity, data, fingerprint, start, end } = found;
+  const from = index.position(start);
+  const to = index.position(end);
+  return {
+    rule,
+    severity,
+    message: messageOf(found, language),
+    data,
+    fingerprint,
+    start,
+    end,
+    line: from.line,
+    column: from.column,
+    endLine: to.line,
+    endColumn: to.column,
+    related: [],
+    fixes: found.fixes.map((fix) => ({
+      title: fixTitle(found, fix, language),
+      kind: fix.kind,
+      preferred: fix.preferred,
+      edits: fix.edits.map(({ start, end, newText }) => ({ start, end, newText })),
+    })),
+  };
+}
+
+const goal = ({ id, kind, level, start, end, text, ...parts }: Goal) => ({
+  id,
+  kind,
+  level,
+  start,
+  end,
+  text,
+  actor: evidence(parts.actor),
+  indicator: evidence(parts.indicator),
+  baseline: evidence(parts.baseline),
+  target: evidence(parts.target),
+  deadline: evidence(parts.deadline),
+  contributesTo: parts.contributesTo,
+  activities: parts.activities,
+  explained: evidence(parts.explained),
+});
+
+const recommendation = ({ number, response, heading, text, answer, actions }: Recommendation) => ({
+  number,
+  response,
+  heading: span(heading),
+  text: span(text),
+  answer: answer && span(answer),
+  actions: actions.map(action),
+});
+
+const action = ({ start, end, text, owner, deadline, reporting, status }: Action) => ({
+  start,
+  end,
+  text,
+  owner: evidence(owner),
+  deadline: evidence(deadline),
+  reporting: evidence(reporting),
+  status: evidence(status),
+});
+
+const evidence = (found: Evidence | null) => found && { start: found.start, end: found.end, text: found.text };
+
+const span = ({ start, end }: Recommendation['heading']) => ({ start, end });

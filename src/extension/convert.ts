@@ -1,0 +1,35 @@
+import * as vscode from 'vscode';
+import type { Edit, Span } from '../engine/index.ts';
+import { snippets } from '../views/snippet.ts';
+
+/** The editor's range for a place in the engine's text. */
+export const toRange = (document: vscode.TextDocument, span: Span): vscode.Range =>
+  new vscode.Range(document.positionAt(span.start), document.positionAt(span.end));
+
+/** The place in the engine's text for a range of the editor. */
+export const toSpan = (document: vscode.TextDocument, range: vscode.Range): Span => ({
+  start: document.offsetAt(range.start),
+  end: document.offsetAt(range.end),
+});
+
+/** One change of the document, undone in one step; what the writer has to fill in becomes a tab stop. */
+export function toWorkspaceEdit(document: vscode.TextDocument, edits: readonly Edit[]): vscode.WorkspaceEdit {
+  const filledIn = snippets(edits.map((edit) => edit.newText));
+  const change = new vscode.WorkspaceEdit();
+  change.set(
+    document.uri,
+    edits.map((edit, i) => {
+      const range = toRange(document, edit);
+      const snippet = filledIn[i];
+      return snippet ? snippetEdit(range, snippet) : vscode.TextEdit.replace(range, edit.newText);
+    }),
+  );
+  return change;
+}
+
+function snippetEdit(range: vscode.Range, snippet: string): vscode.SnippetTextEdit {
+  const edit = new vscode.SnippetTextEdit(range, new vscode.SnippetString(snippet));
+  // The engine writes the indentation itself: VS Code must not add its own.
+  edit.keepWhitespace = true;
+  return edit;
+}

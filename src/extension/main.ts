@@ -1,0 +1,2 @@
+// The door for VS Code's Node extension host.
+export { activate } from './activate.ts';

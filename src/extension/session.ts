@@ -1,0 +1,154 @@
+import * as vscode from 'vscode';
+import { type Format, type OpenDraft, openDraft, type Reading, type Tongue } from '../engine/index.ts';
+import { type LanguageChoice, spokenLanguage } from '../views/language.ts';
+
+/** The languages that a draft is written in, and how the engine reads them. */
+const formats: Readonly<Record<string, Format>> = { markdown: 'markdown', plaintext: 'plain' };
+
+/** How long the writer must have stopped typing before a draft is read again, in milliseconds. */
+const pause = 120;
+
+/** Longer documents, in UTF-16 units, are not read. */
+const longest = 5_000_000;
+
+/** A document as it was read: the offsets of the reading are offsets in this text. */
+export interface Draft {
+  readonly document: vscode.TextDocument;
+  readonly version: number;
+  readonly text: string;
+  readonly reading: Reading;
+  /** Of what the writer is told. */
+  readonly language: Tongue;
+}
+
+/** What the session has to say of a document. One that is `unrecognised` is read as well, but nobody asked for marks. */
+export type Standing =
+  | (Draft & { readonly kind: 'draft' | 'unrecognised' })
+  | { readonly kind: 'too large'; readonly language: Tongue };
+
+/** The last reading of a version; null where that version is too large to read. */
+interface Read {
+  readonly version: number;
+  readonly content: Pick<Draft, 'text' | 'reading'> | null;
+}
+
+interface Followed {
+  readonly engine: OpenDraft;
+  timer?: ReturnType<typeof setTimeout>;
+  last?: Read;
+}
+
+/**
+ * The drafts that are open. It reads them when they are opened and changed, and tells so; whoever asks in between gets a
+ * reading of the text as it is at that moment, never an older one.
+ */
+export class Session implements vscode.Disposable {
+  readonly #followed = new Map<vscode.TextDocument, Followed>();
+  readonly #askedFor = new Set<string>();
+  readonly #changed = new vscode.EventEmitter<vscode.TextDocument>();
+  readonly #subscriptions: vscode.Disposable[];
+
+  /** A document was read, or is no longer followed. */
+  readonly onDidChange = this.#changed.event;
+
+  constructor() {
+    this.#subscriptions = [
+      this.#changed,
+      vscode.workspace.onDidOpenTextDocument((document) => this.#follow(document)),
+      vscode.workspace.onDidChangeTextDocument(({ document }) => this.#schedule(document, pause)),
+      vscode.workspace.onDidCloseTextDocument((document) => this.#leave(document)),
+      vscode.workspace.onDidChangeConfiguration((change) => {
+        if (!change.affectsConfiguration('doelwijzer')) return;
+        for (const document of this.#followed.keys()) this.#changed.fire(document);
+      }),
+    ];
+    for (const document of vscode.workspace.textDocuments) this.#follow(document);
+  }
+
+  /** The document as a draft with marks; null where it is none. */
+  draft(document: vscode.TextDocument): Draft | null {
+    const standing = this.standing(document);
+    return standing?.kind === 'draft' ? standing : null;
+  }
+
+  /** What is known of a document; null where it is not followed. */
+  standing(document: vscode.TextDocument): Standing | null {
+    const followed = this.#followed.get(document);
+    if (!followed) return null;
+    const { version, content } = this.#read(document, followed);
+    if (content === null) return { kind: 'too large', language: defaultLanguage(document) };
+    const { text, reading } = content;
+    const asked = this.#askedFor.has(document.uri.toString());
+    const kind = asked || reading.documentType !== null ? 'draft' : 'unrecognised';
+    return { kind, document, version, text, reading, language: spokenLanguage(choice(document), reading) };
+  }
+
+  /** The language of what the writer is told beside a document, or beside none. */
+  language(document?: vscode.TextDocument): Tongue {
+    return (document && this.standing(document)?.language) ?? defaultLanguage(document);
+  }
+
+  /** Follows a document that the writer asked for, recognised or not, for as long as the window is open. */
+  ask(document: vscode.TextDocument): void {
+    this.#askedFor.add(document.uri.toString());
+    this.#follow(document);
+  }
+
+  dispose(): void {
+    for (const { timer } of this.#followed.values()) clearTimeout(timer);
+    this.#followed.clear();
+    vscode.Disposable.from(...this.#subscriptions).dispose();
+  }
+
+  #follow(document: vscode.TextDocument): void {
+    const format = formats[document.languageId];
+    if (!format || !(isWritable(document.uri) || this.#askedFor.has(document.uri.toString()))) return;
+    if (this.#followed.has(document)) this.#changed.fire(document);
+    else this.#followed.set(document, { engine: openDraft({ format }) });
+    this.#schedule(document, 0);
+  }
+
+  #leave(document: vscode.TextDocument): void {
+    const followed = this.#followed.get(document);
+    if (!followed) return;
+    clearTimeout(followed.timer);
+    this.#followed.delete(document);
+    this.#changed.fire(document);
+  }
+
+  /** Reads a document after a while; a reading that was still to come is dropped. */
+  #schedule(document: vscode.TextDocument, delay: number): void {
+    const followed = this.#followed.get(document);
+    if (!followed) return;
+    clearTimeout(followed.timer);
+    followed.timer = setTimeout(() => this.#read(document, followed), delay);
+  }
+
+  #read(document: vscode.TextDocument, followed: Followed): Read {
+    const { version } = document;
+    if (followed.last?.version === version) return followed.last;
+    clearTimeout(followed.timer);
+    followed.last = { version, content: length(document) > longest ? null : read(document, followed.engine) };
+    this.#changed.fire(document);
+    return followed.last;
+  }
+}
+
+function read(document: vscode.TextDocument, engine: OpenDraft): Read['content'] {
+  const text = document.getText();
+  return { text, reading: engine.read(text) };
+}
+
+/** Counted without building the text. */
+const length = (document: vscode.TextDocument): number =>
+  document.offsetAt(document.lineAt(document.lineCount - 1).range.end);
+
+/** A draft is something that its writer can change: not the old side of a comparison, nor a page that we show. */
+const isWritable = (uri: vscode.Uri): boolean =>
+  uri.scheme === 'untitled' || vscode.workspace.fs.isWritableFileSystem(uri.scheme) === true;
+
+const choice = (document?: vscode.TextDocument): LanguageChoice =>
+  vscode.workspace.getConfiguration('doelwijzer', document).get<LanguageChoice>('language', 'auto');
+
+/** Where no reading tells the language. */
+const defaultLanguage = (document?: vscode.TextDocument): Tongue => (choice(document) === 'en' ? 'en' : 'nl');

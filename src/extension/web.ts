@@ -1,0 +1,2 @@
+// The door for VS Code's web extension host: the same extension, bundled without Node.
+export { activate } from './activate.ts';

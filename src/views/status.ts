@@ -1,0 +1,79 @@
+import type { DocumentType, Tongue } from '../engine/index.ts';
+
+/** What the status bar speaks of: a draft with its marks, or why there are none. */
+export type Subject =
+  | { readonly documentType: DocumentType | null; readonly marks: number }
+  | 'not a draft'
+  | 'too large';
+
+/** A text for the status bar, and more on it. */
+export interface Status {
+  readonly text: string;
+  readonly tooltip: string;
+}
+
+interface Words {
+  readonly types: Readonly<Record<DocumentType, string>>;
+  readonly otherType: string;
+  count(marks: number): string;
+  readonly draft: string;
+  readonly notADraft: Status;
+  readonly tooLarge: Status;
+}
+
+const words: Readonly<Record<Tongue, Words>> = {
+  nl: {
+    types: {
+      'artikel-100-brief': 'Artikel 100-brief',
+      kennisgeving: 'Kennisgeving',
+      'aanvullende-brief': 'Aanvullende brief',
+      beleidsreactie: 'Beleidsreactie',
+      voortgangsrapportage: 'Voortgangsrapportage',
+      strategie: 'Strategie',
+    },
+    otherType: 'Document',
+    count: (marks) => (marks === 0 ? 'geen markeringen' : marks === 1 ? '1 markering' : `${marks} markeringen`),
+    draft: 'Doelwijzer: toon de markeringen in het overzicht van problemen.',
+    notADraft: {
+      text: 'Doelwijzer: controleer dit document',
+      tooltip:
+        'Dit document is niet herkend als brief, beleidsreactie, rapportage of strategie. Klik om het toch te controleren.',
+    },
+    tooLarge: {
+      text: 'Doelwijzer: document te groot',
+      tooltip: 'Documenten van meer dan 5 miljoen tekens worden niet gelezen.',
+    },
+  },
+  en: {
+    types: {
+      'artikel-100-brief': 'Article 100 letter',
+      kennisgeving: 'Notification',
+      'aanvullende-brief': 'Supplementary letter',
+      beleidsreactie: 'Policy response',
+      voortgangsrapportage: 'Progress report',
+      strategie: 'Strategy',
+    },
+    otherType: 'Document',
+    count: (marks) => (marks === 0 ? 'no marks' : marks === 1 ? '1 mark' : `${marks} marks`),
+    draft: 'Doelwijzer: show the marks in the list of problems.',
+    notADraft: {
+      text: 'Doelwijzer: check this document',
+      tooltip:
+        'This document is not recognised as a letter, policy response, report or strategy. Click to check it all the same.',
+    },
+    tooLarge: {
+      text: 'Doelwijzer: document too large',
+      tooltip: 'Documents of more than 5 million characters are not read.',
+    },
+  },
+};
+
+/** What the status bar says. */
+export function status(subject: Subject, language: Tongue): Status {
+  const say = words[language];
+  if (subject === 'not a draft') return say.notADraft;
+  if (subject === 'too large') return say.tooLarge;
+  const { documentType, marks } = subject;
+  const type = documentType === null ? say.otherType : say.types[documentType];
+  return { text: `${type}: ${say.count(marks)}`, tooltip: say.draft };
+}
