@@ -73,6 +73,8 @@ export interface Clause {
   readonly agent: Actor | null;
   /** Governs an infinitive with "te": "streeft ernaar … te sluiten" names a deed, "streeft naar vrede" a state. */
   readonly toDo: boolean;
+  /** Says that it goes on already: momenteel, inmiddels, sinds 2019. */
+  readonly ongoing: boolean;
   /** Says that something is not done. */
   readonly negated: boolean;
   /** Done by the writing itself, or about the text: "hierbij ontvangt uw Kamer", "hieronder zal worden ingegaan op". */

@@ -31,7 +31,7 @@ function actorOf(sentence: ReadSentence): Span | undefined {
   if (sentence.actors[0]) return sentence.actors[0];
   // "De inspectie bezoekt alle opslagplaatsen": whoever does something that must be done by somebody is named.
   const { nature, voice } = sentence.clause;
-  const does = voice === 'active' && (nature === 'act' || nature === 'announce') && !sentence.frame;
+  const does = voice === 'active' && (nature === 'act' || nature === 'announce') && !sentence.frame && !/^(?:tellen|halen|bereiken)$/.test(sentence.clause.action);
   return does && subject.who === 'thing' ? subject : undefined;
 }
 

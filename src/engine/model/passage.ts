@@ -1,5 +1,5 @@
 import type { Block, Part } from '../document/block.ts';
-import { fieldsOf, type Opening, openingOf } from '../document/labels.ts';
+import { type Field, fieldsOf, type Opening, openingOf } from '../document/labels.ts';
 import { withoutQuotations } from '../document/quotations.ts';
 import type { RecommendationLabel } from '../document/recommendation-labels.ts';
 import type { Concept, Language, Position, ReadSentence } from '../language/concept.ts';
@@ -41,7 +41,7 @@ export function readPassage(part: Part, entry: Setting, language: Language): Pas
     setting = stage.setting;
     const opening = stage.speaker === 'writer' ? openingOf(block.text) : null;
     const fields = stage.speaker === 'writer' ? readFields(block, language) : [];
-    const body = bodyOf(block, stage.label, opening, fields);
+    const body = bodyOf(block, stage.label, opening, stage.speaker === 'writer' ? fieldsOf(block.text) : []);
     const sentences = stage.speaker === 'recommendation' || stage.speaker === 'quotation' ? [] : readAt(language, block, body);
     const all = opening ? [...fields, ...fieldsBelow(part.blocks, i, language)] : [];
     const place = { speaker: stage.speaker, setting, item: block.kind === 'item' };
@@ -68,7 +68,7 @@ const shifted = (concept: Concept, by: number): Concept => ({ ...concept, ...shi
 const only = (text: string, at: Span): string => ' '.repeat(at.start) + text.slice(at.start, at.end);
 
 // A label and a field's name are no prose; neither is the value of a field other than an explanation.
-function bodyOf(block: Block, label: RecommendationLabel | null, opening: Opening | null, fields: readonly ReadField[]): Span {
+function bodyOf(block: Block, label: RecommendationLabel | null, opening: Opening | null, fields: readonly Field[]): Span {
   if (opening) return opening.value;
   const rationale = fields.find((f) => f.name === 'rationale');
   if (rationale) return rationale.value;

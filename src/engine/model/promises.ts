@@ -47,12 +47,14 @@ const has = (sentence: ReadSentence, ...kinds: Concept['kind'][]): boolean => se
 export const isAhead = (concept: Concept, setting: Setting): boolean =>
   concept.year === null || setting.year === null || concept.year >= setting.year;
 
+// How often something happens does not say that it is still to come.
+const OFTEN = /regelmat|structure|periodiek|geregeld|frequent|doorlopend|voortdurend|continu|steeds|telkens|vaak|vaker|constant|gezette|herhaald|permanent|blijvend|meermalen|van tijd/i;
+
 function looksAhead(sentence: ReadSentence, setting: Setting): boolean {
   const { modality } = sentence.clause;
   return (
     modality === 'will' ||
-    has(sentence, 'vague time') ||
-    sentence.concepts.some((c) => c.kind === 'deadline' && isAhead(c, setting))
+    sentence.concepts.some((c) => (c.kind === 'vague time' && !OFTEN.test(c.name)) || (c.kind === 'deadline' && isAhead(c, setting)))
   );
 }
 
@@ -92,6 +94,7 @@ const isWorkedOn = (sentence: ReadSentence): boolean =>
 
 function byUs(sentence: ReadSentence, { setting, item }: Place): Goal['kind'] | null {
   const { clause } = sentence;
+  if (clause.ongoing && !looksAhead(sentence, setting)) return null;
   if (has(sentence, 'courtesy') && clause.modality !== 'will' && !has(sentence, 'deadline')) return null;
   if (clause.modality === 'can') return setting.topic === 'goals' && clause.nature === 'announce' ? 'commitment' : null;
   if (has(sentence, 'effort')) return effortKind(sentence);

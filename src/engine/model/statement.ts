@@ -49,5 +49,9 @@ export const conceptsIn = (statement: Statement, kind: ConceptKind): Concept[] =
   ...statement.fields.flatMap((field) => field.concepts.filter((concept) => concept.kind === kind)),
 ];
 
+/** Whether a number, share or standard measures what is promised, in the sentence or in the fields that are meant for it. */
+export const isMeasured = (statement: Statement): boolean =>
+  statement.sentence.concepts.some((c) => c.kind === 'measure') || statement.fields.some((f) => f.name === 'indicator' || f.name === 'target');
+
 /** Whether the statement stands in the answer to a recommendation. */
 export const isAnswer = (statement: Statement): boolean => statement.setting.answering.length > 0;

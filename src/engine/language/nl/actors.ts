@@ -92,6 +92,8 @@ const isModifier = (token: Token | undefined): boolean =>
 
 function groupStart(tokens: readonly Token[], at: number): number {
   let from = at;
+  // "een onafhankelijk bureau": after "een" an adjective may be bare.
+  if (/^(?:een|geen|elk|ieder)$/.test(tokens[at - 2]?.norm ?? '') && tokens[at - 1]?.kind === 'word') return at - 2;
   while (from > 0 && isModifier(tokens[from - 1]) && !/(?:en|n)$/.test(tokens[from - 1]?.norm ?? '')) from--;
   const before = tokens[from - 1];
   const opens = before && (determiners.has(before.norm) || before.norm === 'het' || quantifiers.has(before.norm) || before.kind === 'number');

@@ -85,7 +85,7 @@ function endOf(tokens: readonly Token[], finite: VerbUse, uses: readonly VerbUse
     if (word === ';' || word === ':') return at;
     const afterComma = tokens[at - 1]?.norm === ',';
     const opens = CONNECTIVE.test(word) || (QUESTION.test(word) && tokens[at - 1]?.norm !== 'op') || (afterComma && RELATIVE.test(word));
-    if (!opens || !verbBehind(at)) continue;
+    if (!opens || (!verbBehind(at) && !(word === 'dat' && at === finite.at + 1))) continue;
     const close = afterComma || tokens[at - 1]?.norm === '(' ? tokens.findIndex((t, i) => i > at && t.norm === ',') : -1;
     if (close < 0 || !uses.some((use) => use.at > close)) return at;
     at = close;

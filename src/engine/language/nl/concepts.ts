@@ -24,12 +24,13 @@ export function conceptsOf(
     return { ...enclosing(parts), kind, parts, name, form, year };
   };
   const past = pastRelatives(tokens, uses);
-  const isReason = (at: number): boolean => standsInReason(tokens, at) || past.some(([from, to]) => from < at && at < to);
+  const front = frontEnd(tokens, uses);
+  const isReason = (at: number): boolean => at < front || standsInReason(tokens, at) || past.some(([from, to]) => from < at && at < to);
   const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, i) => from + i);
   const written = (at: readonly number[]): string => at.map((i) => text.slice(tokens[i]?.start, tokens[i]?.end)).join(' ');
   return [
-    ...phrasesOf(tokens)
-      .filter((phrase) => !isMadeExact(phrase, tokens, moments) && !isReason(phrase.tokens[0] ?? 0))
+    ...phrasesOf(tokens, uses)
+      .filter((phrase) => !isMadeExact(phrase, tokens, moments) && (!isReason(phrase.tokens[0] ?? 0) || (phrase.tokens[0] ?? 0) < front))
       .map((phrase) => concept(phrase.kind, phrase.tokens, written(phrase.tokens), 'phrase')),
     ...untestableConditionsOf(tokens).map((at) => concept('escape', at, written(at), 'phrase')),
     ...uses
@@ -80,6 +81,12 @@ function isMadeExact(phrase: FoundPhrase, tokens: readonly Token[], moments: rea
 
 const onlyLinks = (tokens: readonly Token[], from: number, to: number): boolean =>
   from < to && tokens.slice(from, to).every((t) => t.kind === 'mark' || /^(?:namelijk|te|weten|uiterlijk|en|wel|dat|is|dan)$/.test(t.norm));
+
+// "Bij een hogere dreiging trekt Defensie …": the circumstances in front of the verb promise nothing. Gives where they end.
+function frontEnd(tokens: readonly Token[], uses: readonly VerbUse[]): number {
+  if (!/^(?:bij|ondanks|vanwege|wegens|gezien|sinds|door|naast|dankzij|ter|gelet)$/.test(tokens[0]?.norm ?? '')) return 0;
+  return uses.find((use) => isFinite(use) && use.at > 1)?.at ?? 0;
+}
 
 // ", die in 2021 werd hervat,": what was is not what is promised. Gives the clauses in token indices.
 function pastRelatives(tokens: readonly Token[], uses: readonly VerbUse[]): [number, number][] {

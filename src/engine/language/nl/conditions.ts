@@ -26,7 +26,8 @@ export function untestableConditionsOf(tokens: readonly Token[]): number[][] {
     const circumstance = clause.findIndex((t) => CIRCUMSTANCE.test(t.norm));
     const allowed = clause.findIndex((t) => ALLOWING.test(t.norm));
     const short = clause.length <= 4 && allowed >= 0 && /^(?:dat|dit|zulks|daar|er)$/.test(clause[0]?.norm ?? '') && clause.some((t) => /^(?:kan|past|lukt|uitkomt)$/.test(t.norm));
-    if (judged >= 0 || (circumstance >= 0 && allowed >= 0) || short) found.push(range(at, end));
+    if (judged >= 0 && judged <= 1) found.push(range(at, at + judged + 2));
+    else if (judged >= 0 || (circumstance >= 0 && allowed >= 0) || short) found.push(range(at, end));
   }
   return found;
 }

@@ -194,6 +194,14 @@ const event: Reader = (tokens, at) => {
   return judged || clause.length < 2 ? null : moment(at, to, null);
 };
 
+// "in de volgende SEA", "in de eerstvolgende voortgangsrapportage": a product that is known to come.
+const product: Reader = (tokens, at) => {
+  if (norm(tokens, at) !== 'in' || !/^(?:de|het|onze|ons)$/.test(norm(tokens, at + 1)) || !/^(?:volgende|eerstvolgende|komende|eerstkomende|nieuwe)$/.test(norm(tokens, at + 2))) return null;
+  const named = norm(tokens, at + 3);
+  const written = /(?:rapportage|verslag|agenda|brief|begroting|plan|jaarverslag|evaluatie|ronde|editie|strategie|kader|nota|sea|cyclus|overzicht|bericht|actualisatie|herziening)$/.test(named);
+  return written ? moment(at, at + 4, null) : null;
+};
+
 // "vandaag", "komende vrijdag"
 const day: Reader = (tokens, at) =>
   /^(?:vandaag|morgen|overmorgen)$/.test(norm(tokens, at)) ? moment(at, at + 1, null) : /^(?:komende|aanstaande|a\.s)$/.test(norm(tokens, at)) && /dag$/.test(norm(tokens, at + 1)) ? moment(at, at + 2, null) : null;
@@ -211,7 +219,7 @@ const relative: Reader = (tokens, at) => {
 // ‹datum›: a blank of a quick fix that the writer has yet to fill in.
 const blank: Reader = (tokens, at) => (/^‹(?:datum|termijn|uiterste datum|jaar|kwartaal)›$/.test(norm(tokens, at)) ? moment(at, at + 1, null) : null);
 
-const READERS: readonly Reader[] = [blank, dayAndMonth, numericDate, quarter, season, year, span, recurring, during, event, anchor, day, relative];
+const READERS: readonly Reader[] = [blank, dayAndMonth, numericDate, quarter, season, year, span, recurring, during, product, event, anchor, day, relative];
 
 // The noun group that an anchor hangs on: up to a verb, mark or preposition other than "van".
 function endOfGroup(tokens: readonly Token[], from: number): number {

@@ -51,8 +51,9 @@ function readSentence(text: string, tokens: readonly Token[]): ReadSentence {
     subject: actor(subject),
     agent: agent ? actor(agent) : null,
     toDo: main.governed.some((use) => use.afterTe),
+    ongoing: tokens.some((t, at) => ONGOING.test(t.norm) || (t.norm === 'dit' && tokens[at - 1]?.norm === 'op' && tokens[at + 1]?.norm === 'moment')),
     negated: isNegated(tokens, main),
-    aboutText: ABOUT_TEXT.test(tokens.find((t) => t.kind === 'word')?.norm ?? ''),
+    aboutText: isAboutText(tokens, predicate.action),
   };
   const owners = mentions.filter((m) => m.who === 'own' && !PASSIVE_ROLES.has(m.after));
   if (subject.who === 'own' && !owners.some((m) => m.from === subject.from)) owners.push(subject);
@@ -78,7 +79,17 @@ const PASSIVE_ROLES = new Set(['met', 'aan', 'bij', 'tegen', 'in', 'op', 'uit', 
 const spanOf = (tokens: readonly Token[], from: number, to: number) =>
   span(tokens[from]?.start ?? 0, tokens[Math.max(from, to - 1)]?.end ?? tokens[from]?.start ?? 0);
 
+const ONGOING = /^(?:momenteel|thans|inmiddels|reeds|sinds|sindsdien|doorgaans|gewoonlijk|traditioneel|vanouds|tegenwoordig|al)$/;
+
 const ABOUT_TEXT = /^(?:hierbij|hieronder|hierna|bijgaand|bijgevoegd|onderstaand|onderstaande)$/;
+const OFFERING = /^(?:informeren|inlichten|berichten|aanbieden|toezenden|toesturen|toekomen|doen|antwoorden)$/;
+const OCCASION = /^(?:in overeenstemming|overeenkomstig|conform|ingevolge|mede namens|naar aanleiding|met deze|in deze|op verzoek|middels deze|door middel)/;
+
+// "Hierbij ontvangt uw Kamer …", "In overeenstemming met artikel 100 … informeert het kabinet u": done by the letter itself.
+function isAboutText(tokens: readonly Token[], action: string): boolean {
+  const words = tokens.filter((t) => t.kind === 'word').slice(0, 3).map((t) => t.norm);
+  return ABOUT_TEXT.test(words[0] ?? '') || (OFFERING.test(action) && OCCASION.test(words.join(' ')));
+}
 
 // "niet" right behind the verb or before its end; "niet alleen" and "niet later dan" deny nothing.
 const isNegated = (tokens: readonly Token[], main: MainClause): boolean =>

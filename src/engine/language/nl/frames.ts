@@ -1,6 +1,7 @@
 import type { Nature, Who } from '../concept.ts';
 import type { Mention } from './actors.ts';
 import type { MainClause } from './clauses.ts';
+import { prepositions } from './lexicon/function-words.ts';
 import { natureOf } from './natures.ts';
 import type { Token } from './tokens.ts';
 import type { VerbUse } from './verb-uses.ts';
@@ -24,7 +25,7 @@ export function contentOf(tokens: readonly Token[], frame: Frame, uses: readonly
 
 const GOAL =
   /^(?:sub|hoofd|eind|beleids|streef|tussen|kern|deel|missie|programma|jaar)?(?:doel|doelen|doelstelling|doelstellingen|ambitie|ambities|oogmerk|streefbeeld|eindbeeld|streven|bedoeling)$/;
-const BEING = /^(?:is|zijn|blijft|blijven|luidt|luiden|behelst|betreft|wordt|vormt|vormen|omvat)$/;
+const BEING = /^(?:is|zijn|blijft|blijven|luidt|luiden|behelst|betreft|vormt|vormen|omvat)$/;
 
 /** Finds how the sentence announces a goal: "Doel van BZ is …", "Hoofddoel: …", "… heeft tot doel …", "… is een doelstelling van BZ". */
 export function frameOf(tokens: readonly Token[], main: MainClause, mentions: readonly Mention[]): Frame | null {
@@ -88,7 +89,11 @@ function predicated(tokens: readonly Token[], main: MainClause, mentions: readon
   const finite = main.finite;
   if (!finite || !BEING.test(tokens[finite.at]?.norm ?? '')) return null;
   const goal = tokens.findIndex((t, i) => i > finite.at && GOAL.test(t.norm) && /^(?:het|een|de|ons|onze|nederlandse|belangrijk|centraal|uitdrukkelijk)$/.test(tokens[i - 1]?.norm ?? ''));
-  return goal > 0 ? frame(tokens, goal - 1, goal + 1, mentions) : null;
+  // "tussen de Nederlandse beleidsambities en …": inside another group it announces nothing.
+  let opens = goal - 1;
+  while (opens > finite.at && !/^(?:de|het|een|ons|onze)$/.test(tokens[opens]?.norm ?? '')) opens--;
+  const governed = prepositions.has(tokens[opens - 1]?.norm ?? '') && opens - 1 > finite.at;
+  return goal > 0 && !governed ? frame(tokens, goal - 1, goal + 1, mentions) : null;
 }
 
 function frame(tokens: readonly Token[], from: number, to: number, mentions: readonly Mention[]): Frame {

@@ -10,6 +10,7 @@ import { vagueTimes } from './lexicon/vague-time.ts';
 import { type Match, type Matcher, matcherOf, type TokenClass } from './matcher.ts';
 import type { Token } from './tokens.ts';
 import { spellingsOf } from './verb-forms.ts';
+import { isNominal, type VerbUse } from './verb-uses.ts';
 
 /** The lexicons of fixed phrases, by what they mean. */
 export const phraseLexicons: Readonly<Partial<Record<ConceptKind, readonly Phrase[]>>> = {
@@ -59,10 +60,13 @@ export interface FoundPhrase {
 }
 
 /** Finds the fixed phrases in a sentence. Of two of one kind on the same words, the one that matches most words stays. */
-export function phrasesOf(tokens: readonly Token[]): FoundPhrase[] {
+export function phrasesOf(tokens: readonly Token[], uses: readonly VerbUse[]): FoundPhrase[] {
   matcher ??= compiled();
+  const verbs = new Set(uses.filter((use) => !isNominal(use)).map((use) => use.at));
   const longestFirst = matcher
     .find(tokens)
+    // A pattern that asks for a verb is not met by the noun: "gedurende de inzet koopvaardijschepen op".
+    .filter((match) => !match.entry.phrase[0].includes('@') || match.tokens.some((at) => verbs.has(at)))
     .sort((a, b) => b.tokens.length - a.tokens.length || span(a) - span(b) || (a.tokens[0] ?? 0) - (b.tokens[0] ?? 0));
   const kept: Match<Entry>[] = [];
   for (const match of longestFirst) {

@@ -5,7 +5,7 @@ import type { Token } from './tokens.ts';
 const REJECTING = /^(?:verwerpt|verwerpen|afwijst|afgewezen)$/;
 const ADOPTING = /^(?:overgenomen|overnemen|onderschrijft|onderschrijven|opgevolgd|opvolgen|omarmt|omarmen)$/;
 const PARTLY = /^(?:deels|gedeeltelijk|grotendeels|onderdelen|voorwaarde|voorwaarden|voorbehoud|uitzondering)$/;
-const ABOUT = /^(?:aanbeveling|aanbevelingen|bevinding|bevindingen|conclusie|conclusies)$/;
+const ABOUT = /^(?:aanbeveling|aanbevelingen|bevinding|bevindingen|conclusie|conclusies|deel|onderdeel)$/;
 
 /**
  * Reads the positions that a sentence takes: "neemt aanbeveling 3 over en aanbeveling 4 deels over" takes two.

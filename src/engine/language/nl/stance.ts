@@ -4,13 +4,15 @@ import type { Predicate } from './predicates.ts';
 import type { Token } from './tokens.ts';
 
 const MANDATE = /^(?:mandaat|mandaattekst|resolutie|verdrag|handvest|geweldsinstructie|zeerecht|oorlogsrecht|volkenrecht|statuut|statuten|alarmfase|grondwet|wet|wetboek|rules|roe)$/;
+// Rules of engagement.
+const FORCE = /^(?:geweld|geweldgebruik|geweldsmiddelen|vuur|waarschuwingsschot|schot|alarmfase|onderscheppingsvlucht|zelfverdediging|wapengebruik|vuurwapens|tegenstander|vuursteun|vijand)$/;
 const COST = /^(?:kosten|uitgaven|raming|meerkosten|uitvoeringskosten|lasten|begroting)$/;
 const COSTING = new Set(['ramen', 'begroten', 'dekken', 'bekostigen', 'kosten', 'bedragen', 'financieren', 'drukken']);
 
 /** Tells whether the writer speaks for himself, and of what. */
 export function stanceOf(tokens: readonly Token[], predicate: Predicate, subject: Mention): Stance {
   if (tokens.at(-1)?.norm === '?') return 'question';
-  if (isReported(tokens)) return 'reported';
+  if (isReported(tokens) || isEvaluator(tokens, predicate, subject)) return 'reported';
   if (isCost(tokens, predicate, subject)) return 'cost';
   return isMandate(tokens, predicate, subject) ? 'mandate' : 'writer';
 }
@@ -28,6 +30,10 @@ function isReported(tokens: readonly Token[]): boolean {
   );
 }
 
+// "IOB adviseert …", "IOB wijst op …": the evaluator speaks, though it belongs to the ministry.
+const isEvaluator = (tokens: readonly Token[], predicate: Predicate, subject: Mention): boolean =>
+  tokens[subject.from]?.norm === 'iob' && /^(?:adviseren|aanbevelen|schrijven|noemen|wijzen|stellen|concluderen|constateren|oordelen|vinden|vragen|signaleren|opmerken|doen|bepleiten|pleiten)$/.test(predicate.action);
+
 // A cost statement: what is spent, and from which budget.
 function isCost(tokens: readonly Token[], predicate: Predicate, subject: Mention): boolean {
   if (subject.who === 'own' && !COSTING.has(predicate.action)) return false;
@@ -39,6 +45,9 @@ function isCost(tokens: readonly Token[], predicate: Predicate, subject: Mention
 // What a mandate, treaty or law lets somebody do. Our own subject with a plain promise speaks for itself.
 function isMandate(tokens: readonly Token[], predicate: Predicate, subject: Mention): boolean {
   if (predicate.modality === 'may') return true;
+  // "Op grond van de wet verleent de minister …": a power, not a promise.
+  if (/^(?:op grond van|op basis van|krachtens|ingevolge) (?:artikel|de wet|het verdrag|resolutie|het mandaat|de resolutie|het besluit|de)/.test(tokens.slice(0, 5).map((t) => t.norm).join(' ')) && predicate.modality !== 'will') return true;
+  if (tokens.some((t) => FORCE.test(t.norm))) return true;
   if (tokens.some((t, at) => t.norm === 'taak' && tokens[at - 1]?.norm === 'tot')) return true;
   if (subject.who === 'own') return false;
   return tokens.some((t) => MANDATE.test(t.norm) && (predicate.nature !== 'act' || t.start <= (tokens[3]?.start ?? 0)));

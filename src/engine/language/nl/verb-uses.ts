@@ -70,11 +70,10 @@ const useOf = (readings: readonly VerbForm[], at: number, forms: readonly Form[]
 function wholeUse(whole: readonly VerbForm[], at: number): VerbUse {
   const named = whole.find((f) => FINITE.includes(f.form)) ?? whole[0];
   const same = whole.filter((f) => f.infinitive === named?.infinitive);
-  return useOf(
-    same,
-    at,
-    same.map((f) => f.form),
-  );
+  // What is spelled as a verb and as its noun ("inzet") is the verb where no noun fits.
+  const forms = same.map((f) => f.form);
+  const asVerb = forms.filter((form) => form !== 'noun');
+  return useOf(same, at, asVerb.length > 0 ? asVerb : forms);
 }
 
 // "te zetten", "in te zetten": the particle stands before "te".
@@ -149,12 +148,17 @@ function isHomographNoun(tokens: readonly Token[], at: number): boolean {
   return at === 0 || /^(?:het|dit|dat)$/.test(norm(tokens, at - 1)) || prepositions.has(norm(tokens, at - 1)) || isAttributive(tokens[at - 1]);
 }
 
-// An inflected adjective: Nederlandse, verdere, tijdelijke. Short words in -e are pronouns and the like.
-const isAttributive = (token: Token | undefined): boolean =>
-  token?.kind === 'word' &&
-  token.norm.length > 4 &&
-  token.norm.endsWith('e') &&
+// Endings that only adjectives have, and the commonest adjectives without one. "Ambassade", "principe" and "fase" end in -e as well.
+const ADJECTIVE = /(?:ige|lijke|ische|bare|ende|ere|ste|ele|ieve|ale|same|zame|loze|uele|aire|euze|erende|eerde|ante)$/;
+const ADJECTIVES = new Set(
+  `nieuwe grote kleine goede hele lange korte hoge lage brede vaste jonge oude zware lichte sterke snelle strakke volle andere extra gehele eigen
+  losse vrije diepe dure juiste echte open vroege late nauwe zekere aparte harde zachte zuivere schone verse gezamenlijke specifieke
+  concrete openbare publieke private interne externe directe indirecte robuuste complexe actuele permanente adequate effectieve`.split(/\s+/),
+);
+
+const isAttributive = (token: Token | undefined): boolean => {
+  if (token?.kind !== 'word' || !token.norm.endsWith('e') || determiners.has(token.norm)) return false;
   // "in Oost-Arvenië is", "van Defensie stelt": a name is no adjective; a nationality is.
-  (!token.capital || token.norm.endsWith('se')) &&
-  !determiners.has(token.norm) &&
-  !verbFormsOf(token.norm).some((f) => f.form === 'past');
+  if (token.capital) return token.norm.endsWith('se');
+  return ADJECTIVE.test(token.norm) || ADJECTIVES.has(token.norm) || verbFormsOf(token.norm).some((f) => f.form === 'inflected participle');
+};

@@ -1,4 +1,4 @@
-import { conceptsIn, type Statement } from '../../model/statement.ts';
+import { isMeasured, type Statement } from '../../model/statement.ts';
 import { defineRule, type RuleFix } from '../rule.ts';
 import { addedField, explanation, insertion } from '../wording.ts';
 import en from './en.md';
@@ -24,7 +24,7 @@ export const doelZonderIndicator = defineRule({
 
 // A number, a standard or a named indicator: a qualitative one will do.
 const isJudged = (statement: Statement): boolean =>
-  statement.evidence.indicator !== null || statement.evidence.target !== null || conceptsIn(statement, 'measure').length > 0;
+  statement.evidence.indicator !== null || statement.evidence.target !== null || isMeasured(statement);
 
 function fixes(statement: Statement): RuleFix[] {
   const field = addedField(statement, 'Indicator', '‹indicator›\n- **Streefwaarde:** ‹streefwaarde›');

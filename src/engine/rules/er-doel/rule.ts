@@ -1,4 +1,4 @@
-import { conceptsIn, type Statement } from '../../model/statement.ts';
+import { conceptsIn, isMeasured, type Statement } from '../../model/statement.ts';
 import { defineRule, type RuleFix } from '../rule.ts';
 import { addedField, explanation, insertion } from '../wording.ts';
 import en from './en.md';
@@ -16,16 +16,14 @@ export const erDoel = defineRule({
   // P2: what says which way, but not how far, lacks its measure already.
   replaces: [{ rules: ['doel-zonder-indicator', 'doel-zonder-streefwaarde'] }],
   check(statement) {
-    if (!statement.kind || isMeasured(statement) || statement.explains.measure) return [];
-    const [first] = conceptsIn(statement, 'direction').filter((direction) => !isOfIndicator(statement, direction.form));
+    if (!statement.kind || isMeasured(statement) || isOfDegree(statement) || statement.explains.measure) return [];
+    const [first] = statement.sentence.concepts
+      .filter((concept) => concept.kind === 'direction')
+      .filter((direction) => !isOfIndicator(statement, direction.form));
     if (!first) return [];
     return [{ start: first.start, end: first.end, parts: first.parts, message: 'found', data: { woord: first.name }, fixes: fixes(statement) }];
   },
 });
-
-// A number, a level or a standard in the sentence or its fields measures the change.
-const isMeasured = (statement: Statement): boolean =>
-  conceptsIn(statement, 'measure').length > 0 || statement.fields.some((f) => f.name === 'indicator' || f.name === 'target') || isOfDegree(statement);
 
 // "breidt het team fors uit": the degree is the vague word, and that is one cause.
 const isOfDegree = (statement: Statement): boolean =>

@@ -24,7 +24,7 @@ export const schijnappreciatie = defineRule({
     const { sentence, speaker } = statement;
     if (speaker !== 'writer' || sentence.positions.length > 0 || sentence.clause.tense === 'past' || sentence.clause.negated) return [];
     if (sentence.stance === 'reported' || !isOurs(statement)) return [];
-    const courtesy = sentence.concepts.find((c) => c.kind === 'courtesy');
+    const [courtesy] = sentence.concepts.filter((c) => c.kind === 'courtesy').sort((a, b) => b.parts.length - a.parts.length || b.name.length - a.name.length);
     if (!courtesy) return [];
     const near = courtesy.end - courtesy.start <= 60 ? courtesy : (courtesy.parts[0] ?? courtesy);
     return [{ start: near.start, end: near.end, parts: courtesy.parts, message: 'found', data: { woord: courtesy.name }, fixes: fixes(statement) }];

@@ -27,7 +27,7 @@ export const verbClasses: Readonly<Record<Exclude<Nature, 'act' | 'change'>, str
   `,
   result: `
     stabiliseren herstellen verankeren verslaan wegnemen doorbreken bewerkstelligen bereiken uitbannen oplossen waarborgen borgen verzekeren
-    voorkomen garanderen bestrijden tegengaan uitroeien elimineren pacificeren verzoenen democratiseren demilitariseren ontwapenen
+    voorkomen bestrijden tegengaan uitroeien elimineren pacificeren verzoenen democratiseren demilitariseren ontwapenen
     veranderen transformeren hervormen maken wegwerken verhelpen ontmantelen neutraliseren overwinnen
   `,
   state: `
