@@ -1,13 +1,12 @@
 export type { Format } from './document/block.ts';
 export type { DocumentType } from './document/type.ts';
-export { type RuleInfo, ruleById, rules } from './guide/rule-info.ts';
+export { ruleById, rules } from './guide/rule-info.ts';
 export { type OpenDraft, openDraft } from './lint/draft.ts';
 export type { Edit, Finding, Fix, Reading, Tongue } from './lint/reading.ts';
 export { suppressionFor } from './lint/suppress.ts';
-export type { ChainLevel, Evidence, Goal } from './model/goal.ts';
-export type { Action, Recommendation, Response } from './model/recommendation.ts';
+export type { Evidence, Goal } from './model/goal.ts';
+export type { Action, Recommendation } from './model/recommendation.ts';
 export type { RuleId } from './rules/registry.ts';
-export type { Severity } from './rules/rule.ts';
 export { fixTitle, messageOf } from './rules/words.ts';
 export { lineIndex } from './text/lines.ts';
 export type { Span } from './text/span.ts';

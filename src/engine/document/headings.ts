@@ -5,7 +5,10 @@ const TOPICS: readonly (readonly [RegExp, Topic])[] = [
   [/\b(?:mandaat|mandate|rechtsbasis|rechtsgrondslag|geweldsinstructie|rules of engagement|resolutie)\b/, 'mandate'],
   [/\b(?:doel|doelen|doelstelling|doelstellingen|ambitie|ambities|goals?|objectives?|ambitions?)\b/, 'goals'],
   [/\b(?:activiteiten|activities)\b/, 'activities'],
-  [/\b(?:context|contextanalyse|achtergrond|aanleiding|gronden voor deelname|background|inleiding|introduction|bevindingen|samenvatting|summary)\b/, 'background'],
+  [
+    /\b(?:context|contextanalyse|achtergrond|aanleiding|gronden voor deelname|background|inleiding|introduction|bevindingen|samenvatting|summary)\b/,
+    'background',
+  ],
 ];
 
 /** Reads what a heading is about. "Mandaat en doel van de operatie" is about the mandate: the operation's goal is not ours. */

@@ -12,7 +12,7 @@ export interface Opening {
 }
 
 /** The fields that we know of goals and responses. */
-export type FieldName =
+type FieldName =
   | 'indicator'
   | 'baseline'
   | 'target'
@@ -69,7 +69,12 @@ export function openingOf(text: string): Opening | null {
   const fields = fieldsOf(text);
   const next = fields.find((f) => f.label.start >= match[0].length);
   const end = next ? trimEnd(text, match[0].length, next.label.start) : trimEnd(text, match[0].length, text.length);
-  return { kind, id: match[4].toUpperCase(), label: span(labelStart, labelEnd), value: span(Math.min(match[0].length, end), end) };
+  return {
+    kind,
+    id: match[4].toUpperCase(),
+    label: span(labelStart, labelEnd),
+    value: span(Math.min(match[0].length, end), end),
+  };
 }
 
 /** Reads the labelled fields of a block, in order; a value runs to the next field or to the block's end. */

@@ -28,12 +28,19 @@ export function recommendationLabelOf(text: string, isHeading: boolean): Recomme
   if (!isHeading && !closed && !alone) return null;
   const start = match[0].indexOf(match[1]);
   const opens = match[2] === undefined ? 'text' : 'answer';
-  return { numbers: numbersOf(match[3]), label: span(start, start + match[1].trimEnd().length), opens, bodyStart: match[0].length };
+  return {
+    numbers: numbersOf(match[3]),
+    label: span(start, start + match[1].trimEnd().length),
+    opens,
+    bodyStart: match[0].length,
+  };
 }
 
 function numbersOf(written: string): string[] {
   const numbers: string[] = [];
-  for (const [, link = '', number = ''] of written.matchAll(new RegExp(String.raw`(^|[^\d.a-z]+|\s(?:tot en met|t\/m|to|through|en|and)\s)(${NUMBER})`, 'gi'))) {
+  for (const [, link = '', number = ''] of written.matchAll(
+    new RegExp(String.raw`(^|[^\d.a-z]+|\s(?:tot en met|t\/m|to|through|en|and)\s)(${NUMBER})`, 'gi'),
+  )) {
     const isRange = /t\/m|tot en met|to|through|–|-/.test(link.trim().toLowerCase()) && link.trim() !== 'en';
     numbers.push(...(isRange ? rangeAfter(numbers.at(-1), number) : [number]));
   }

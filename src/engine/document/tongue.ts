@@ -1,6 +1,8 @@
 // Only words that the other language does not have: "of", "is", "in" and "will" tell nothing.
-const DUTCH = /\b(?:de|het|een|van|en|dat|voor|met|wordt|worden|zijn|door|niet|op|aan|te|naar|die|om|ook|bij|uit|den|heeft|deze)\b/gi;
-const ENGLISH = /\b(?:the|and|to|that|for|with|are|by|not|on|from|this|has|have|its|which|was|were|been|be|an|as|at)\b/gi;
+const DUTCH =
+  /\b(?:de|het|een|van|en|dat|voor|met|wordt|worden|zijn|door|niet|op|aan|te|naar|die|om|ook|bij|uit|den|heeft|deze)\b/gi;
+const ENGLISH =
+  /\b(?:the|and|to|that|for|with|are|by|not|on|from|this|has|have|its|which|was|were|been|be|an|as|at)\b/gi;
 const SAMPLE = 20_000;
 
 /** Tells Dutch from English by their smallest words. Text with neither counts as Dutch. */

@@ -29,22 +29,28 @@ const SIGNS: readonly Sign[] = [
   },
   {
     type: 'beleidsreactie',
-    title: /\b(?:beleidsreactie|kabinetsreactie|policy response|management response|government response|reactie op (?:de|het) (?:evaluatie|rapport|advies|periodieke rapportage))\b/,
+    title:
+      /\b(?:beleidsreactie|kabinetsreactie|policy response|management response|government response|reactie op (?:de|het) (?:evaluatie|rapport|advies|periodieke rapportage))\b/,
     opening: /\b(?:beleidsreactie|kabinetsreactie|reactie van het kabinet op)\b/,
   },
   {
     type: 'artikel-100-brief',
-    title: /\b(?:artikel[ -]100[ -]?brief|article 100 letter|nederlandse (?:deelname|bijdrage|inzet)[^\n]{0,60}(?:missie|operatie))\b/,
-    opening: /(?:in overeenstemming met|conform|op grond van|ingevolge|overeenkomstig) artikel 100 van de grondwet|in accordance with article 100 of the constitution/,
+    title:
+      /\b(?:artikel[ -]100[ -]?brief|article 100 letter|nederlandse (?:deelname|bijdrage|inzet)[^\n]{0,60}(?:missie|operatie))\b/,
+    opening:
+      /(?:in overeenstemming met|conform|op grond van|ingevolge|overeenkomstig) artikel 100 van de grondwet|in accordance with article 100 of the constitution/,
   },
   {
     type: 'voortgangsrapportage',
-    title: /\b(?:voortgangsrapportage|voortgangsbrief|tussentijdse evaluatie|eindevaluatie|progress report|stand van zaken(?:brief)?|post-mission assessment)\b/,
-    opening: /\b(?:hierbij ontvangt uw kamer|hierbij bied ik|hierbij zend ik)[^.]{0,80}(?:voortgangsrapportage|tussentijdse evaluatie|eindevaluatie)\b/,
+    title:
+      /\b(?:voortgangsrapportage|voortgangsbrief|tussentijdse evaluatie|eindevaluatie|progress report|stand van zaken(?:brief)?|post-mission assessment)\b/,
+    opening:
+      /\b(?:hierbij ontvangt uw kamer|hierbij bied ik|hierbij zend ik)[^.]{0,80}(?:voortgangsrapportage|tussentijdse evaluatie|eindevaluatie)\b/,
   },
   {
     type: 'strategie',
-    title: /\b(?:\p{L}*strategie|visie|\p{L}*visie|beleidsnota|nota|\p{L}*meerjarenkader|meerjarenkader|jaarplan|meerjarenplan|meerjarenstrategie|beleidskader|strategy|policy framework|annual plan|multi-annual plan)\b/u,
+    title:
+      /\b(?:\p{L}*strategie|visie|\p{L}*visie|beleidsnota|nota|\p{L}*meerjarenkader|meerjarenkader|jaarplan|meerjarenplan|meerjarenstrategie|beleidskader|strategy|policy framework|annual plan|multi-annual plan)\b/u,
   },
 ];
 

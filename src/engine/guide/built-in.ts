@@ -11,12 +11,18 @@ export interface Clause {
  * public.
  */
 export const builtInGuide: readonly Clause[] = [
-  { title: { nl: 'Een doel zegt wie het doet', en: 'A goal says who does it' }, rules: ['doel-zonder-actor', 'lijdende-vorm-zonder-actor'] },
+  {
+    title: { nl: 'Een doel zegt wie het doet', en: 'A goal says who does it' },
+    rules: ['doel-zonder-actor', 'lijdende-vorm-zonder-actor'],
+  },
   {
     title: { nl: 'Een doel is te meten of te beoordelen', en: 'A goal can be measured or judged' },
     rules: ['er-doel', 'vage-hoeveelheid', 'doel-zonder-indicator'],
   },
-  { title: { nl: 'Een doel heeft een termijn', en: 'A goal has a deadline' }, rules: ['vage-tijd', 'doel-zonder-termijn'] },
+  {
+    title: { nl: 'Een doel heeft een termijn', en: 'A goal has a deadline' },
+    rules: ['vage-tijd', 'doel-zonder-termijn'],
+  },
   {
     title: { nl: 'Een toezegging bindt', en: 'A commitment binds' },
     rules: ['inspanningswoord', 'vrijblijvend-werkwoord', 'ontsnappingsclausule'],
@@ -25,7 +31,10 @@ export const builtInGuide: readonly Clause[] = [
     title: { nl: 'Elke aanbeveling krijgt een standpunt', en: 'Every recommendation gets a position' },
     rules: ['aanbeveling-onbeantwoord', 'aanbeveling-zonder-appreciatie', 'schijnappreciatie'],
   },
-  { title: { nl: 'Termen en verwijzingen kloppen', en: 'Terms and references are right' }, rules: ['artikel100-term', 'verwijzing-kamerstuk'] },
+  {
+    title: { nl: 'Termen en verwijzingen kloppen', en: 'Terms and references are right' },
+    rules: ['artikel100-term', 'verwijzing-kamerstuk'],
+  },
 ];
 
 /** The clause that a rule stands under. Throws when the guide has none: a test sees that every rule has one. */

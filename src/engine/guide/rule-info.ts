@@ -1,6 +1,6 @@
-import { examplesOf, titleOf } from '../rules/rule-page.ts';
 import { type RuleId, registry } from '../rules/registry.ts';
 import type { Severity } from '../rules/rule.ts';
+import { examplesOf, titleOf } from '../rules/rule-page.ts';
 import { clauseOf } from './built-in.ts';
 
 type Words = Readonly<Record<'nl' | 'en', string>>;

@@ -73,7 +73,7 @@ export interface Clause {
   readonly agent: Actor | null;
   /** Governs an infinitive with "te": "streeft ernaar … te sluiten" names a deed, "streeft naar vrede" a state. */
   readonly toDo: boolean;
-  /** Says that it goes on already: momenteel, inmiddels, sinds 2019. */
+  /** Says that it goes on already, or holds whenever a case arises: momenteel, sinds 2019, bij een aanval. */
   readonly ongoing: boolean;
   /** Says that something is not done. */
   readonly negated: boolean;
@@ -90,7 +90,7 @@ export interface Clause {
 export type Nature = 'announce' | 'act' | 'result' | 'change' | 'state' | 'position' | 'practice';
 
 /** The way a sentence announces a goal ("Doel van BZ is …"), with whose goal it says it is. */
-export interface GoalFrame extends Span {
+interface GoalFrame extends Span {
   readonly owner: Who;
   /** What kind of doing the goal is said to be ("… is het voeren van een dialoog" is an act); null when it names a thing or state. */
   readonly content: Nature | null;

@@ -1,5 +1,5 @@
-import type { Hit, Rule } from '../rules/rule.ts';
 import type { RuleId } from '../rules/registry.ts';
+import type { Hit, Rule } from '../rules/rule.ts';
 import { overlaps, type Span } from '../text/span.ts';
 
 /** A rule's hit, before it is weighed against the others. */

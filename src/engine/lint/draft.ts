@@ -34,7 +34,9 @@ export function openDraft({ format }: { readonly format: Format }): OpenDraft {
       // English drafts are recognised; their sentences are not read yet.
       const parts = language === 'nl' ? readAll(partsOf(text), readPart, date) : [];
       const goals = parts.flatMap(({ at, it }) => it.goals.map((goal) => movedGoal(goal, at)));
-      const blocks = parts.flatMap(({ at, it }) => it.passage.blocks.map((block): Placed<PassedBlock> => ({ at, it: block })));
+      const blocks = parts.flatMap(({ at, it }) =>
+        it.passage.blocks.map((block): Placed<PassedBlock> => ({ at, it: block })),
+      );
       const recommendations = recommendationsOf(blocks, goals);
       const findings = findingsIn(parts, { documentType, goals, recommendations });
       return { language, documentType, date, findings, goals, recommendations, sections: { present: [], missing: [] } };
@@ -57,7 +59,8 @@ function readAll(
 }
 
 const movedGoal = (goal: Goal, by: number): Goal => {
-  const moved = <E extends { start: number; end: number } | null>(evidence: E): E => evidence && { ...evidence, ...shift(evidence, by) };
+  const moved = <E extends { start: number; end: number } | null>(evidence: E): E =>
+    evidence && { ...evidence, ...shift(evidence, by) };
   return {
     ...goal,
     ...shift(goal, by),

@@ -2,7 +2,7 @@ import type { Draft } from '../model/draft.ts';
 import type { Recommendation } from '../model/recommendation.ts';
 import type { Placed } from '../model/recommendations.ts';
 import { registry } from '../rules/registry.ts';
-import { contains, shift, type Span } from '../text/span.ts';
+import { contains, type Span, shift } from '../text/span.ts';
 import { type Claim, replaces } from './arbitrate.ts';
 import { fingerprint } from './fingerprint.ts';
 import type { ReadPart } from './passages.ts';
@@ -24,8 +24,15 @@ export function findingsIn(parts: readonly Placed<ReadPart>[], draft: Draft): Fi
   const claims = inStatements(parts).filter((claim) => !isSettled(claim, draft.recommendations));
   const whole = draftRules
     .flatMap((rule) => rule.check(draft).map((hit): Claim => ({ rule, hit })))
-    .filter((claim) => !draft.recommendations.some((r) => claimIsOn(claim, r) && claims.some((c) => isInAnswer(c, r) && replaces(c.rule, claim.rule, true))));
-  const placed = whole.map((claim): PlacedClaim => ({ ...claim, by: 0, sentence: JSON.stringify(claim.hit.data ?? {}), goal: null }));
+    .filter(
+      (claim) =>
+        !draft.recommendations.some(
+          (r) => claimIsOn(claim, r) && claims.some((c) => isInAnswer(c, r) && replaces(c.rule, claim.rule, true)),
+        ),
+    );
+  const placed = whole.map(
+    (claim): PlacedClaim => ({ ...claim, by: 0, sentence: JSON.stringify(claim.hit.data ?? {}), goal: null }),
+  );
   const suppressions = suppressionsOf(parts);
   return numbered([...claims, ...placed])
     .filter((finding) => !isSuppressed(finding, suppressions))
@@ -34,17 +41,21 @@ export function findingsIn(parts: readonly Placed<ReadPart>[], draft: Draft): Fi
 
 const inStatements = (parts: readonly Placed<ReadPart>[]): PlacedClaim[] =>
   parts.flatMap(({ at, it }) =>
-    it.claims.flatMap(({ statement, claims }) => claims.map((claim) => ({ ...claim, by: at, sentence: statement.text, goal: shift(statement, at) }))),
+    it.claims.flatMap(({ statement, claims }) =>
+      claims.map((claim) => ({ ...claim, by: at, sentence: statement.text, goal: shift(statement, at) })),
+    ),
   );
 
 const placeOf = ({ hit, by }: PlacedClaim): Span => shift(hit, by);
 
-const isInAnswer = (claim: PlacedClaim, { answer }: Recommendation): boolean => answer !== null && contains(answer, placeOf(claim));
+const isInAnswer = (claim: PlacedClaim, { answer }: Recommendation): boolean =>
+  answer !== null && contains(answer, placeOf(claim));
 
 const claimIsOn = (claim: Claim, { heading }: Recommendation): boolean => claim.hit.start === heading.start;
 
 const isSettled = (claim: PlacedClaim, recommendations: readonly Recommendation[]): boolean =>
-  claim.rule.settledByPosition === true && recommendations.some((r) => isInAnswer(claim, r) && r.response !== 'unclear' && r.response !== 'none');
+  claim.rule.settledByPosition === true &&
+  recommendations.some((r) => isInAnswer(claim, r) && r.response !== 'unclear' && r.response !== 'none');
 
 // Equal weaknesses in equal sentences are told apart by their order.
 function numbered(claims: readonly PlacedClaim[]): Finding[] {
@@ -69,7 +80,7 @@ function numbered(claims: readonly PlacedClaim[]): Finding[] {
           preferred: fix.preferred ?? false,
           edits: fix.edits.map((edit) => ({ ...edit, ...shift(edit, by) })),
         })),
-        fingerprint: fingerprint(rule.id, sentence, hit.data?.['woord'] ?? '', nth),
+        fingerprint: fingerprint(rule.id, sentence, hit.data?.woord ?? '', nth),
         goal: rule.lacks ? goal : null,
         lacks: rule.lacks ?? null,
       },
@@ -83,7 +94,11 @@ function suppressionsOf(parts: readonly Placed<ReadPart>[]): Suppression[] {
     if (!it.passage.blocks.some((block) => block.kind === 'comment')) return [];
     const behind = parts.slice(i + 1, i + 4);
     const blocks = [{ at, it }, ...behind].flatMap(({ at: by, it: part }) =>
-      part.passage.blocks.map((block) => ({ ...shift(block, by), isComment: block.kind === 'comment', text: block.text })),
+      part.passage.blocks.map((block) => ({
+        ...shift(block, by),
+        isComment: block.kind === 'comment',
+        text: block.text,
+      })),
     );
     const own = it.passage.blocks.length;
     return suppressionsIn(blocks.map((block, n) => (n < own ? block : { ...block, text: '' })));

@@ -33,8 +33,15 @@ export function suppressionsIn(blocks: readonly SuppressibleBlock[]): Suppressio
 }
 
 /** Whether a finding is silenced. */
-export const isSuppressed = (finding: { readonly rule: string } & Span, suppressions: readonly Suppression[]): boolean =>
-  suppressions.some(({ rules, where }) => (!rules || rules.includes(finding.rule)) && (!where || (where.start <= finding.start && finding.start < where.end)));
+export const isSuppressed = (
+  finding: { readonly rule: string } & Span,
+  suppressions: readonly Suppression[],
+): boolean =>
+  suppressions.some(
+    ({ rules, where }) =>
+      (!rules || rules.includes(finding.rule)) &&
+      (!where || (where.start <= finding.start && finding.start < where.end)),
+  );
 
 const LISTED = /^\s*(?:[-*+•–]\s|\d+[.)]\s|>|\|)/;
 
@@ -49,15 +56,18 @@ export function suppressionFor(
 ): Span & { readonly newText: string } {
   if (reach === 'document') {
     const at = /^---\r?\n[\s\S]*?\n---[^\S\n]*\r?\n/.exec(text)?.[0].length ?? 0;
-    return { start: at, end: at, newText: `<!-- doelwijzer-negeer-document ${finding.rule}: reden -->\n\n` };
+    return { start: at, end: at, newText: `<!-- doelwijzer-negeer-document ${finding.rule}: ‹reden› -->\n\n` };
   }
-  const comment = `<!-- doelwijzer-negeer ${finding.rule}: reden -->`;
+  const comment = `<!-- doelwijzer-negeer ${finding.rule}: ‹reden› -->`;
   const line = lineAround(text, finding.start);
   let top = line;
   for (let above = lineBefore(text, top); above && isProse(text, above); above = lineBefore(text, above)) top = above;
   const first = text.slice(top.start, top.end);
   const before = lineBefore(text, top);
-  const listed = LISTED.test(first) || /^\s+\S/.test(first) || (before !== null && LISTED.test(text.slice(before.start, before.end)));
+  const listed =
+    LISTED.test(first) ||
+    /^\s+\S/.test(first) ||
+    (before !== null && LISTED.test(text.slice(before.start, before.end)));
   if (!listed || /^#/.test(first)) return { start: top.start, end: top.start, newText: `${comment}\n` };
   const written = text.slice(line.start, line.end);
   const pipe = /\|\s*$/.exec(written);

@@ -6,9 +6,16 @@ import type { Setting } from './setting.ts';
 import type { ReadField } from './statement.ts';
 
 /** Collects the very words that make a promise checkable. The fields of its block come first, then the sentence itself. */
-export function evidenceOf(text: string, sentence: ReadSentence, fields: readonly ReadField[], setting: Setting): GoalEvidence {
-  const quote = (at: Span | undefined): Evidence | null => (at ? { start: at.start, end: at.end, text: text.slice(at.start, at.end) } : null);
-  const field = (name: ReadField['name']): Evidence | null => quote(fields.find((f) => f.name === name && f.value.end > f.value.start)?.value);
+export function evidenceOf(
+  text: string,
+  sentence: ReadSentence,
+  fields: readonly ReadField[],
+  setting: Setting,
+): GoalEvidence {
+  const quote = (at: Span | undefined): Evidence | null =>
+    at ? { start: at.start, end: at.end, text: text.slice(at.start, at.end) } : null;
+  const field = (name: ReadField['name']): Evidence | null =>
+    quote(fields.find((f) => f.name === name && f.value.end > f.value.start)?.value);
   const of = (kind: Concept['kind']): Concept[] => sentence.concepts.filter((c) => c.kind === kind);
   const baselines = of('baseline');
   const isBaseline = (c: Concept): boolean => baselines.some((b) => overlaps(b, c));
@@ -19,7 +26,9 @@ export function evidenceOf(text: string, sentence: ReadSentence, fields: readonl
     indicator: field('indicator') ?? quote(of('indicator')[0] ?? measures.find((m) => m.name === 'standard')),
     baseline: field('baseline') ?? quote(baselines[0]),
     target: field('target') ?? quote(numbers[0]),
-    deadline: deadlineField(fields, quote) ?? quote(of('deadline').find((d) => isAhead(d, setting) && !afterBaseline(d, baselines))),
+    deadline:
+      deadlineField(fields, quote) ??
+      quote(of('deadline').find((d) => isAhead(d, setting) && !afterBaseline(d, baselines))),
   };
 }
 
@@ -31,12 +40,19 @@ function actorOf(sentence: ReadSentence): Span | undefined {
   if (sentence.actors[0]) return sentence.actors[0];
   // "De inspectie bezoekt alle opslagplaatsen": whoever does something that must be done by somebody is named.
   const { nature, voice } = sentence.clause;
-  const does = voice === 'active' && (nature === 'act' || nature === 'announce') && !sentence.frame && !/^(?:tellen|halen|bereiken)$/.test(sentence.clause.action);
+  const does =
+    voice === 'active' &&
+    (nature === 'act' || nature === 'announce') &&
+    !sentence.frame &&
+    !/^(?:tellen|halen|bereiken)$/.test(sentence.clause.action);
   return does && subject.who === 'thing' ? subject : undefined;
 }
 
 // "Termijn: op termijn" is a field, but no deadline.
-function deadlineField(fields: readonly ReadField[], quote: (at: Span | undefined) => Evidence | null): Evidence | null {
+function deadlineField(
+  fields: readonly ReadField[],
+  quote: (at: Span | undefined) => Evidence | null,
+): Evidence | null {
   const field = fields.find((f) => f.name === 'deadline');
   if (!field || field.concepts.some((c) => c.kind === 'vague time')) return null;
   return field.value.end > field.value.start ? quote(field.value) : null;

@@ -31,6 +31,7 @@ const idsIn = (fields: readonly ReadField[], name: ReadField['name']): string[] 
 
 // Where the lines are drawn follows OECD-DAC: what we do is an activity, a countable product of it an output, a change an outcome.
 function levelOf({ kind, evidence, opening, fields }: Statement): ChainLevel {
-  if (kind === 'effect') return opening && fields.length > 0 && !fields.some((f) => f.name === 'contributesTo') ? 'impact' : 'outcome';
+  if (kind === 'effect')
+    return opening && fields.length > 0 && !fields.some((f) => f.name === 'contributesTo') ? 'impact' : 'outcome';
   return evidence.target ? 'output' : 'activity';
 }

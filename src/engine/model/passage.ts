@@ -3,7 +3,7 @@ import { type Field, fieldsOf, type Opening, openingOf } from '../document/label
 import { withoutQuotations } from '../document/quotations.ts';
 import type { RecommendationLabel } from '../document/recommendation-labels.ts';
 import type { Concept, Language, Position, ReadSentence } from '../language/concept.ts';
-import { shift, type Span, span } from '../text/span.ts';
+import { type Span, shift, span } from '../text/span.ts';
 import { evidenceOf } from './evidence.ts';
 import { promiseOf } from './promises.ts';
 import { type Setting, type Speaker, stageOf } from './setting.ts';
@@ -42,7 +42,8 @@ export function readPassage(part: Part, entry: Setting, language: Language): Pas
     const opening = stage.speaker === 'writer' ? openingOf(block.text) : null;
     const fields = stage.speaker === 'writer' ? readFields(block, language) : [];
     const body = bodyOf(block, stage.label, opening, stage.speaker === 'writer' ? fieldsOf(block.text) : []);
-    const sentences = stage.speaker === 'recommendation' || stage.speaker === 'quotation' ? [] : readAt(language, block, body);
+    const sentences =
+      stage.speaker === 'recommendation' || stage.speaker === 'quotation' ? [] : readAt(language, block, body);
     const all = opening ? [...fields, ...fieldsBelow(part.blocks, i, language)] : [];
     const place = { speaker: stage.speaker, setting, item: block.kind === 'item' };
     statements.push(...statementsOf(part.text, block, sentences, place, opening, all));
@@ -62,13 +63,22 @@ export function readPassage(part: Part, entry: Setting, language: Language): Pas
   return { blocks, statements: withExplanations(statements), exit: setting };
 }
 
-const shifted = (concept: Concept, by: number): Concept => ({ ...concept, ...shift(concept, by), parts: concept.parts.map((p) => shift(p, by)) });
+const shifted = (concept: Concept, by: number): Concept => ({
+  ...concept,
+  ...shift(concept, by),
+  parts: concept.parts.map((p) => shift(p, by)),
+});
 
 /** Blanks all of a block's text but the span, so that offsets stay those of the block. */
 const only = (text: string, at: Span): string => ' '.repeat(at.start) + text.slice(at.start, at.end);
 
 // A label and a field's name are no prose; neither is the value of a field other than an explanation.
-function bodyOf(block: Block, label: RecommendationLabel | null, opening: Opening | null, fields: readonly Field[]): Span {
+function bodyOf(
+  block: Block,
+  label: RecommendationLabel | null,
+  opening: Opening | null,
+  fields: readonly Field[],
+): Span {
   if (opening) return opening.value;
   const rationale = fields.find((f) => f.name === 'rationale');
   if (rationale) return rationale.value;
@@ -82,7 +92,8 @@ function readAt(language: Language, block: Block, body: Span): readonly ReadSent
 
 function readFields(block: Block, language: Language): ReadField[] {
   return fieldsOf(block.text).map((field) => {
-    const sentences = field.value.end > field.value.start ? language.read(withoutQuotations(only(block.text, field.value))) : [];
+    const sentences =
+      field.value.end > field.value.start ? language.read(withoutQuotations(only(block.text, field.value))) : [];
     return {
       ...field,
       label: shift(field.label, block.start),
@@ -106,7 +117,12 @@ function fieldsBelow(blocks: readonly Block[], at: number, language: Language): 
   return found;
 }
 
-function positionsIn(block: Block, sentences: readonly ReadSentence[], fields: readonly ReadField[], language: Language): Position[] {
+function positionsIn(
+  block: Block,
+  sentences: readonly ReadSentence[],
+  fields: readonly ReadField[],
+  language: Language,
+): Position[] {
   if (block.kind === 'cell') {
     const response = language.positionIn(block.text);
     return response ? [{ response, numbers: [] }] : [];
@@ -138,7 +154,13 @@ function statementsOf(
     const kind = place.speaker === 'writer' ? promiseOf(sentence, { ...place, opening: own }) : null;
     const [verb, particle] = sentence.clause.verb;
     // The verb and its particle are one mark only where they stand together.
-    const anchor = own ? shift(own.label, block.start) : verb ? (particle && particle.start - verb.end <= 1 ? span(verb.start, particle.end) : verb) : firstWords(text, sentence);
+    const anchor = own
+      ? shift(own.label, block.start)
+      : verb
+        ? particle && particle.start - verb.end <= 1
+          ? span(verb.start, particle.end)
+          : verb
+        : firstWords(text, sentence);
     return {
       start: sentence.start,
       end: sentence.end,
@@ -199,6 +221,9 @@ function withExplanations(statements: readonly Statement[]): Statement[] {
     const { measure, deadline, result } = next.explains;
     if (!measure && !deadline && !result) return statement;
     const own = statement.explains;
-    return { ...statement, explains: { measure: own.measure ?? measure, deadline: own.deadline ?? deadline, result: own.result ?? result } };
+    return {
+      ...statement,
+      explains: { measure: own.measure ?? measure, deadline: own.deadline ?? deadline, result: own.result ?? result },
+    };
   });
 }

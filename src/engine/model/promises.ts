@@ -28,33 +28,42 @@ export function promiseOf(sentence: ReadSentence, place: Place): Goal['kind'] | 
     case 'own':
       return byUs(sentence, place);
     case 'parliament':
-      return /^(?:ontvangen|krijgen|tegemoetgaan|vernemen|horen)$/.test(clause.action) && !clause.negated ? 'commitment' : null;
+      return /^(?:ontvangen|krijgen|tegemoetgaan|vernemen|horen)$/.test(clause.action) && !clause.negated
+        ? 'commitment'
+        : null;
     case 'nobody':
       return byNobody(sentence, place);
     case 'thing':
       return ofSomething(sentence, place);
     case 'other':
-      return isListedGoal(place) && !clause.negated ? 'effect' : null;
+      // "In 2028 telt de Karvaanse ontmijningsdienst 400 krachten": what will be; what others do themselves is their goal.
+      return !clause.negated && (isListedGoal(place) || (clause.nature === 'state' && ofSomething(sentence, place)))
+        ? 'effect'
+        : null;
   }
 }
 
 // A bullet under "Doelen" is a goal, also in nominal form.
 const isListedGoal = ({ setting, item }: Place): boolean => item && setting.topic === 'goals';
 
-const has = (sentence: ReadSentence, ...kinds: Concept['kind'][]): boolean => sentence.concepts.some((c) => kinds.includes(c.kind));
+const has = (sentence: ReadSentence, ...kinds: Concept['kind'][]): boolean =>
+  sentence.concepts.some((c) => kinds.includes(c.kind));
 
 /** A time that lies ahead of the letter, or that names no year: an anchor or a recurring moment. */
 export const isAhead = (concept: Concept, setting: Setting): boolean =>
   concept.year === null || setting.year === null || concept.year >= setting.year;
 
 // How often something happens does not say that it is still to come.
-const OFTEN = /regelmat|structure|periodiek|geregeld|frequent|doorlopend|voortdurend|continu|steeds|telkens|vaak|vaker|constant|gezette|herhaald|permanent|blijvend|meermalen|van tijd/i;
+const OFTEN =
+  /regelmat|structure|periodiek|geregeld|frequent|doorlopend|voortdurend|continu|steeds|telkens|vaak|vaker|constant|gezette|herhaald|permanent|blijvend|meermalen|van tijd/i;
 
 function looksAhead(sentence: ReadSentence, setting: Setting): boolean {
   const { modality } = sentence.clause;
   return (
     modality === 'will' ||
-    sentence.concepts.some((c) => (c.kind === 'vague time' && !OFTEN.test(c.name)) || (c.kind === 'deadline' && isAhead(c, setting)))
+    sentence.concepts.some(
+      (c) => (c.kind === 'vague time' && !OFTEN.test(c.name)) || (c.kind === 'deadline' && isAhead(c, setting)),
+    )
   );
 }
 
@@ -71,13 +80,16 @@ function byFrame(sentence: ReadSentence, { setting }: Place): Goal['kind'] | nul
   // Under a heading on the mandate a goal that nobody claims is the operation's.
   if (setting.topic === 'mandate' && frame.owner !== 'own') return null;
   if (clause.tense === 'perfect' && frame.owner !== 'own') return null;
-  return frame.content === 'act' || frame.content === 'announce' || frame.content === 'practice' ? 'commitment' : 'effect';
+  return frame.content === 'act' || frame.content === 'announce' || frame.content === 'practice'
+    ? 'commitment'
+    : 'effect';
 }
 
 function byPassive(sentence: ReadSentence, { setting, item }: Place): Goal['kind'] | null {
   const { clause } = sentence;
   if (clause.negated || (clause.agent && clause.agent.who !== 'own')) return null;
-  if (clause.modality === 'can' || clause.modality === 'could') return has(sentence, 'noncommittal') ? 'commitment' : null;
+  if (clause.modality === 'can' || clause.modality === 'could')
+    return has(sentence, 'noncommittal') ? 'commitment' : null;
   const single = clause.nature === 'announce' || clause.nature === 'result' || has(sentence, 'noncommittal');
   const goals = setting.topic === 'goals' || item;
   const background = setting.topic === 'background' || setting.topic === 'mandate';
@@ -115,13 +127,17 @@ function byUs(sentence: ReadSentence, { setting, item }: Place): Goal['kind'] | 
     case 'announce':
       return setting.topic === 'background' && !ahead ? null : 'commitment';
     case 'act':
-      return ahead || setting.topic === 'goals' || clause.modality === 'want' || clause.modality === 'must' ? 'commitment' : null;
+      return ahead || setting.topic === 'goals' || clause.modality === 'want' || clause.modality === 'must'
+        ? 'commitment'
+        : null;
   }
 }
 
 // "Streven naar" with an end state is an effect goal; all other trying is something that we do.
 function effortKind(sentence: ReadSentence): Goal['kind'] {
-  const strives = sentence.concepts.some((c) => c.kind === 'effort' && /stree|strev|beoog|beogen|toe.*naar|voor ogen|voorsta/i.test(c.name));
+  const strives = sentence.concepts.some(
+    (c) => c.kind === 'effort' && /stree|strev|beoog|beogen|toe.*naar|voor ogen|voorsta/i.test(c.name),
+  );
   return strives && !sentence.clause.toDo ? 'effect' : 'commitment';
 }
 
@@ -129,7 +145,8 @@ function byNobody(sentence: ReadSentence, { setting }: Place): Goal['kind'] | nu
   const { clause } = sentence;
   if (clause.negated || clause.modality === 'can' || clause.modality === 'could') return null;
   const arises = /^(?:komen|ontstaan|verschijnen|starten|volgen|gaan)$/.test(clause.action);
-  if (clause.modality === 'must') return /^(?:komen|zijn|bestaan)$/.test(clause.action) || clause.nature === 'announce' ? 'commitment' : 'effect';
+  if (clause.modality === 'must')
+    return /^(?:komen|zijn|bestaan)$/.test(clause.action) || clause.nature === 'announce' ? 'commitment' : 'effect';
   if (arises) return setting.topic === 'background' && !looksAhead(sentence, setting) ? null : 'commitment';
   return null;
 }
@@ -141,13 +158,18 @@ function ofSomething(sentence: ReadSentence, place: Place): Goal['kind'] | null 
   if (isListedGoal(place)) return 'effect';
   // "Gemeenten ontvangen van BZK een draaiboek": we do it, whoever the subject is.
   if (/^(?:ontvangen|krijgen)$/.test(clause.action) && sentence.actors.length > 0) return 'commitment';
-  if (clause.modality === 'must' && looksAhead(sentence, place.setting) && has(sentence, 'measure', 'direction')) return 'effect';
+  if (clause.modality === 'must' && looksAhead(sentence, place.setting) && has(sentence, 'measure', 'direction'))
+    return 'effect';
   if (isShaped(sentence, place.setting)) return 'commitment';
   // "In 2030 zijn de kuststroken een plek waar …": a state that is dated ahead.
-  const dated = sentence.concepts.some((c) => c.kind === 'deadline' && c.year !== null && c.start <= sentence.start + 3);
+  const dated = sentence.concepts.some(
+    (c) => c.kind === 'deadline' && c.year !== null && c.start <= sentence.start + 3,
+  );
   const state = dated && /^(?:zijn|hebben|beschikken|functioneren|werken|kennen)$/.test(clause.action);
   const said = has(sentence, 'measure', 'direction') || state;
-  const dateAhead = has(sentence, 'vague time') || sentence.concepts.some((c) => c.kind === 'deadline' && c.year !== null && isAhead(c, place.setting));
+  const dateAhead =
+    has(sentence, 'vague time') ||
+    sentence.concepts.some((c) => c.kind === 'deadline' && c.year !== null && isAhead(c, place.setting));
   return place.setting.topic === 'goals' && said && dateAhead && clause.modality !== 'must' ? 'effect' : null;
 }
 

@@ -29,7 +29,8 @@ export function recommendationsOf(blocks: readonly Placed<PassedBlock>[], goals:
     for (const number of block.setting.answering) addToAnswer(gathered.get(number), block, here, at);
     for (const position of block.positions) {
       const silent = block.kind === 'cell' ? table : block.setting.answering;
-      for (const number of position.numbers.length > 0 ? position.numbers : silent) gathered.get(number)?.responses.push(position.response);
+      for (const number of position.numbers.length > 0 ? position.numbers : silent)
+        gathered.get(number)?.responses.push(position.response);
     }
   }
   return numbered(gathered).map(([number, found]) => {
@@ -54,7 +55,10 @@ function numbered(gathered: ReadonlyMap<string, Gathered>): [string, Gathered][]
 function openAll(gathered: Map<string, Gathered>, block: PassedBlock, at: number): void {
   const label = block.label;
   if (!label) return;
-  const heading = block.kind === 'heading' ? span(at + block.start, at + block.end) : span(at + block.start + label.label.start, at + block.start + label.label.end);
+  const heading =
+    block.kind === 'heading'
+      ? span(at + block.start, at + block.end)
+      : span(at + block.start + label.label.start, at + block.start + label.label.end);
   const own = span(at + block.start + label.bodyStart, at + block.end);
   for (const number of label.numbers) {
     const known = gathered.get(number) ?? { heading, text: null, answer: [], responses: [], fields: [] };

@@ -17,7 +17,12 @@ export interface Setting {
 }
 
 /** The setting at the head of a draft. */
-export const settingAtStart = (year: number | null): Setting => ({ topic: 'other', answering: [], answerDepth: 0, year });
+export const settingAtStart = (year: number | null): Setting => ({
+  topic: 'other',
+  answering: [],
+  answerDepth: 0,
+  year,
+});
 
 /** Two settings with the same key read everything alike. */
 export const settingKey = (setting: Setting): string =>
@@ -47,9 +52,13 @@ const BELOW_HEADINGS = 7;
 
 /** Moves on past a block: who speaks in it, and what the setting has become. */
 export function stageOf(block: Block, before: Setting): Stage {
-  const label = block.kind === 'comment' || block.kind === 'cell' || block.quoted ? null : recommendationLabelOf(block.text, block.kind === 'heading');
+  const label =
+    block.kind === 'comment' || block.kind === 'cell' || block.quoted
+      ? null
+      : recommendationLabelOf(block.text, block.kind === 'heading');
   if (block.kind === 'heading') return { speaker: 'furniture', label, setting: underHeading(block, before, label) };
-  if (block.kind === 'footnote' || block.kind === 'cell' || block.kind === 'comment') return { speaker: 'furniture', label, setting: before };
+  if (block.kind === 'footnote' || block.kind === 'cell' || block.kind === 'comment')
+    return { speaker: 'furniture', label, setting: before };
   if (block.quoted) return { speaker: 'quotation', label, setting: before };
   if (!label) return { speaker: 'writer', label, setting: before };
   const setting = { ...before, answering: label.numbers, answerDepth: BELOW_HEADINGS };

@@ -11,7 +11,7 @@ export interface ReadField extends Field {
 }
 
 /** Why the writer leaves a measure, a deadline or a result open: comply or explain (P9). */
-export interface Explanations {
+interface Explanations {
   readonly measure: Evidence | null;
   readonly deadline: Evidence | null;
   readonly result: Evidence | null;
@@ -51,7 +51,8 @@ export const conceptsIn = (statement: Statement, kind: ConceptKind): Concept[] =
 
 /** Whether a number, share or standard measures what is promised, in the sentence or in the fields that are meant for it. */
 export const isMeasured = (statement: Statement): boolean =>
-  statement.sentence.concepts.some((c) => c.kind === 'measure') || statement.fields.some((f) => f.name === 'indicator' || f.name === 'target');
+  statement.sentence.concepts.some((c) => c.kind === 'measure') ||
+  statement.fields.some((f) => f.name === 'indicator' || f.name === 'target');
 
 /** Whether the statement stands in the answer to a recommendation. */
 export const isAnswer = (statement: Statement): boolean => statement.setting.answering.length > 0;

@@ -31,7 +31,7 @@ export interface Hit extends Span {
 }
 
 /** Which findings a finding does away with, and where: one cause, one finding (P2 to P8 of the labelling guide). */
-export interface Replacement {
+interface Replacement {
   readonly rules: readonly string[];
   /** Only in the answer to a recommendation; everywhere when left out. */
   readonly where?: 'answer';
@@ -61,13 +61,13 @@ interface Form<Id extends string> {
 }
 
 /** A rule that looks at one sentence or goal at a time. */
-export interface StatementRule<Id extends string = string> extends Form<Id> {
+interface StatementRule<Id extends string = string> extends Form<Id> {
   readonly scope: 'sentence' | 'goal';
   readonly check: (statement: Statement) => readonly Hit[];
 }
 
 /** A rule that looks at the draft as a whole. */
-export interface DraftRule<Id extends string = string> extends Form<Id> {
+interface DraftRule<Id extends string = string> extends Form<Id> {
   readonly scope: 'document';
   readonly check: (draft: Draft) => readonly Hit[];
 }
@@ -76,4 +76,6 @@ export interface DraftRule<Id extends string = string> extends Form<Id> {
 export type Rule<Id extends string = string> = StatementRule<Id> | DraftRule<Id>;
 
 /** Declares a rule; keeps its id as a literal type, so that the registry knows all ids. */
-export const defineRule = <const Id extends string, R extends Rule<Id>>(rule: R & { readonly id: Id }): R & { readonly id: Id } => rule;
+export const defineRule = <const Id extends string, R extends Rule<Id>>(
+  rule: R & { readonly id: Id },
+): R & { readonly id: Id } => rule;

@@ -13,8 +13,12 @@ export function adverbialPlace(statement: Statement): number | null {
   const [verb] = statement.sentence.clause.verb;
   if (!verb) return null;
   const { subject } = statement.sentence.clause;
-  const behind = subject.who === 'own' && subject.start > verb.end && subject.start - verb.end <= 2 ? subject.end : verb.end;
-  const pronoun = /^\s+(?:zich|ons|er|hierover|hierop|daarover|hiermee|ervoor|ernaar)(?=\s)/.exec(statement.text.slice(behind - statement.start))?.[0] ?? '';
+  const behind =
+    subject.who === 'own' && subject.start > verb.end && subject.start - verb.end <= 2 ? subject.end : verb.end;
+  const pronoun =
+    /^\s+(?:zich|ons|er|hierover|hierop|daarover|hiermee|ervoor|ernaar)(?=\s)/.exec(
+      statement.text.slice(behind - statement.start),
+    )?.[0] ?? '';
   return behind + pronoun.length;
 }
 

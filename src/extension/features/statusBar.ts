@@ -40,7 +40,6 @@ export function statusBar(session: Session): StatusBar {
       if (editor?.document === document) show(editor);
     }),
   );
-  show(vscode.window.activeTextEditor);
   return {
     get text() {
       return item.text;

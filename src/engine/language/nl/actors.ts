@@ -69,7 +69,8 @@ const isNationality = (word: string): boolean =>
 function isCalledDutch(tokens: readonly Token[], at: number): boolean {
   for (let i = at - 1; i >= 0 && isModifier(tokens[i]); i--) {
     const word = tokens[i]?.norm ?? '';
-    if (word === 'nederlandse' || word === 'koninklijke' || word === 'ons' || word === 'onze' || word === 'nederlands') return true;
+    if (word === 'nederlandse' || word === 'koninklijke' || word === 'ons' || word === 'onze' || word === 'nederlands')
+      return true;
   }
   return false;
 }
@@ -88,7 +89,9 @@ const isModifier = (token: Token | undefined): boolean =>
   token.norm !== 'en' &&
   token.norm !== 'het' &&
   !(determiners.has(token.norm) && token.norm !== 'ons' && token.norm !== 'onze') &&
-  /(?:e|en|ons|nederlands|speciaal|plaatsvervangend|waarnemend|demissionair|permanent|bijzonder|civiel|militair|tijdelijk)$/.test(token.norm);
+  /(?:e|en|ons|nederlands|speciaal|plaatsvervangend|waarnemend|demissionair|permanent|bijzonder|civiel|militair|tijdelijk)$/.test(
+    token.norm,
+  );
 
 function groupStart(tokens: readonly Token[], at: number): number {
   let from = at;
@@ -96,14 +99,21 @@ function groupStart(tokens: readonly Token[], at: number): number {
   if (/^(?:een|geen|elk|ieder)$/.test(tokens[at - 2]?.norm ?? '') && tokens[at - 1]?.kind === 'word') return at - 2;
   while (from > 0 && isModifier(tokens[from - 1]) && !/(?:en|n)$/.test(tokens[from - 1]?.norm ?? '')) from--;
   const before = tokens[from - 1];
-  const opens = before && (determiners.has(before.norm) || before.norm === 'het' || quantifiers.has(before.norm) || before.kind === 'number');
+  const opens =
+    before &&
+    (determiners.has(before.norm) || before.norm === 'het' || quantifiers.has(before.norm) || before.kind === 'number');
   return opens ? from - 1 : from;
 }
 
 // "de minister van Buitenlandse Zaken", "de directie Veiligheidsbeleid (DVB)", "de ambassade in Port Amsa".
 function groupEnd(tokens: readonly Token[], at: number): number {
   let to = at + 1;
-  if (ownHeads.has(tokens[at]?.norm ?? '') && /^(?:van|in|voor|te)$/.test(tokens[to]?.norm ?? '') && tokens[to + 1]?.capital) to += 1;
+  if (
+    ownHeads.has(tokens[at]?.norm ?? '') &&
+    /^(?:van|in|voor|te)$/.test(tokens[to]?.norm ?? '') &&
+    tokens[to + 1]?.capital
+  )
+    to += 1;
   while (tokens[to]?.capital && tokens[to]?.kind !== 'number') to++;
   if (tokens[to]?.norm === 'en' && tokens[to + 1]?.capital && portfolios.has(tokens[to - 1]?.norm ?? '')) to += 2;
   if (tokens[to]?.norm === '(' && tokens[to + 2]?.norm === ')') to += 3;

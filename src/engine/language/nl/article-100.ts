@@ -9,10 +9,21 @@ export interface WrongArticle {
 
 const CONSENT =
   /^(?:\p{L}*toestemming\p{L}*|\p{L}*goedkeuring\p{L}*|\p{L}*instemming\p{L}*|instemmingsrecht|fiat|machtiging|akkoord|permissie|accordering|accoord|bekrachtiging|vetorecht|medebeslissingsrecht|zegen|autorisatie|meerderheidsbesluit)$/u;
-const CONSENTING = new Set(['goedkeuren', 'instemmen', 'toestemmen', 'machtigen', 'accorderen', 'autoriseren', 'bekrachtigen']);
-const PARLIAMENT = /^(?:kamer|kamers|parlement|staten-generaal|volksvertegenwoordiging|kamerleden|senaat|parlementaire|parlementair|volksvertegenwoordigers)$/;
-const DEPLOYMENT = /^(?:missie|uitzending|inzet|deelname|bijdrage|operatie|ontplooiing|artikel|militairen|eenheid|detachement|fregat|troepen|missiebijdrage|trainingsmissie|uitzenden)$/;
-const ALLIANCE = /^(?:bondgenootschappelijke|bondgenootschappelijk|navo-grondgebied|bondgenoot|bondgenootschap|bondgenoten|navo-gebied|verdragsgebied|bijstandsverplichting|bijstandsplicht)$/;
+const CONSENTING = new Set([
+  'goedkeuren',
+  'instemmen',
+  'toestemmen',
+  'machtigen',
+  'accorderen',
+  'autoriseren',
+  'bekrachtigen',
+]);
+const PARLIAMENT =
+  /^(?:kamer|kamers|parlement|staten-generaal|volksvertegenwoordiging|kamerleden|senaat|parlementaire|parlementair|volksvertegenwoordigers)$/;
+const DEPLOYMENT =
+  /^(?:missie|uitzending|inzet|deelname|bijdrage|operatie|ontplooiing|artikel|militairen|eenheid|detachement|fregat|troepen|missiebijdrage|trainingsmissie|uitzenden)$/;
+const ALLIANCE =
+  /^(?:bondgenootschappelijke|bondgenootschappelijk|navo-grondgebied|bondgenoot|bondgenootschap|bondgenoten|navo-gebied|verdragsgebied|bijstandsverplichting|bijstandsplicht)$/;
 
 /** Finds consent of parliament in connection with article 100, and article 100 in connection with the defence of the alliance. */
 export function wrongArticlesOf(tokens: readonly Token[]): WrongArticle[] {
@@ -26,7 +37,14 @@ export function wrongArticlesOf(tokens: readonly Token[]): WrongArticle[] {
   if (words.some((w, i) => (w === '96' || w === '97') && /^(?:artikel|art)$/.test(words[i - 1] ?? ''))) return [];
   const consent = consentAt(tokens, words, article >= 0);
   if (consent >= 0) return [{ at: consent, fault: 'consent' }];
-  const allied = article >= 0 && words.some((w, i) => ALLIANCE.test(w) || (w === 'verdediging' && words.slice(i, i + 5).some((x) => /navo|bondgeno/.test(x))) || (w === '5' && words[i - 1] === 'artikel'));
+  const allied =
+    article >= 0 &&
+    words.some(
+      (w, i) =>
+        ALLIANCE.test(w) ||
+        (w === 'verdediging' && words.slice(i, i + 5).some((x) => /navo|bondgeno/.test(x))) ||
+        (w === '5' && words[i - 1] === 'artikel'),
+    );
   return allied && !isDenied(words, article) ? [{ at: article, fault: 'alliance' }] : [];
 }
 
@@ -35,7 +53,9 @@ function consentAt(tokens: readonly Token[], words: readonly string[], namesArti
   if (byParliament < 0) return -1;
   if (!namesArticle && !words.some((w) => DEPLOYMENT.test(w))) return -1;
   for (const [at, token] of tokens.entries()) {
-    const consents = CONSENT.test(token.norm) || verbFormsOf(token.norm).some((f) => CONSENTING.has(f.infinitive) && (!f.particle || words.includes(f.particle)));
+    const consents =
+      CONSENT.test(token.norm) ||
+      verbFormsOf(token.norm).some((f) => CONSENTING.has(f.infinitive) && (!f.particle || words.includes(f.particle)));
     if (consents && Math.abs(at - byParliament) <= 14 && !isDenied(words, at)) return at;
   }
   return -1;
@@ -46,5 +66,8 @@ function isDenied(words: readonly string[], at: number): boolean {
   // "Zonder goedkeuring kan de eenheid niet vertrekken" says that it is needed.
   if (words.slice(Math.max(0, at - 4), at).includes('zonder')) return false;
   const before = words.slice(Math.max(0, at - 4), at);
-  return before.some((w) => /^(?:geen|noch|niet)$/.test(w)) || words.slice(at, at + 14).some((w) => /^(?:niet|geen|nimmer)$/.test(w));
+  return (
+    before.some((w) => /^(?:geen|noch|niet)$/.test(w)) ||
+    words.slice(at, at + 14).some((w) => /^(?:niet|geen|nimmer)$/.test(w))
+  );
 }

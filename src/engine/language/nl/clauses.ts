@@ -1,7 +1,7 @@
 import { adverbs, determiners, prepositions, subordinators } from './lexicon/function-words.ts';
 import type { Token } from './tokens.ts';
 import { verbFormsOf } from './verb-forms.ts';
-import { isFinite, type VerbUse } from './verb-uses.ts';
+import { canBeFinite, type VerbUse } from './verb-uses.ts';
 
 /** The main clause of a sentence, in token indices. */
 export interface MainClause {
@@ -13,7 +13,8 @@ export interface MainClause {
   readonly end: number;
 }
 
-const RELATIVE = /^(?:die|dat|wat|wie|welke|waar(?:aan|bij|door|in|mee|na|naar|onder|op|over|toe|tussen|uit|van|voor)?)$/;
+const RELATIVE =
+  /^(?:die|dat|wat|wie|welke|waar(?:aan|bij|door|in|mee|na|naar|onder|op|over|toe|tussen|uit|van|voor)?)$/;
 
 /**
  * Finds the clause that carries the sentence.
@@ -29,7 +30,9 @@ export function mainClauseOf(tokens: readonly Token[], uses: readonly VerbUse[])
 }
 
 function findFinite(tokens: readonly Token[], uses: readonly VerbUse[]): VerbUse | null {
-  const byPlace = new Map(uses.filter((use) => isFinite(use) && !leansOnAuxiliary(use, uses)).map((use) => [use.at, use]));
+  const byPlace = new Map(
+    uses.filter((use) => canBeFinite(use) && !leansOnAuxiliary(use, uses)).map((use) => [use.at, use]),
+  );
   let open = 0;
   let firstClaimed: VerbUse | null = null;
   for (let at = 0; at < tokens.length; at++) {
@@ -47,7 +50,13 @@ function findFinite(tokens: readonly Token[], uses: readonly VerbUse[]): VerbUse
 // "is vertrokken", "vertrokken is": a form that is also a participle or infinitive is that beside an auxiliary.
 const leansOnAuxiliary = (use: VerbUse, uses: readonly VerbUse[]): boolean =>
   (use.forms.has('participle') || use.forms.has('infinitive')) &&
-  uses.some((other) => Math.abs(other.at - use.at) === 1 && AUXILIARIES.has(other.infinitive) && isFinite(other) && !(use.infinitive === 'worden' && use.at > other.at));
+  uses.some(
+    (other) =>
+      Math.abs(other.at - use.at) === 1 &&
+      AUXILIARIES.has(other.infinitive) &&
+      canBeFinite(other) &&
+      !(use.infinitive === 'worden' && use.at > other.at),
+  );
 const AUXILIARIES = new Set(['zijn', 'hebben', 'worden', 'zullen', 'kunnen', 'moeten', 'mogen']);
 
 function opensSubordinate(tokens: readonly Token[], at: number, finite: ReadonlyMap<number, VerbUse>): boolean {
@@ -56,7 +65,11 @@ function opensSubordinate(tokens: readonly Token[], at: number, finite: Readonly
     // "Dat betekent", "die missie": a pronoun or determiner, not a clause.
     if (at === 0) return word.startsWith('waar') && !finite.has(1);
     const before = tokens[at - 1];
-    return before?.norm === ',' || (before?.kind === 'word' && !finite.has(at + 1) && !finite.has(at - 1)) || before?.norm === '(';
+    return (
+      before?.norm === ',' ||
+      (before?.kind === 'word' && !finite.has(at + 1) && !finite.has(at - 1)) ||
+      before?.norm === '('
+    );
   }
   // "Nu de gesprekken zijn beland, …": followed by its verb "nu" is an adverb.
   if (word === 'nu') return at === 0 && !finite.has(1);
@@ -68,25 +81,31 @@ function opensSubordinate(tokens: readonly Token[], at: number, finite: Readonly
 
 // "Zoals toegezegd komt …": a participle without a verb of its own.
 const followedByParticiple = (tokens: readonly Token[], finite: ReadonlyMap<number, VerbUse>): boolean =>
-  /^(?:ge|toege|aange|be|ver|afge|uitge|voorge|overeenge)\p{L}+(?:d|t|en)$/u.test(tokens[1]?.norm ?? '') && !finite.has(1);
+  /^(?:ge|toege|aange|be|ver|afge|uitge|voorge|overeenge)\p{L}+(?:d|t|en)$/u.test(tokens[1]?.norm ?? '') &&
+  !finite.has(1);
 
 // "Als lid van de raad draagt Nederland bij": "als" without a verb of its own, for only one finite verb follows.
 const isBareNoun = (tokens: readonly Token[], finite: ReadonlyMap<number, VerbUse>): boolean =>
   finite.size < 2 && !tokens.some((t) => t.norm === ',');
 
-const CONNECTIVE = /^(?:omdat|zodat|terwijl|waardoor|opdat|doordat|aangezien|nadat|voordat|zodra|zolang|mits|tenzij|indien|wanneer|hoewel)$/;
+const CONNECTIVE =
+  /^(?:omdat|zodat|terwijl|waardoor|opdat|doordat|aangezien|nadat|voordat|zodra|zolang|mits|tenzij|indien|wanneer|hoewel)$/;
 const QUESTION = /^(?:of|hoe|welke|welk|wat|wie|waarom|dat)$/;
 
 // The main clause runs on until a clause opens that has a verb of its own, or a semicolon or colon. One between commas is passed over.
 function endOf(tokens: readonly Token[], finite: VerbUse, uses: readonly VerbUse[]): number {
-  const verbBehind = (at: number): boolean => uses.some((use) => use.at > at && isFinite(use));
+  const verbBehind = (at: number): boolean => uses.some((use) => use.at > at && canBeFinite(use));
   for (let at = finite.at + 1; at < tokens.length; at++) {
     const word = tokens[at]?.norm ?? '';
     if (word === ';' || word === ':') return at;
     const afterComma = tokens[at - 1]?.norm === ',';
-    const opens = CONNECTIVE.test(word) || (QUESTION.test(word) && tokens[at - 1]?.norm !== 'op') || (afterComma && RELATIVE.test(word));
+    const opens =
+      CONNECTIVE.test(word) ||
+      (QUESTION.test(word) && tokens[at - 1]?.norm !== 'op') ||
+      (afterComma && RELATIVE.test(word));
     if (!opens || (!verbBehind(at) && !(word === 'dat' && at === finite.at + 1))) continue;
-    const close = afterComma || tokens[at - 1]?.norm === '(' ? tokens.findIndex((t, i) => i > at && t.norm === ',') : -1;
+    const close =
+      afterComma || tokens[at - 1]?.norm === '(' ? tokens.findIndex((t, i) => i > at && t.norm === ',') : -1;
     if (close < 0 || !uses.some((use) => use.at > close)) return at;
     at = close;
   }
@@ -98,7 +117,11 @@ function isGoverned(tokens: readonly Token[], use: VerbUse, finite: VerbUse, end
   if (use.forms.has('noun') || use.forms.has('inflected participle')) return false;
   if (use.at < finite.at) return use.forms.has('participle') && use.at === finite.at - 1;
   if (use.forms.has('participle') && !use.afterTe && !endsGroup(tokens, use.at)) return false;
-  return use.at < end && (use.afterTe || use.forms.has('infinitive') || use.forms.has('participle')) && tokens[use.at] !== undefined;
+  return (
+    use.at < end &&
+    (use.afterTe || use.forms.has('infinitive') || use.forms.has('participle')) &&
+    tokens[use.at] !== undefined
+  );
 }
 
 /**
@@ -109,9 +132,13 @@ export function complementOf(tokens: readonly Token[], uses: readonly VerbUse[],
   if (dat < 0) return null;
   const end = tokens.findIndex((t, at) => at > dat && (t.norm === ';' || t.norm === '.'));
   const inside = uses.filter((use) => use.at > dat && (end < 0 || use.at < end));
-  const finite = inside.find((use) => isFinite(use));
+  const finite = inside.find((use) => canBeFinite(use));
   if (!finite) return null;
-  return { finite, governed: inside.filter((use) => use !== finite && !use.forms.has('noun')), end: end < 0 ? tokens.length : end };
+  return {
+    finite,
+    governed: inside.filter((use) => use !== finite && !use.forms.has('noun')),
+    end: end < 0 ? tokens.length : end,
+  };
 }
 
 // "gecertificeerd zaaigoed": a participle with a noun behind it says what the noun is like.
@@ -122,19 +149,36 @@ const endsGroup = (tokens: readonly Token[], at: number): boolean => {
 };
 
 const isFunctionWord = (word: string): boolean =>
-  prepositions.has(word) || subordinators.has(word) || adverbs.has(word) || determiners.has(word) || /^(?:en|of|maar|dan|die|dat|het|te|dit|er|niet|wel|al|voor)$/.test(word);
+  prepositions.has(word) ||
+  subordinators.has(word) ||
+  adverbs.has(word) ||
+  determiners.has(word) ||
+  /^(?:en|of|maar|dan|die|dat|het|te|dit|er|niet|wel|al|voor)$/.test(word);
 
 /**
  * The clause beside a position: "neemt deze aanbeveling over en past de schrijfwijzer aan", "…; DVB levert een format op". Null when the
  * position stands alone.
  */
-export function clauseBesidePosition(tokens: readonly Token[], uses: readonly VerbUse[], main: MainClause): MainClause | null {
-  const after = tokens.findIndex((t, at) => at > (main.finite?.at ?? 0) && (t.norm === ';' || ((t.norm === 'en' || t.norm === 'maar') && isFiniteAt(uses, at + 1))));
+export function clauseBesidePosition(
+  tokens: readonly Token[],
+  uses: readonly VerbUse[],
+  main: MainClause,
+): MainClause | null {
+  const after = tokens.findIndex(
+    (t, at) =>
+      at > (main.finite?.at ?? 0) &&
+      (t.norm === ';' || ((t.norm === 'en' || t.norm === 'maar') && isFiniteAt(uses, at + 1))),
+  );
   if (after < 0) return null;
-  const finite = uses.find((use) => use.at > after && isFinite(use));
+  const finite = uses.find((use) => use.at > after && canBeFinite(use));
   if (!finite || finite.at - after > 8) return null;
   const end = endOf(tokens, finite, uses);
-  return { finite, governed: uses.filter((use) => use !== finite && use.at > after && isGoverned(tokens, use, finite, end)), end };
+  return {
+    finite,
+    governed: uses.filter((use) => use !== finite && use.at > after && isGoverned(tokens, use, finite, end)),
+    end,
+  };
 }
 
-const isFiniteAt = (uses: readonly VerbUse[], at: number): boolean => uses.some((use) => use.at === at && isFinite(use));
+const isFiniteAt = (uses: readonly VerbUse[], at: number): boolean =>
+  uses.some((use) => use.at === at && canBeFinite(use));

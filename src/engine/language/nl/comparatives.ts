@@ -3,7 +3,7 @@ import { adjectiveForms } from './matcher.ts';
 import { fold } from './tokens.ts';
 
 /** veilig → veiliger, veiligere; weerbaar → weerbaarder; stabiel → stabieler; groot → groter. */
-export function comparativesOf(adjective: string): string[] {
+function comparativesOf(adjective: string): string[] {
   const stem = (adjectiveForms(adjective)[1] ?? adjective).slice(0, -1);
   const base = adjective.endsWith('r') ? `${adjective}der` : `${stem}er`;
   return [base, `${base}e`];

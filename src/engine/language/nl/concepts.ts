@@ -6,10 +6,10 @@ import { untestableConditionsOf } from './conditions.ts';
 import type { Moment } from './dates.ts';
 import { indicatorsOf, type Measure } from './measures.ts';
 import { isDirection } from './natures.ts';
-import { faultyReferencesOf } from './references.ts';
 import { type FoundPhrase, phrasesOf } from './phrases.ts';
+import { faultyReferencesOf } from './references.ts';
 import type { Token } from './tokens.ts';
-import { isFinite, isNominal, type VerbUse } from './verb-uses.ts';
+import { canBeFinite, isNominal, type VerbUse } from './verb-uses.ts';
 
 /** Collects what the phrases of a sentence do, in order of place. */
 export function conceptsOf(
@@ -19,33 +19,70 @@ export function conceptsOf(
   moments: readonly Moment[],
   measures: readonly Measure[],
 ): Concept[] {
-  const concept = (kind: ConceptKind, at: readonly number[], name: string, form: Concept['form'], year: number | null = null): Concept => {
+  const concept = (
+    kind: ConceptKind,
+    at: readonly number[],
+    name: string,
+    form: Concept['form'],
+    year: number | null = null,
+  ): Concept => {
     const parts = runs(at).map(([from, to]) => span(tokens[from]?.start ?? 0, tokens[to]?.end ?? 0));
     return { ...enclosing(parts), kind, parts, name, form, year };
   };
   const past = pastRelatives(tokens, uses);
   const front = frontEnd(tokens, uses);
-  const isReason = (at: number): boolean => at < front || standsInReason(tokens, at) || past.some(([from, to]) => from < at && at < to);
+  const isReason = (at: number): boolean =>
+    at < front || standsInReason(tokens, at) || past.some(([from, to]) => from < at && at < to);
   const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, i) => from + i);
-  const written = (at: readonly number[]): string => at.map((i) => text.slice(tokens[i]?.start, tokens[i]?.end)).join(' ');
+  const written = (at: readonly number[]): string =>
+    at.map((i) => text.slice(tokens[i]?.start, tokens[i]?.end)).join(' ');
   return [
     ...phrasesOf(tokens, uses)
-      .filter((phrase) => !isMadeExact(phrase, tokens, moments) && (!isReason(phrase.tokens[0] ?? 0) || (phrase.tokens[0] ?? 0) < front))
+      .filter(
+        (phrase) =>
+          !isMadeExact(phrase, tokens, moments) &&
+          (!isReason(phrase.tokens[0] ?? 0) || (phrase.tokens[0] ?? 0) < front),
+      )
       .map((phrase) => concept(phrase.kind, phrase.tokens, written(phrase.tokens), 'phrase')),
     ...untestableConditionsOf(tokens).map((at) => concept('escape', at, written(at), 'phrase')),
     ...uses
       .filter((use) => isDirectionUse(use, tokens) && !isReason(use.at))
-      .map((use) => concept('direction', use.particleAt < 0 ? [use.at] : [use.at, use.particleAt].sort((a, b) => a - b), use.infinitive, isNominal(use) ? 'noun' : 'verb')),
-    ...tokens.flatMap((token, at) => (isDirectionComparative(tokens, at) && !isReason(at) ? [concept('direction', [at], token.norm, 'comparative')] : [])),
+      .map((use) =>
+        concept(
+          'direction',
+          use.particleAt < 0 ? [use.at] : [use.at, use.particleAt].sort((a, b) => a - b),
+          use.infinitive,
+          isNominal(use) ? 'noun' : 'verb',
+        ),
+      ),
+    ...tokens.flatMap((token, at) =>
+      isDirectionComparative(tokens, at) && !isReason(at)
+        ? [concept('direction', [at], token.norm, 'comparative')]
+        : [],
+    ),
     ...moments.map((m) => concept('deadline', range(m.from, m.to), written(range(m.from, m.to)), 'phrase', m.year)),
-    ...measures.filter((m) => !past.some(([from, to]) => from < m.from && m.from < to)).map((m) => concept('measure', range(m.from, m.to), m.kind, 'phrase')),
+    ...measures
+      .filter((m) => !past.some(([from, to]) => from < m.from && m.from < to))
+      .map((m) => concept('measure', range(m.from, m.to), m.kind, 'phrase')),
     ...indicatorsOf(tokens).map((at) => concept('indicator', [at], tokens[at]?.norm ?? '', 'noun')),
     ...baselinesOf(tokens, measures).map((at) => concept('baseline', at, written(at), 'phrase')),
-    ...faultyReferencesOf(text, tokens).map((r) => ({ ...concept('faulty reference', range(r.from, r.to), r.fault, 'phrase'), mended: r.mended })),
+    ...faultyReferencesOf(text, tokens).map((r) => ({
+      ...concept('faulty reference', range(r.from, r.to), r.fault, 'phrase'),
+      mended: r.mended,
+    })),
     ...wrongArticlesOf(tokens).map((w) => concept('wrong article', [w.at], w.fault, 'phrase')),
     ...explanationsOf(tokens).map(({ at, of }) => concept('explanation', at, of, 'phrase')),
   ]
-    .filter((c, i, all) => !all.some((other, n) => other.kind === c.kind && n !== i && (c.kind === 'escape' || c.kind === 'vague time') && holds(other, c, n < i)))
+    .filter(
+      (c, i, all) =>
+        !all.some(
+          (other, n) =>
+            other.kind === c.kind &&
+            n !== i &&
+            (c.kind === 'escape' || c.kind === 'vague time') &&
+            holds(other, c, n < i),
+        ),
+    )
     .sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
@@ -73,19 +110,34 @@ function isMadeExact(phrase: FoundPhrase, tokens: readonly Token[], moments: rea
   // "tweemaal per jaar, in mei en in november": a month of every year.
   const month = phrase.tokens.some((i) => MONTH.test(tokens[i]?.norm ?? ''));
   if (phrase.kind === 'vague time')
-    return (month && moments.length > 0) || moments.some((m) => (m.from <= last && m.to > first) || (m.from > last && m.from - last <= 3 && onlyLinks(tokens, last + 1, m.from)));
+    return (
+      (month && moments.length > 0) ||
+      moments.some(
+        (m) =>
+          (m.from <= last && m.to > first) ||
+          (m.from > last && m.from - last <= 3 && onlyLinks(tokens, last + 1, m.from)),
+      )
+    );
   if (phrase.kind !== 'vague amount') return false;
   const next = tokens[last + 1]?.norm === '(' || tokens[last + 1]?.norm === ',' ? tokens[last + 2] : undefined;
-  return next !== undefined && (next.kind === 'number' || /^(?:twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|twintig|te|namelijk)$/.test(next.norm));
+  return (
+    next !== undefined &&
+    (next.kind === 'number' ||
+      /^(?:twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|twintig|te|namelijk)$/.test(next.norm))
+  );
 }
 
 const onlyLinks = (tokens: readonly Token[], from: number, to: number): boolean =>
-  from < to && tokens.slice(from, to).every((t) => t.kind === 'mark' || /^(?:namelijk|te|weten|uiterlijk|en|wel|dat|is|dan)$/.test(t.norm));
+  from < to &&
+  tokens
+    .slice(from, to)
+    .every((t) => t.kind === 'mark' || /^(?:namelijk|te|weten|uiterlijk|en|wel|dat|is|dan)$/.test(t.norm));
 
 // "Bij een hogere dreiging trekt Defensie …": the circumstances in front of the verb promise nothing. Gives where they end.
 function frontEnd(tokens: readonly Token[], uses: readonly VerbUse[]): number {
-  if (!/^(?:bij|ondanks|vanwege|wegens|gezien|sinds|door|naast|dankzij|ter|gelet)$/.test(tokens[0]?.norm ?? '')) return 0;
-  return uses.find((use) => isFinite(use) && use.at > 1)?.at ?? 0;
+  if (!/^(?:bij|ondanks|vanwege|wegens|gezien|sinds|door|naast|dankzij|ter|gelet)$/.test(tokens[0]?.norm ?? ''))
+    return 0;
+  return uses.find((use) => canBeFinite(use) && use.at > 1)?.at ?? 0;
 }
 
 // ", die in 2021 werd hervat,": what was is not what is promised. Gives the clauses in token indices.
@@ -96,8 +148,10 @@ function pastRelatives(tokens: readonly Token[], uses: readonly VerbUse[]): [num
     const close = tokens.findIndex((t, i) => i > at && (t.norm === ',' || t.norm === ';' || t.norm === ')'));
     const end = close < 0 ? tokens.length : close;
     const inside = uses.filter((use) => use.at > at && use.at < end);
-    const past = inside.some((use) => isFinite(use) && !use.forms.has('singular') && !use.forms.has('plural'));
-    const perfect = inside.some((use) => /^(?:zijn|hebben)$/.test(use.infinitive)) && inside.some((use) => use.forms.has('participle'));
+    const past = inside.some((use) => canBeFinite(use) && !use.forms.has('singular') && !use.forms.has('plural'));
+    const perfect =
+      inside.some((use) => /^(?:zijn|hebben)$/.test(use.infinitive)) &&
+      inside.some((use) => use.forms.has('participle'));
     if (past || perfect) found.push([at, end]);
   }
   return found;
@@ -107,18 +161,38 @@ function pastRelatives(tokens: readonly Token[], uses: readonly VerbUse[]): [num
 function standsInReason(tokens: readonly Token[], at: number): boolean {
   for (let i = at; i >= 0; i--) {
     const word = tokens[i]?.norm ?? '';
-    if (/^(?:omdat|doordat|aangezien|hoewel|ofschoon|terwijl|want|nu|waardoor|naarmate|sinds|wanneer|indien|nadat|toen|alsof|gezien|gelet)$/.test(word)) return true;
+    if (
+      /^(?:omdat|doordat|aangezien|hoewel|ofschoon|terwijl|want|nu|waardoor|naarmate|sinds|wanneer|indien|nadat|toen|alsof|gezien|gelet)$/.test(
+        word,
+      )
+    )
+      return true;
     if (tokens[i]?.norm === ',' || word === ';' || word === ':') return false;
   }
   return false;
 }
 
 // Verbs that grow by themselves: in the passive they mean something else ("een examen wordt afgenomen").
-const INTRANSITIVE = new Set(['afnemen', 'toenemen', 'groeien', 'stijgen', 'dalen', 'krimpen', 'oplopen', 'teruglopen']);
+const INTRANSITIVE = new Set([
+  'afnemen',
+  'toenemen',
+  'groeien',
+  'stijgen',
+  'dalen',
+  'krimpen',
+  'oplopen',
+  'teruglopen',
+]);
 
 function isDirectionUse(use: VerbUse, tokens: readonly Token[]): boolean {
-  if (INTRANSITIVE.has(use.infinitive) && use.forms.has('participle') && tokens.some((t) => /^(?:wordt|worden)$/.test(t.norm))) return false;
-  if (!isDirection(use.infinitive) || use.forms.has('inflected participle') || use.forms.has('present participle')) return false;
+  if (
+    INTRANSITIVE.has(use.infinitive) &&
+    use.forms.has('participle') &&
+    tokens.some((t) => /^(?:wordt|worden)$/.test(t.norm))
+  )
+    return false;
+  if (!isDirection(use.infinitive) || use.forms.has('inflected participle') || use.forms.has('present participle'))
+    return false;
   // "Programma Versterking Rechtsketen": a name, not a direction.
   return !(tokens[use.at]?.capital && use.at > 0 && isNominal(use) && !startsAfterMark(tokens, use.at));
 }
@@ -127,14 +201,16 @@ const startsAfterMark = (tokens: readonly Token[], at: number): boolean => token
 
 function isDirectionComparative(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  if (!token || token.kind !== 'word' || !isComparative(token.norm) || (token.capital && at > 0)) return false;
+  if (token?.kind !== 'word' || !isComparative(token.norm) || (token.capital && at > 0)) return false;
   const before = tokens[at - 1]?.norm ?? '';
   const after = tokens[at + 1];
   // "niet meer", "onder meer", "te meer", "meer dan 120", "hoger onderwijs", "langere termijn" say no direction.
   if (/^(?:niet|onder|te|geen|zonder|hoe|nooit|des|zoveel)$/.test(before)) return false;
   if (after?.norm === 'dan') return !/^(?:meer|minder)$/.test(token.norm) && tokens[at + 2]?.kind !== 'number';
-  if (/^(?:meer|minder)$/.test(token.norm)) return after?.kind === 'word' && !/^(?:of|en|om|te|in|op|aan|dat|is|zijn)$/.test(after.norm);
-  if (/^(?:hoger|hogere|lager|lagere)$/.test(token.norm)) return !/^(?:onderwijs|beroep|hoger|beroeps)/.test(after?.norm ?? '');
+  if (/^(?:meer|minder)$/.test(token.norm))
+    return after?.kind === 'word' && !/^(?:of|en|om|te|in|op|aan|dat|is|zijn)$/.test(after.norm);
+  if (/^(?:hoger|hogere|lager|lagere)$/.test(token.norm))
+    return !/^(?:onderwijs|beroep|hoger|beroeps)/.test(after?.norm ?? '');
   return !/^(?:termijn|tijd|telefoon)$/.test(after?.norm ?? '') && !/^(?:kort|lang)ere?$/.test(token.norm);
 }
 
@@ -147,13 +223,15 @@ function baselinesOf(tokens: readonly Token[], measures: readonly Measure[]): nu
     const further = tokens.slice(to, to + 12);
     const towards = before === 'van' && further.some((t) => t.norm === 'naar' || t.norm === 'tot' || t.norm === 'op');
     const compared = before === 'tegen' || before === 'tegenover' || before === 'nu' || before === 'momenteel';
-    const bracketed = before === '(' && further.slice(0, 4).some((t) => /^(?:19|20)\d\d$/.test(t.norm) || t.norm === ')');
+    const bracketed =
+      before === '(' && further.slice(0, 4).some((t) => /^(?:19|20)\d\d$/.test(t.norm) || t.norm === ')');
     if (towards || compared || bracketed) found.push(Array.from({ length: to - from }, (_, i) => from + i));
   }
   return found;
 }
 
-const UNMEASURED = /^(?:streefwaarde|streefwaarden|nulmeting|indicator|indicatoren|kwantificeren|getal|getallen|cijfer|cijfers|percentage|percentages|streefcijfer|streefcijfers|meetwaarde|norm|maatstaf|maat|meten|aantal|aantallen)$/;
+const UNMEASURED =
+  /^(?:streefwaarde|streefwaarden|nulmeting|indicator|indicatoren|kwantificeren|getal|getallen|cijfer|cijfers|percentage|percentages|streefcijfer|streefcijfers|meetwaarde|norm|maatstaf|maat|meten|aantal|aantallen)$/;
 const UNPROMISED = /^(?:resultaat|resultaten|besluit|toezegging|toezeggen|uitkomst)$/;
 const UNDATED = /^(?:termijn|einddatum|datum|tijdpad|deadline|jaartal|planning)$/;
 
@@ -161,7 +239,13 @@ const UNDATED = /^(?:termijn|einddatum|datum|tijdpad|deadline|jaartal|planning)$
 function explanationsOf(tokens: readonly Token[]): { at: number[]; of: 'measure' | 'deadline' | 'result' }[] {
   const because = tokens.findIndex((t) => /^(?:omdat|want|aangezien|doordat|daar)$/.test(t.norm));
   if (because < 0 || !tokens.some((t) => /^(?:geen|niet|zonder)$/.test(t.norm))) return [];
-  const of = tokens.some((t) => UNMEASURED.test(t.norm)) ? 'measure' : tokens.some((t) => UNDATED.test(t.norm)) ? 'deadline' : tokens.some((t) => UNPROMISED.test(t.norm)) ? 'result' : null;
+  const of = tokens.some((t) => UNMEASURED.test(t.norm))
+    ? 'measure'
+    : tokens.some((t) => UNDATED.test(t.norm))
+      ? 'deadline'
+      : tokens.some((t) => UNPROMISED.test(t.norm))
+        ? 'result'
+        : null;
   if (!of) return [];
   const end = tokens.findIndex((t, i) => i > because && (t.norm === ';' || t.norm === '.'));
   return [{ at: Array.from({ length: (end < 0 ? tokens.length : end) - because }, (_, i) => because + i), of }];

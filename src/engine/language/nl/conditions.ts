@@ -25,7 +25,11 @@ export function untestableConditionsOf(tokens: readonly Token[]): number[][] {
     const judged = clause.findIndex((t) => JUDGED.test(t.norm));
     const circumstance = clause.findIndex((t) => CIRCUMSTANCE.test(t.norm));
     const allowed = clause.findIndex((t) => ALLOWING.test(t.norm));
-    const short = clause.length <= 4 && allowed >= 0 && /^(?:dat|dit|zulks|daar|er)$/.test(clause[0]?.norm ?? '') && clause.some((t) => /^(?:kan|past|lukt|uitkomt)$/.test(t.norm));
+    const short =
+      clause.length <= 4 &&
+      allowed >= 0 &&
+      /^(?:dat|dit|zulks|daar|er)$/.test(clause[0]?.norm ?? '') &&
+      clause.some((t) => /^(?:kan|past|lukt|uitkomt)$/.test(t.norm));
     if (judged >= 0 && judged <= 1) found.push(range(at, at + judged + 2));
     else if (judged >= 0 || (circumstance >= 0 && allowed >= 0) || short) found.push(range(at, end));
   }
@@ -36,13 +40,15 @@ const range = (from: number, to: number): number[] => Array.from({ length: to - 
 
 // "zo de begroting ruimte laat": a condition behind a comma or at the head, not "zo concreet mogelijk".
 const opensClause = (tokens: readonly Token[], at: number): boolean =>
-  (at === 0 || tokens[at - 1]?.norm === ',') && /^(?:de|het|dat|dit|daar|er|zulks|nodig|mogelijk)$/.test(tokens[at + 1]?.norm ?? '');
+  (at === 0 || tokens[at - 1]?.norm === ',') &&
+  /^(?:de|het|dat|dit|daar|er|zulks|nodig|mogelijk)$/.test(tokens[at + 1]?.norm ?? '');
 
 // To the comma or bracket that closes it, or to a verb that belongs to the main clause; no further than a clause is long.
 function endOf(tokens: readonly Token[], at: number): number {
   let end = at + 1;
   while (end < tokens.length && end - at < LONGEST && tokens[end]?.kind !== 'mark') {
-    const closes = ALLOWING.test(tokens[end]?.norm ?? '') && end - at > 1 && !ALLOWING.test(tokens[end + 1]?.norm ?? '');
+    const closes =
+      ALLOWING.test(tokens[end]?.norm ?? '') && end - at > 1 && !ALLOWING.test(tokens[end + 1]?.norm ?? '');
     end++;
     if (closes) break;
   }

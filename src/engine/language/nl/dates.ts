@@ -10,17 +10,33 @@ export interface Moment {
 
 const set = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean));
 
-const MONTHS = set('januari februari maart april mei juni juli augustus september oktober november december jan feb mrt apr aug sept okt nov dec');
+const MONTHS = set(
+  'januari februari maart april mei juni juli augustus september oktober november december jan feb mrt apr aug sept okt nov dec',
+);
 const PARTS = set('begin medio eind einde half midden ultimo halverwege');
-const SEASONS = set('voorjaar najaar zomer winter herfst lente zomerreces kerstreces herfstreces meireces voorjaarsreces reces zomerperiode prinsjesdag collegejaar schooljaar begrotingsjaar kalenderjaar verantwoordingsdag voorjaarsnota najaarsnota miljoenennota jaarwisseling jaareinde');
-const UNITS = set('uur uren dag dagen werkdag werkdagen week weken maand maanden kwartaal kwartalen halfjaar jaar jaren etmaal etmalen kalenderdagen zittingsdagen');
+const SEASONS = set(
+  'voorjaar najaar zomer winter herfst lente zomerreces kerstreces herfstreces meireces voorjaarsreces reces zomerperiode prinsjesdag collegejaar schooljaar begrotingsjaar kalenderjaar verantwoordingsdag voorjaarsnota najaarsnota miljoenennota jaarwisseling jaareinde',
+);
+const UNITS = set(
+  'uur uren dag dagen werkdag werkdagen week weken maand maanden kwartaal kwartalen halfjaar jaar jaren etmaal etmalen kalenderdagen zittingsdagen',
+);
 const PERIODS = set('jaar kwartaal halfjaar maand week zittingsjaar trimester tertaal semester helft');
-const RECURRING = set('jaarlijks jaarlijkse halfjaarlijks halfjaarlijkse maandelijks maandelijkse wekelijks wekelijkse dagelijks dagelijkse kwartaalsgewijs tweejaarlijks tweejaarlijkse vierjaarlijks tweewekelijks tweemaandelijks kwartaalrapportage');
-const EVENTS = set('einde eind afloop inzet missie mandaat mandaatverlenging mandaatperiode rotatie inwerkingtreding ondertekening ratificatie dagtekening publicatie fase looptijd duur start aanvang verschijnen ontvangst afronding verkiezingen besluit evaluatie verlenging opleiding besluitvorming beeindiging vertrek terugkeer aankomst sluiting opening goedkeuring vaststelling operatie deelname bijdrage uitzending overdracht conferentie top zitting oplevering behandeling kabinetsperiode projectperiode programmaperiode overleg oefening');
-const OPENERS = set('uiterlijk voor per vanaf tot na in op sinds rond omstreeks tegen binnen gedurende tijdens met van tussen uit over aan');
-const NUMBER_WORDS = set('een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien achttien twintig vierentwintig dertig zestig negentig anderhalf half');
+const RECURRING = set(
+  'jaarlijks jaarlijkse halfjaarlijks halfjaarlijkse maandelijks maandelijkse wekelijks wekelijkse dagelijks dagelijkse kwartaalsgewijs tweejaarlijks tweejaarlijkse vierjaarlijks tweewekelijks tweemaandelijks kwartaalrapportage',
+);
+const EVENTS = set(
+  'einde eind afloop inzet missie mandaat mandaatverlenging mandaatperiode rotatie inwerkingtreding ondertekening ratificatie dagtekening publicatie fase looptijd duur start aanvang verschijnen ontvangst afronding verkiezingen besluit evaluatie verlenging opleiding besluitvorming beeindiging vertrek terugkeer aankomst sluiting opening goedkeuring vaststelling operatie deelname bijdrage uitzending overdracht conferentie top zitting oplevering behandeling kabinetsperiode projectperiode programmaperiode overleg oefening',
+);
+const OPENERS = set(
+  'uiterlijk voor per vanaf tot na in op sinds rond omstreeks tegen binnen gedurende tijdens met van tussen uit over aan',
+);
+const NUMBER_WORDS = set(
+  'een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien achttien twintig vierentwintig dertig zestig negentig anderhalf half',
+);
 const ORDINALS = set('eerste tweede derde vierde vijfde zesde laatste begin');
-const BEFORE_YEAR = set('in eind begin medio half vanaf voor tot na sinds per van en met tussen over uit einde ultimo of rond tegen door gedurende - – t/m najaar voorjaar zomer winter herfst lente prinsjesdag zomerreces kerstreces collegejaar schooljaar januari februari maart april mei juni juli augustus september oktober november december jan feb mrt apr aug sept okt nov dec begrotingsjaar kalenderjaar q1 q2 q3 q4 kwartaal halfjaar helft jaarwisseling ultimo uiterlijk jaren jaar reces voorjaarsnota miljoenennota');
+const BEFORE_YEAR = set(
+  'in eind begin medio half vanaf voor tot na sinds per van en met tussen over uit einde ultimo of rond tegen door gedurende - – t/m najaar voorjaar zomer winter herfst lente prinsjesdag zomerreces kerstreces collegejaar schooljaar januari februari maart april mei juni juli augustus september oktober november december jan feb mrt apr aug sept okt nov dec begrotingsjaar kalenderjaar q1 q2 q3 q4 kwartaal halfjaar helft jaarwisseling ultimo uiterlijk jaren jaar reces voorjaarsnota miljoenennota',
+);
 
 const YEAR = /^(?:19|20)\d\d$/;
 const NUMERIC_DATE = /^\d{1,2}[-/]\d{1,2}[-/](?:19|20)?\d\d$/;
@@ -41,7 +57,8 @@ export function momentsOf(tokens: readonly Token[]): Moment[] {
     const from = withOpeners(tokens, core.from);
     const last = found.at(-1);
     // "van 1 maart tot en met 30 november 2026", "op 15 mei 2026 en daarna elk jaar" are one time each.
-    if (last && from <= last.to) found[found.length - 1] = { from: last.from, to: core.to, year: core.year ?? last.year };
+    if (last && from <= last.to)
+      found[found.length - 1] = { from: last.from, to: core.to, year: core.year ?? last.year };
     else found.push({ ...core, from });
     at = core.to - 1;
   }
@@ -86,7 +103,10 @@ const fullYear = (written: string): number => Number(written) + (written.length 
 // Q3 2026; het derde kwartaal van 2026; de eerste helft van 2027; week 14 van 2026
 const quarter: Reader = (tokens, at) => {
   const word = norm(tokens, at);
-  const starts = QUARTER.test(word) || (word === 'week' && isCount(tokens[at + 1])) || (PERIODS.has(word) && isOrdinal(norm(tokens, at - 1)));
+  const starts =
+    QUARTER.test(word) ||
+    (word === 'week' && isCount(tokens[at + 1])) ||
+    (PERIODS.has(word) && isOrdinal(norm(tokens, at - 1)));
   if (!starts) return null;
   let to = at + (word === 'week' ? 2 : 1);
   if (norm(tokens, to) === 'van' || norm(tokens, to) === 'in') to++;
@@ -95,7 +115,9 @@ const quarter: Reader = (tokens, at) => {
   if (YEAR.test(year)) return moment(from, to + 1, Number(year));
   // "in het derde kwartaal" of which year? Of the year under way, as "dit jaar" is.
   if (/^(?:dit|volgend|komend|het)$/.test(year) && norm(tokens, to + 1) === 'jaar') return moment(from, to + 2, null);
-  return QUARTER.test(word) || word === 'kwartaal' || word === 'week' ? moment(from, at + (word === 'week' ? 2 : 1), null) : null;
+  return QUARTER.test(word) || word === 'kwartaal' || word === 'week'
+    ? moment(from, at + (word === 'week' ? 2 : 1), null)
+    : null;
 };
 
 const isOrdinal = (word: string): boolean => ORDINALS.has(word) || /^\d+e$/.test(word) || /^(?:1|2|3|4)$/.test(word);
@@ -118,20 +140,28 @@ const year: Reader = (tokens, at) => {
   const word = norm(tokens, at);
   const before = tokens[at - 1];
   const introduced =
-    at === 0 || BEFORE_YEAR.has(before?.norm ?? '') || MONTHS.has(before?.norm ?? '') || before?.norm === '(' || before?.norm === ',' || isLowerNoun(before);
+    at === 0 ||
+    BEFORE_YEAR.has(before?.norm ?? '') ||
+    MONTHS.has(before?.norm ?? '') ||
+    before?.norm === '(' ||
+    before?.norm === ',' ||
+    isLowerNoun(before);
   const years = YEARS.exec(word);
   if (years && introduced) return moment(at, at + 1, fullYear(years[2] ?? ''));
   if (!YEAR.test(word) || !introduced) return null;
   if (/^(?:resolutie|artikel|kamerstuk|nr|nummer|verdrag|route|kavel|mijl)$/.test(before?.norm ?? '')) return null;
   const next = tokens[at + 1];
   // "2026 militairen" counts; a year is followed by no noun of its own. What follows a year is a verb, mark or preposition.
-  if (/^[-–]$/.test(next?.norm ?? '') && YEAR.test(norm(tokens, at + 2))) return moment(at, at + 3, Number(norm(tokens, at + 2)));
+  if (/^[-–]$/.test(next?.norm ?? '') && YEAR.test(norm(tokens, at + 2)))
+    return moment(at, at + 3, Number(norm(tokens, at + 2)));
   return moment(at, at + 1, Number(word));
 };
 
 // "jaarplan 2027", "begroting 2026": a lower-case noun. A name ("Toetsingskader 2014") is no time.
 const isLowerNoun = (token: Token | undefined): boolean =>
-  token?.kind === 'word' && !token.capital && /(?:plan|begroting|programma|agenda|rapportage|verslag|cyclus|ronde|periode|jaren)$/.test(token.norm);
+  token?.kind === 'word' &&
+  !token.capital &&
+  /(?:plan|begroting|programma|agenda|rapportage|verslag|cyclus|ronde|periode|jaren)$/.test(token.norm);
 
 // binnen zes weken (na …), drie maanden na …, over twee jaar
 const span: Reader = (tokens, at) => {
@@ -139,7 +169,9 @@ const span: Reader = (tokens, at) => {
   const before = norm(tokens, at - 1);
   const after = norm(tokens, at + 2);
   if (/^(?:na|voor|voorafgaand|nadat|voordat|vanaf)$/.test(after)) return moment(at, endOfGroup(tokens, at + 3), null);
-  return /^(?:binnen|over|uiterlijk|gedurende|elke|iedere|de)$/.test(before) && before !== 'de' ? moment(at, at + 2, null) : null;
+  return /^(?:binnen|over|uiterlijk|gedurende|elke|iedere|de)$/.test(before) && before !== 'de'
+    ? moment(at, at + 2, null)
+    : null;
 };
 
 // jaarlijks, maandelijks; elk kwartaal, ieder jaar, per maand, om de twee jaar, tweemaal per jaar
@@ -153,7 +185,15 @@ const recurring: Reader = (tokens, at) => {
   let to = at + 1;
   if (isOrdinal(norm(tokens, to)) || isCount(tokens[to])) to++;
   const unit = norm(tokens, to);
-  if (!UNITS.has(unit) && !PERIODS.has(unit) && !MONTHS.has(unit) && !SEASONS.has(unit) && unit !== 'keer' && !/dag$/.test(unit)) return null;
+  if (
+    !UNITS.has(unit) &&
+    !PERIODS.has(unit) &&
+    !MONTHS.has(unit) &&
+    !SEASONS.has(unit) &&
+    unit !== 'keer' &&
+    !/dag$/.test(unit)
+  )
+    return null;
   to++;
   if (norm(tokens, to) === 'in' && MONTHS.has(norm(tokens, to + 1))) to += 2;
   return moment(at, to, null);
@@ -165,24 +205,38 @@ const anchor: Reader = (tokens, at) => {
   if (!/^(?:gedurende|tijdens|na|tot|bij|voor|in|vanaf|binnen|met|op|voordat|nadat|zodra)$/.test(word)) return null;
   let i = at + 1;
   // "op de dag waarop het mandaat afloopt"
-  if (word === 'op' && /^(?:dag|datum|moment)$/.test(norm(tokens, i + 1)) && /^(?:waarop|van|dat)$/.test(norm(tokens, i + 2))) return moment(at, endOfGroup(tokens, i + 3), null);
+  if (
+    word === 'op' &&
+    /^(?:dag|datum|moment)$/.test(norm(tokens, i + 1)) &&
+    /^(?:waarop|van|dat)$/.test(norm(tokens, i + 2))
+  )
+    return moment(at, endOfGroup(tokens, i + 3), null);
   if (word === 'tot' && norm(tokens, i) === 'en' && norm(tokens, i + 1) === 'met') i += 2;
   if (word === 'tot' && norm(tokens, i) === 'aan') i++;
   if (/^(?:de|het|deze|dit|zijn|haar|hun|elke|iedere|die|dat)$/.test(norm(tokens, i))) i++;
   const ordinal = isOrdinal(norm(tokens, i));
-  if (ordinal || /(?:e|se)$/.test(norm(tokens, i)) && !EVENTS.has(norm(tokens, i))) i++;
+  if (ordinal || (/(?:e|se)$/.test(norm(tokens, i)) && !EVENTS.has(norm(tokens, i)))) i++;
   const event = norm(tokens, i);
   if (!EVENTS.has(event) && !/(?:fase|verlenging|periode|termijn|looptijd)$/.test(event)) return null;
   if (word === 'in' && !/fase$|periode$|looptijd$/.test(event)) return null;
   if (word === 'met' && event !== 'ingang') return null;
   if (word === 'op' && !/^(?:einde|afloop)$/.test(event)) return null;
-  if (/^(?:bij|voor|binnen)$/.test(word) && !/^(?:einde|eind|start|aanvang|afloop|vertrek|aankomst|inwerkingtreding|rotatie|ondertekening|afronding|beeindiging|overdracht|verkiezingen|besluitvorming|oplevering|sluiting|opening|terugkeer|verlenging|mandaatverlenging|verschijnen|behandeling|duur|top|kabinetsperiode|looptijd|projectperiode)$|verlenging$/.test(event)) return null;
+  if (
+    /^(?:bij|voor|binnen)$/.test(word) &&
+    !/^(?:einde|eind|start|aanvang|afloop|vertrek|aankomst|inwerkingtreding|rotatie|ondertekening|afronding|beeindiging|overdracht|verkiezingen|besluitvorming|oplevering|sluiting|opening|terugkeer|verlenging|mandaatverlenging|verschijnen|behandeling|duur|top|kabinetsperiode|looptijd|projectperiode)$|verlenging$/.test(
+      event,
+    )
+  )
+    return null;
   return moment(at, endOfGroup(tokens, i), null);
 };
 
 // "tijdens het Nederlandse voorzitterschap", "gedurende de looptijd": always a time, whatever follows.
 const during: Reader = (tokens, at) =>
-  /^(?:tijdens|gedurende|hangende)$/.test(norm(tokens, at)) && !/^(?:langere|enige|geruime|lange)$/.test(norm(tokens, at + 1)) ? moment(at, endOfGroup(tokens, at + 2), null) : null;
+  /^(?:tijdens|gedurende|hangende)$/.test(norm(tokens, at)) &&
+  !/^(?:langere|enige|geruime|lange)$/.test(norm(tokens, at + 1))
+    ? moment(at, endOfGroup(tokens, at + 2), null)
+    : null;
 
 // "nadat de rechter uitspraak heeft gedaan", "zodra het verdrag in werking treedt": an event that can be seen to have happened.
 const event: Reader = (tokens, at) => {
@@ -190,41 +244,86 @@ const event: Reader = (tokens, at) => {
   let to = at + 1;
   while (to < tokens.length && to - at < 16 && tokens[to]?.kind !== 'mark') to++;
   const clause = tokens.slice(at + 1, to);
-  const judged = clause.some((t) => /^(?:mogelijk|toelaat|toelaten|rijp|ruimte|toestaat|toestaan|gelegenheid|kan|nodig|wenselijk|daar|daartoe|omstandigheden|tijd)$/.test(t.norm));
+  const judged = clause.some((t) =>
+    /^(?:mogelijk|toelaat|toelaten|rijp|ruimte|toestaat|toestaan|gelegenheid|kan|nodig|wenselijk|daar|daartoe|omstandigheden|tijd)$/.test(
+      t.norm,
+    ),
+  );
   return judged || clause.length < 2 ? null : moment(at, to, null);
 };
 
 // "in de volgende SEA", "in de eerstvolgende voortgangsrapportage": a product that is known to come.
 const product: Reader = (tokens, at) => {
-  if (norm(tokens, at) !== 'in' || !/^(?:de|het|onze|ons)$/.test(norm(tokens, at + 1)) || !/^(?:volgende|eerstvolgende|komende|eerstkomende|nieuwe)$/.test(norm(tokens, at + 2))) return null;
+  if (
+    norm(tokens, at) !== 'in' ||
+    !/^(?:de|het|onze|ons)$/.test(norm(tokens, at + 1)) ||
+    !/^(?:volgende|eerstvolgende|komende|eerstkomende|nieuwe)$/.test(norm(tokens, at + 2))
+  )
+    return null;
   const named = norm(tokens, at + 3);
-  const written = /(?:rapportage|verslag|agenda|brief|begroting|plan|jaarverslag|evaluatie|ronde|editie|strategie|kader|nota|sea|cyclus|overzicht|bericht|actualisatie|herziening)$/.test(named);
+  const written =
+    /(?:rapportage|verslag|agenda|brief|begroting|plan|jaarverslag|evaluatie|ronde|editie|strategie|kader|nota|sea|cyclus|overzicht|bericht|actualisatie|herziening)$/.test(
+      named,
+    );
   return written ? moment(at, at + 4, null) : null;
 };
 
 // "vandaag", "komende vrijdag"
 const day: Reader = (tokens, at) =>
-  /^(?:vandaag|morgen|overmorgen)$/.test(norm(tokens, at)) ? moment(at, at + 1, null) : /^(?:komende|aanstaande|a\.s)$/.test(norm(tokens, at)) && /dag$/.test(norm(tokens, at + 1)) ? moment(at, at + 2, null) : null;
+  /^(?:vandaag|morgen|overmorgen)$/.test(norm(tokens, at))
+    ? moment(at, at + 1, null)
+    : /^(?:komende|aanstaande|a\.s)$/.test(norm(tokens, at)) && /dag$/.test(norm(tokens, at + 1))
+      ? moment(at, at + 2, null)
+      : null;
 
 // dit jaar, volgend jaar, nog dit kwartaal, in die periode, in dat jaar, op die dag, eind deze maand
 const relative: Reader = (tokens, at) => {
   const word = norm(tokens, at);
-  if (!/^(?:dit|dat|die|deze|diezelfde|datzelfde|dezelfde|hetzelfde|volgend|volgende|komend|komende|lopende|lopend)$/.test(word)) return null;
+  if (
+    !/^(?:dit|dat|die|deze|diezelfde|datzelfde|dezelfde|hetzelfde|volgend|volgende|komend|komende|lopende|lopend)$/.test(
+      word,
+    )
+  )
+    return null;
   const unit = norm(tokens, at + 1);
   if (/^(?:komende)$/.test(word) && unit !== 'maand' && unit !== 'week') return null;
-  const known = /^(?:jaar|kwartaal|maand|week|halfjaar|periode|maanden|jaren|dag|datum|dagen|zittingsjaar|kabinetsperiode|tijdvak|moment|termijn|begrotingsjaar)$/.test(unit);
+  const known =
+    /^(?:jaar|kwartaal|maand|week|halfjaar|periode|maanden|jaren|dag|datum|dagen|zittingsjaar|kabinetsperiode|tijdvak|moment|termijn|begrotingsjaar)$/.test(
+      unit,
+    );
   return known ? moment(at, at + 2, null) : null;
 };
 
 // ‹datum›: a blank of a quick fix that the writer has yet to fill in.
-const blank: Reader = (tokens, at) => (/^‹(?:datum|termijn|uiterste datum|jaar|kwartaal)›$/.test(norm(tokens, at)) ? moment(at, at + 1, null) : null);
+const blank: Reader = (tokens, at) =>
+  /^‹(?:datum|termijn|uiterste datum|jaar|kwartaal)›$/.test(norm(tokens, at)) ? moment(at, at + 1, null) : null;
 
-const READERS: readonly Reader[] = [blank, dayAndMonth, numericDate, quarter, season, year, span, recurring, during, product, event, anchor, day, relative];
+const READERS: readonly Reader[] = [
+  blank,
+  dayAndMonth,
+  numericDate,
+  quarter,
+  season,
+  year,
+  span,
+  recurring,
+  during,
+  product,
+  event,
+  anchor,
+  day,
+  relative,
+];
 
 // The noun group that an anchor hangs on: up to a verb, mark or preposition other than "van".
 function endOfGroup(tokens: readonly Token[], from: number): number {
   let to = from;
-  while (to < tokens.length && to < from + 4 && tokens[to]?.kind !== 'mark' && !/^(?:en|of|die|dat|met|in|op|een|door|aan|bij)$/.test(norm(tokens, to))) {
+  while (
+    to < tokens.length &&
+    to < from + 4 &&
+    tokens[to]?.kind !== 'mark' &&
+    !/^(?:en|of|die|dat|met|in|op|een|door|aan|bij)$/.test(norm(tokens, to))
+  ) {
     to++;
     if (EVENTS.has(norm(tokens, to - 1)) && norm(tokens, to) !== 'van') break;
   }
@@ -236,8 +335,25 @@ function withOpeners(tokens: readonly Token[], at: number): number {
   let from = at;
   while (from > 0) {
     const word = norm(tokens, from - 1);
-    const leads = OPENERS.has(word) || PARTS.has(word) || word === 'het' || word === 'de' || word === 'en' && norm(tokens, from - 2) === 'tot' || word === 't/m' || word === 'nog' || isOrdinal(word) && !/^\d$/.test(word);
-    if (!leads || (OPENERS.has(word) && OPENERS.has(norm(tokens, from)) && !/^(?:tot|van)$/.test(word) && norm(tokens, from) !== 'in' && word !== 'uiterlijk' && word !== 'met')) break;
+    const leads =
+      OPENERS.has(word) ||
+      PARTS.has(word) ||
+      word === 'het' ||
+      word === 'de' ||
+      (word === 'en' && norm(tokens, from - 2) === 'tot') ||
+      word === 't/m' ||
+      word === 'nog' ||
+      (isOrdinal(word) && !/^\d$/.test(word));
+    if (
+      !leads ||
+      (OPENERS.has(word) &&
+        OPENERS.has(norm(tokens, from)) &&
+        !/^(?:tot|van)$/.test(word) &&
+        norm(tokens, from) !== 'in' &&
+        word !== 'uiterlijk' &&
+        word !== 'met')
+    )
+      break;
     from--;
   }
   // "de" or "het" alone in front belongs to what precedes.

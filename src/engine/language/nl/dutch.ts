@@ -21,7 +21,16 @@ export const dutch: Language = {
 };
 
 // What was decided, agreed or laid down stands in the clause behind: "het kabinet heeft besloten dat …".
-const DECIDING = new Set(['besluiten', 'afspreken', 'toezeggen', 'overeenkomen', 'vastleggen', 'voornemen', 'bevestigen', 'vaststellen']);
+const DECIDING = new Set([
+  'besluiten',
+  'afspreken',
+  'toezeggen',
+  'overeenkomen',
+  'vastleggen',
+  'voornemen',
+  'bevestigen',
+  'vaststellen',
+]);
 
 function readSentence(text: string, tokens: readonly Token[]): ReadSentence {
   const uses = verbUsesOf(tokens);
@@ -38,31 +47,47 @@ function readSentence(text: string, tokens: readonly Token[]): ReadSentence {
   const subject = decided
     ? subjectAfterThat(tokens, main, mentions)
     : beside
-      ? (mentions.find((m) => m.who === 'own' && m.from > (outer.finite?.at ?? 0) + 3 && m.to === (main.finite?.at ?? -1)) ?? subjectOf(text, tokens, outer, mentions))
+      ? (mentions.find(
+          (m) => m.who === 'own' && m.from > (outer.finite?.at ?? 0) + 3 && m.to === (main.finite?.at ?? -1),
+        ) ?? subjectOf(text, tokens, outer, mentions))
       : subjectOf(text, tokens, main, mentions);
   const moments = momentsOf(tokens);
   const measures = measuresOf(tokens, moments);
   const frame = frameOf(tokens, main, mentions);
   const actor = (m: Mention): Actor => ({ ...spanOf(tokens, m.from, m.to), who: m.who });
-  const agent = mentions.find((m) => m.after === 'door') ?? mentions.find((m) => m.who === 'own' && ORIGINS.has(m.after)) ?? agentOf(tokens, uses);
+  const agent =
+    mentions.find((m) => m.after === 'door') ??
+    mentions.find((m) => m.who === 'own' && ORIGINS.has(m.after)) ??
+    agentOf(tokens, uses);
   const clause: Clause = {
     verb: verbSpans(tokens, main),
     ...predicate,
     subject: actor(subject),
     agent: agent ? actor(agent) : null,
     toDo: main.governed.some((use) => use.afterTe),
-    ongoing: tokens.some((t, at) => ONGOING.test(t.norm) || (t.norm === 'dit' && tokens[at - 1]?.norm === 'op' && tokens[at + 1]?.norm === 'moment')),
+    ongoing:
+      (tokens[0]?.norm === 'bij' && tokens[1]?.norm === 'een') ||
+      tokens.some(
+        (t, at) =>
+          ONGOING.test(t.norm) ||
+          (t.norm === 'dit' && tokens[at - 1]?.norm === 'op' && tokens[at + 1]?.norm === 'moment'),
+      ),
     negated: isNegated(tokens, main),
     aboutText: isAboutText(tokens, predicate.action),
   };
-  const owners = mentions.filter((m) => m.who === 'own' && !PASSIVE_ROLES.has(m.after));
+  // Behind "Doel is …" an object is no owner; who does it stands behind "dat" or "door".
+  const named = (m: Mention): boolean =>
+    !frame || frame.owner === 'own' || tokens[m.from - 1]?.norm === 'dat' || m.after === 'door' || m.after === 'van';
+  const owners = mentions.filter((m) => m.who === 'own' && !PASSIVE_ROLES.has(m.after) && named(m));
   if (subject.who === 'own' && !owners.some((m) => m.from === subject.from)) owners.push(subject);
   return {
     start: tokens[0]?.start ?? 0,
     end: tokens.at(-1)?.end ?? 0,
     words: tokens.filter((t) => t.kind !== 'mark').length,
     clause,
-    frame: frame ? { ...spanOf(tokens, frame.from, frame.to), owner: frame.owner, content: contentOf(tokens, frame, uses) } : null,
+    frame: frame
+      ? { ...spanOf(tokens, frame.from, frame.to), owner: frame.owner, content: contentOf(tokens, frame, uses) }
+      : null,
     stance: stanceOf(tokens, predicate, subject),
     concepts: conceptsOf(text, tokens, uses, moments, measures),
     actors: owners.map(actor).sort((a, b) => a.start - b.start),
@@ -74,20 +99,39 @@ function readSentence(text: string, tokens: readonly Token[]): ReadSentence {
 const ORIGINS = new Set(['vanuit', 'namens', 'vanwege']);
 
 // Somebody who is met, addressed or located does not act.
-const PASSIVE_ROLES = new Set(['met', 'aan', 'bij', 'tegen', 'in', 'op', 'uit', 'tussen', 'onder', 'naar', 'over', 'tot', 'rond']);
+const PASSIVE_ROLES = new Set([
+  'met',
+  'aan',
+  'bij',
+  'tegen',
+  'in',
+  'op',
+  'uit',
+  'tussen',
+  'onder',
+  'naar',
+  'over',
+  'tot',
+  'rond',
+]);
 
 const spanOf = (tokens: readonly Token[], from: number, to: number) =>
   span(tokens[from]?.start ?? 0, tokens[Math.max(from, to - 1)]?.end ?? tokens[from]?.start ?? 0);
 
-const ONGOING = /^(?:momenteel|thans|inmiddels|reeds|sinds|sindsdien|doorgaans|gewoonlijk|traditioneel|vanouds|tegenwoordig|al)$/;
+const ONGOING =
+  /^(?:momenteel|thans|inmiddels|reeds|sinds|sindsdien|doorgaans|gewoonlijk|traditioneel|vanouds|tegenwoordig|al)$/;
 
 const ABOUT_TEXT = /^(?:hierbij|hieronder|hierna|bijgaand|bijgevoegd|onderstaand|onderstaande)$/;
 const OFFERING = /^(?:informeren|inlichten|berichten|aanbieden|toezenden|toesturen|toekomen|doen|antwoorden)$/;
-const OCCASION = /^(?:in overeenstemming|overeenkomstig|conform|ingevolge|mede namens|naar aanleiding|met deze|in deze|op verzoek|middels deze|door middel)/;
+const OCCASION =
+  /^(?:in overeenstemming|overeenkomstig|conform|ingevolge|mede namens|naar aanleiding|met deze|in deze|op verzoek|middels deze|door middel)/;
 
 // "Hierbij ontvangt uw Kamer …", "In overeenstemming met artikel 100 … informeert het kabinet u": done by the letter itself.
 function isAboutText(tokens: readonly Token[], action: string): boolean {
-  const words = tokens.filter((t) => t.kind === 'word').slice(0, 3).map((t) => t.norm);
+  const words = tokens
+    .filter((t) => t.kind === 'word')
+    .slice(0, 3)
+    .map((t) => t.norm);
   return ABOUT_TEXT.test(words[0] ?? '') || (OFFERING.test(action) && OCCASION.test(words.join(' ')));
 }
 

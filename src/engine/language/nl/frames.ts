@@ -29,7 +29,12 @@ const BEING = /^(?:is|zijn|blijft|blijven|luidt|luiden|behelst|betreft|vormt|vor
 
 /** Finds how the sentence announces a goal: "Doel van BZ is …", "Hoofddoel: …", "… heeft tot doel …", "… is een doelstelling van BZ". */
 export function frameOf(tokens: readonly Token[], main: MainClause, mentions: readonly Mention[]): Frame | null {
-  return announced(tokens, main, mentions) ?? assigned(tokens, mentions) ?? wished(tokens, mentions) ?? predicated(tokens, main, mentions);
+  return (
+    announced(tokens, main, mentions) ??
+    assigned(tokens, mentions) ??
+    wished(tokens, mentions) ??
+    predicated(tokens, main, mentions)
+  );
 }
 
 // "Doel van BZ is …", "De Nederlandse doelstelling voor 2026 is …", "Hoofddoel: …", "De gewenste situatie in 2030: …"
@@ -44,8 +49,10 @@ function announced(tokens: readonly Token[], main: MainClause, mentions: readonl
   const verb = tokens[finite.at]?.norm ?? '';
   if (!BEING.test(verb)) return null;
   // "Wat IenW in 2026 wil bereiken, is …" is read by `wished`; here the goal noun heads the subject.
-  const before = goal < finite.at && !tokens.slice(0, goal).some((t) => /^(?:met|voor|naar|over|van|aan|om)$/.test(t.norm));
-  const after = goal > finite.at && goal - finite.at <= 3 && /^(?:het|de|ons|onze|een)$/.test(tokens[goal - 1]?.norm ?? '');
+  const before =
+    goal < finite.at && !tokens.slice(0, goal).some((t) => /^(?:met|voor|naar|over|van|aan|om)$/.test(t.norm));
+  const after =
+    goal > finite.at && goal - finite.at <= 3 && /^(?:het|de|ons|onze|een)$/.test(tokens[goal - 1]?.norm ?? '');
   const inzetOn = /^inzet$/.test(tokens[goal]?.norm ?? '') && !tokens.some((t) => t.norm === 'gericht');
   if (inzetOn && !isInfinitival(tokens, finite.at + 1)) return null;
   if (before) return frame(tokens, 0, finite.at + 1, mentions);
@@ -53,12 +60,14 @@ function announced(tokens: readonly Token[], main: MainClause, mentions: readonl
 }
 
 // "De Nederlandse inzet is het versterken van …", "… is erop gericht …".
-const isInfinitival = (tokens: readonly Token[], at: number): boolean => tokens[at]?.norm === 'het' || tokens[at]?.norm === 'erop';
+const isInfinitival = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.norm === 'het' || tokens[at]?.norm === 'erop';
 
 function isGoalNoun(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.norm ?? '';
   if (GOAL.test(word)) return true;
-  if (/^(?:situatie|eindsituatie|uitkomst|resultaat|toestand)$/.test(word)) return /^(?:gewenste|beoogde|beoogd|gewenst)$/.test(tokens[at - 1]?.norm ?? '');
+  if (/^(?:situatie|eindsituatie|uitkomst|resultaat|toestand)$/.test(word))
+    return /^(?:gewenste|beoogde|beoogd|gewenst)$/.test(tokens[at - 1]?.norm ?? '');
   return word === 'inzet' && /^(?:nederlandse|onze|de)$/.test(tokens[at - 1]?.norm ?? '') && at < 3;
 }
 
@@ -74,13 +83,26 @@ const WISHED = /^(?:bereiken|bereikt|realiseren|brengen|beoogt|beogen|voorstaat|
 
 // "Wat IenW in 2026 wil bereiken, is …", "Beoogd wordt …", "Het is de bedoeling dat …"
 function wished(tokens: readonly Token[], mentions: readonly Mention[]): Frame | null {
-  const what = tokens.findIndex((t, i) => t.norm === 'wat' && (i === 0 || /^(?:is|blijft|zijn)$/.test(tokens[i - 1]?.norm ?? '')));
+  const what = tokens.findIndex(
+    (t, i) => t.norm === 'wat' && (i === 0 || /^(?:is|blijft|zijn)$/.test(tokens[i - 1]?.norm ?? '')),
+  );
   if (what >= 0) {
     const reach = tokens.findIndex((t, i) => i > what && i < what + 16 && WISHED.test(t.norm));
     if (reach > 0) return frame(tokens, what, reach + 1, mentions);
   }
-  const sees = tokens.findIndex((t, i) => /^(?:ziet|zien|staat|gaat)$/.test(t.norm) && tokens.slice(i + 1, i + 6).some((n) => /^(?:voor|erom)$/.test(n.norm)) && tokens.slice(i + 1, i + 7).some((n) => n.norm === 'dat'));
-  if (sees > 0 && tokens.slice(sees, sees + 6).some((t) => /^(?:zich|ogen|erom)$/.test(t.norm))) return frame(tokens, 0, tokens.findIndex((t, i) => i > sees && t.norm === 'dat'), mentions);
+  const sees = tokens.findIndex(
+    (t, i) =>
+      /^(?:ziet|zien|staat|gaat)$/.test(t.norm) &&
+      tokens.slice(i + 1, i + 6).some((n) => /^(?:voor|erom)$/.test(n.norm)) &&
+      tokens.slice(i + 1, i + 7).some((n) => n.norm === 'dat'),
+  );
+  if (sees > 0 && tokens.slice(sees, sees + 6).some((t) => /^(?:zich|ogen|erom)$/.test(t.norm)))
+    return frame(
+      tokens,
+      0,
+      tokens.findIndex((t, i) => i > sees && t.norm === 'dat'),
+      mentions,
+    );
   return tokens[0]?.norm === 'beoogd' && tokens[1]?.norm === 'wordt' ? frame(tokens, 0, 2, mentions) : null;
 }
 
@@ -88,7 +110,12 @@ function wished(tokens: readonly Token[], mentions: readonly Mention[]): Frame |
 function predicated(tokens: readonly Token[], main: MainClause, mentions: readonly Mention[]): Frame | null {
   const finite = main.finite;
   if (!finite || !BEING.test(tokens[finite.at]?.norm ?? '')) return null;
-  const goal = tokens.findIndex((t, i) => i > finite.at && GOAL.test(t.norm) && /^(?:het|een|de|ons|onze|nederlandse|belangrijk|centraal|uitdrukkelijk)$/.test(tokens[i - 1]?.norm ?? ''));
+  const goal = tokens.findIndex(
+    (t, i) =>
+      i > finite.at &&
+      GOAL.test(t.norm) &&
+      /^(?:het|een|de|ons|onze|nederlandse|belangrijk|centraal|uitdrukkelijk)$/.test(tokens[i - 1]?.norm ?? ''),
+  );
   // "tussen de Nederlandse beleidsambities en …": inside another group it announces nothing.
   let opens = goal - 1;
   while (opens > finite.at && !/^(?:de|het|een|ons|onze)$/.test(tokens[opens]?.norm ?? '')) opens--;
@@ -97,8 +124,9 @@ function predicated(tokens: readonly Token[], main: MainClause, mentions: readon
 }
 
 function frame(tokens: readonly Token[], from: number, to: number, mentions: readonly Mention[]): Frame {
-  const around = mentions.filter((m) => m.from < Math.max(to + 6, 10));
-  const near = around.find((m) => m.who === 'own') ?? around.find((m) => m.who === 'other' && (m.after === 'van' || m.from < to));
+  // Whose goal it is stands in the announcement itself or right behind it: "… het doel van de Nederlandse inzet".
+  const around = mentions.filter((m) => m.from < to || (m.from <= to + 1 && m.after === 'van'));
+  const near = around.find((m) => m.who === 'own') ?? around.find((m) => m.who === 'other');
   const ours = tokens.slice(0, to).some((t) => /^(?:ons|onze|nederlandse|wij|we)$/.test(t.norm));
   return { from, to, owner: ours ? 'own' : (near?.who ?? 'nobody') };
 }

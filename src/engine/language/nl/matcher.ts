@@ -47,7 +47,10 @@ export function adjectiveForms(adjective: string): string[] {
   const short = /^(?:.*[^aeiou])?[aeiou]([bcdfgklmnprst])$/.exec(adjective);
   const unstressed = /(?:ig|lijk|el|en|er|isch)$/.test(adjective) && /[aeiou].*[aeiou]/.test(adjective);
   if (short && !unstressed) return [adjective, `${adjective}${short[1]}e`];
-  return [adjective, `${adjective.slice(0, -1)}${/[aeiou]{2}[fs]$|[rl][fs]$/.test(adjective) ? voiced(adjective.at(-1) ?? '') : adjective.at(-1)}e`];
+  return [
+    adjective,
+    `${adjective.slice(0, -1)}${/[aeiou]{2}[fs]$|[rl][fs]$/.test(adjective) ? voiced(adjective.at(-1) ?? '') : adjective.at(-1)}e`,
+  ];
 }
 
 const voiced = (consonant: string): string => (consonant === 'f' ? 'v' : consonant === 's' ? 'z' : consonant);
@@ -89,7 +92,9 @@ export function matcherOf<Entry>(
 ): Matcher<Entry> {
   const byFirstWord = new Map<string, { entry: Entry; elements: readonly Element[] }[]>();
   for (const entry of entries)
-    for (const [pattern, elements] of patternsOf(entry).flatMap((p) => entrances(elementsOf(p, vocabulary)).map((e) => [p, e] as const))) {
+    for (const [pattern, elements] of patternsOf(entry).flatMap((p) =>
+      entrances(elementsOf(p, vocabulary)).map((e) => [p, e] as const),
+    )) {
       const first = elements[0];
       if (first?.kind !== 'word') throw new Error(`A pattern begins with a word: ${pattern}`);
       for (const word of first.words) {
@@ -145,7 +150,8 @@ function run(
   return element.optional ? run(elements, from + 1, tokens, at, to) : null;
 }
 
-const isTransparent = (mark: string): boolean => mark === '"' || mark === '“' || mark === "'" || mark === '*' || mark === '(';
+const isTransparent = (mark: string): boolean =>
+  mark === '"' || mark === '“' || mark === "'" || mark === '*' || mark === '(';
 // A semicolon, colon or full stop closes what a gap may span; a comma does not: "zet zich, samen met Defensie, in voor".
 const endsClause = (token: Token | undefined): boolean =>
   token === undefined || token.norm === ';' || token.norm === ':' || token.norm === '.' || token.norm === '?';

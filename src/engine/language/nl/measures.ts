@@ -1,5 +1,5 @@
-import { definites, indicatorNouns, numberWords, standards, units } from './lexicon/measures.ts';
 import type { Moment } from './dates.ts';
+import { definites, indicatorNouns, numberWords, standards, units } from './lexicon/measures.ts';
 import type { Token } from './tokens.ts';
 
 /** A number or standard, in token indices (end exclusive). */
@@ -12,7 +12,8 @@ export interface Measure {
 
 const NUMBER = /^(?:[€$£] ?)?\d[\d.,]*%?$/;
 // A number after one of these is a name: artikel 100, bijlage 2, resolutie 2811.
-const NUMBERED = /^(?:artikel|artikelen|bijlage|resolutie|lid|hoofdstuk|nr|nummer|doelstelling|doel|aanbeveling|aanbevelingen|bevinding|motie|fase|route|versie|deel|punt|kamerstuk|kamerstukken|alarmfase|niveau|kst|paragraaf|par|a|d|g|pagina|variant|spoor|pijler)$/;
+const NUMBERED =
+  /^(?:artikel|artikelen|bijlage|resolutie|lid|hoofdstuk|nr|nummer|doelstelling|doel|aanbeveling|aanbevelingen|bevinding|motie|fase|route|versie|deel|punt|kamerstuk|kamerstukken|alarmfase|niveau|kst|paragraaf|par|a|d|g|pagina|variant|spoor|pijler)$/;
 
 /** Finds what measures in a sentence; what belongs to a time or names something is left out. */
 export function measuresOf(tokens: readonly Token[], moments: readonly Moment[]): Measure[] {
@@ -21,9 +22,13 @@ export function measuresOf(tokens: readonly Token[], moments: readonly Moment[])
   for (const [at, token] of tokens.entries()) {
     if (timed.has(at) || token.kind === 'mark' || isInReference(tokens, at)) continue;
     const before = tokens[at - 1]?.norm ?? '';
-    if (/^‹(?:aantal|streefwaarde|nulmeting|percentage|maat|indicator|criterium)›$/.test(token.norm)) found.push({ from: at, to: at + 1, kind: 'count' });
+    if (/^‹(?:aantal|streefwaarde|nulmeting|percentage|maat|indicator|criterium)›$/.test(token.norm))
+      found.push({ from: at, to: at + 1, kind: 'count' });
     else if (standards.has(token.norm)) found.push({ from: at, to: at + 1, kind: 'standard' });
-    else if (token.norm === 'helft' || (/^(?:kwart|derde|tiende|vijfde)$/.test(token.norm) && /^(?:een|twee|drie)$/.test(before)))
+    else if (
+      token.norm === 'helft' ||
+      (/^(?:kwart|derde|tiende|vijfde)$/.test(token.norm) && /^(?:een|twee|drie)$/.test(before))
+    )
       found.push({ from: at, to: at + 1, kind: 'share' });
     else if (NUMBER.test(token.norm) || numberWords.has(token.norm)) {
       if (NUMBERED.test(before) || /^[-/]$/.test(tokens[at + 1]?.norm ?? '')) continue;
@@ -54,4 +59,7 @@ export function indicatorsOf(tokens: readonly Token[]): number[] {
 }
 
 const isCompound = (word: string): boolean =>
-  word.length > 10 && /(?:percentage|tevredenheid|doorlooptijd|wachttijd|graad|aandeel|aantallen|cijfers|kans|duur|tijden|snelheid)$/.test(word);
+  word.length > 10 &&
+  /(?:percentage|tevredenheid|doorlooptijd|wachttijd|graad|aandeel|aantallen|cijfers|kans|duur|tijden|snelheid)$/.test(
+    word,
+  );

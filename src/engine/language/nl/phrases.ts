@@ -2,8 +2,8 @@ import type { ConceptKind } from '../concept.ts';
 import { courtesies } from './lexicon/courtesies.ts';
 import { efforts } from './lexicon/efforts.ts';
 import { escapes } from './lexicon/escapes.ts';
-import { noncommittals } from './lexicon/noncommittal.ts';
 import { numberWords } from './lexicon/measures.ts';
+import { noncommittals } from './lexicon/noncommittal.ts';
 import type { Phrase } from './lexicon/phrase.ts';
 import { vagueAmounts } from './lexicon/vague-amount.ts';
 import { vagueTimes } from './lexicon/vague-time.ts';
@@ -33,13 +33,19 @@ const MONTH = /^(?:januari|februari|maart|april|mei|juni|juli|augustus|september
 const VAGUE = new Set(
   `groot grote groter overgroot overgrote klein kleine gering geringe onbeduidend aanzienlijk aanzienlijke ruim ruime fors forse aanmerkelijk aanmerkelijke beperkt beperkte
   belangrijk belangrijke wezenlijk wezenlijke substantieel substantiele bescheiden behoorlijk behoorlijke flink flinke toenemend toenemende hoge sterke zekere brede breed
-  select selecte hele wisselende afnemende verschillende nader voldoende passend passende noemenswaardig noemenswaardige relatief stevig stevige ruimere grotere`.split(/\s+/),
+  select selecte hele wisselende afnemende verschillende nader voldoende passend passende noemenswaardig noemenswaardige relatief stevig stevige ruimere grotere`.split(
+    /\s+/,
+  ),
 );
 
 /** Words that a pattern of the lexicon may ask for by their class. */
 const classes: Readonly<Record<string, TokenClass>> = {
   // An adjective or the like: no number and no word that opens another group.
-  woord: (t) => t.kind === 'word' && /(?:e|en|s|d|t|k|r|l|n)$/.test(t.norm) && !/^(?:de|het|een|die|dat|van|voor|met|aan|op|in|of|en|bij)$/.test(t.norm) && !numberWords.has(t.norm),
+  woord: (t) =>
+    t.kind === 'word' &&
+    /(?:e|en|s|d|t|k|r|l|n)$/.test(t.norm) &&
+    !/^(?:de|het|een|die|dat|van|voor|met|aan|op|in|of|en|bij)$/.test(t.norm) &&
+    !numberWords.has(t.norm),
   maand: (t) => MONTH.test(t.norm),
   reces: (t) => /reces$/.test(t.norm),
   vaag: (t) => VAGUE.has(t.norm),

@@ -1,5 +1,5 @@
-import type { Position } from '../concept.ts';
 import { rangeAfter } from '../../text/ranges.ts';
+import type { Position } from '../concept.ts';
 import type { Token } from './tokens.ts';
 
 const REJECTING = /^(?:verwerpt|verwerpen|afwijst|afgewezen)$/;
@@ -15,7 +15,13 @@ const ABOUT = /^(?:aanbeveling|aanbevelingen|bevinding|bevindingen|conclusie|con
 export function positionsOf(tokens: readonly Token[]): Position[] {
   const words = tokens.map((t) => t.norm);
   const about = words.findIndex((w) => ABOUT.test(w));
-  const pronoun = words.some((w, i) => /^(?:deze|die|dit|dat|beide|haar)$/.test(w) && (i < 3 || /^(?:neemt|nemen|onderschrijft)$/.test(words[i - 1] ?? '') || /^(?:kabinet|minister|bz|regering)$/.test(words[i - 1] ?? '')));
+  const pronoun = words.some(
+    (w, i) =>
+      /^(?:deze|die|dit|dat|beide|haar)$/.test(w) &&
+      (i < 3 ||
+        /^(?:neemt|nemen|onderschrijft)$/.test(words[i - 1] ?? '') ||
+        /^(?:kabinet|minister|bz|regering)$/.test(words[i - 1] ?? '')),
+  );
   if (about < 0 && !pronoun) return [];
   if (!takesPosition(words)) return [];
   const named = mentionsOfNumbers(words);
@@ -32,7 +38,9 @@ export function positionsOf(tokens: readonly Token[]): Position[] {
 /** The position that a field or table cell gives; null when it gives none. */
 export function positionIn(tokens: readonly Token[]): Position['response'] | null {
   const words = tokens.map((t) => t.norm);
-  return takesPosition(words) || words.some((w) => /^(?:over|overgenomen|akkoord|eens|onderschreven)$/.test(w)) ? responseOf(words) : null;
+  return takesPosition(words) || words.some((w) => /^(?:over|overgenomen|akkoord|eens|onderschreven)$/.test(w))
+    ? responseOf(words)
+    : null;
 }
 
 function takesPosition(words: readonly string[]): boolean {
@@ -44,12 +52,20 @@ function takesPosition(words: readonly string[]): boolean {
   }
   if (words.includes('zich') && words.some((w, i) => w === 'vinden' && words[i + 1] === 'in')) return true;
   const rejects = words.findIndex((w) => /^(?:wijst|wijzen)$/.test(w));
-  return (rejects >= 0 && words.includes('af')) || (words.some((w) => /^(?:volgt|volgen)$/.test(w)) && words.includes('op')) || words.includes('over') && /^(?:deels|niet|volledig|wel)$/.test(words[words.lastIndexOf('over') - 1] ?? '');
+  return (
+    (rejects >= 0 && words.includes('af')) ||
+    (words.some((w) => /^(?:volgt|volgen)$/.test(w)) && words.includes('op')) ||
+    (words.includes('over') && /^(?:deels|niet|volledig|wel)$/.test(words[words.lastIndexOf('over') - 1] ?? ''))
+  );
 }
 
 function responseOf(words: readonly string[]): Position['response'] {
   if (words.some((w, i) => PARTLY.test(w) || (w === 'dele' && words[i - 1] === 'ten'))) return 'partial';
-  if (words.some((w) => w === 'niet' || w === 'geen' || REJECTING.test(w)) || (words.includes('af') && words.some((w) => /^wijs/.test(w)))) return 'rejected';
+  if (
+    words.some((w) => w === 'niet' || w === 'geen' || REJECTING.test(w)) ||
+    (words.includes('af') && words.some((w) => /^wijs/.test(w)))
+  )
+    return 'rejected';
   return 'accepted';
 }
 

@@ -36,26 +36,52 @@ export function predicateOf(tokens: readonly Token[], main: MainClause): Predica
   const word = tokens[finite.at]?.norm ?? '';
   const past = !finite.forms.has('singular') && !finite.forms.has('plural');
   const participle = main.governed.find((use) => use.forms.has('participle') && !use.afterTe);
-  const infinitive = main.governed.find((use) => use.forms.has('infinitive') && !use.afterTe && use.infinitive !== 'worden' && use.infinitive !== 'blijven');
+  const infinitive = main.governed.find(
+    (use) => use.forms.has('infinitive') && !use.afterTe && use.infinitive !== 'worden' && use.infinitive !== 'blijven',
+  );
   const obliges = finite.infinitive === 'dienen' || finite.infinitive === 'moeten' || finite.infinitive === 'horen';
   const becomes =
     (finite.infinitive === 'worden' && finite.forms.size > 0) ||
-    main.governed.some((use) => use.infinitive === 'worden' && use.forms.has('infinitive') && (!use.afterTe || obliges)) ||
+    main.governed.some(
+      (use) => use.infinitive === 'worden' && use.forms.has('infinitive') && (!use.afterTe || obliges),
+    ) ||
     // "dient te zijn vastgesteld": the result of a passive.
     (obliges && participle !== undefined && main.governed.some((use) => use.infinitive === 'zijn'));
-  if (becomes && participle) return { ...done(participle), tense: past && word !== 'zou' ? 'past' : 'present', modality: modalityOf(finite, word), voice: 'passive' };
-  if (finite.infinitive === 'worden') return { ...done(finite), tense: past ? 'past' : 'present', modality: null, voice: 'active' };
+  if (becomes && participle)
+    return {
+      ...done(participle),
+      tense: past && word !== 'zou' ? 'past' : 'present',
+      modality: modalityOf(finite, word),
+      voice: 'passive',
+    };
+  if (finite.infinitive === 'worden')
+    return { ...done(finite), tense: past ? 'past' : 'present', modality: null, voice: 'active' };
   const modality = modalityOf(finite, word);
-  if (makesSo(tokens, finite, main)) return { action: 'zorgen', nature: 'result', tense: past && modality !== 'could' ? 'past' : 'present', modality, voice: 'active' };
+  if (makesSo(tokens, finite, main))
+    return {
+      action: 'zorgen',
+      nature: 'result',
+      tense: past && modality !== 'could' ? 'past' : 'present',
+      modality,
+      voice: 'active',
+    };
   if (modality) {
-    const content = infinitive ?? (modality === 'want' || modality === 'must' ? main.governed.find((u) => u.afterTe) : undefined);
+    const content =
+      infinitive ?? (modality === 'want' || modality === 'must' ? main.governed.find((u) => u.afterTe) : undefined);
     const tense = past && modality !== 'could' ? 'past' : 'present';
     // "gaat" and "dient" are full verbs when they govern nothing.
     if (content) return { ...done(content), tense, modality, voice: 'active' };
     return { ...done(finite), tense, modality: finite.infinitive === 'gaan' ? null : modality, voice: 'active' };
   }
-  if (finite.infinitive === 'hebben' || finite.infinitive === 'zijn') return perfectOrState(finite, participle, past, main);
-  if ((finite.infinitive === 'laten' || finite.infinitive === 'doen' || finite.infinitive === 'blijven' || finite.infinitive === 'helpen') && infinitive)
+  if (finite.infinitive === 'hebben' || finite.infinitive === 'zijn')
+    return perfectOrState(finite, participle, past, main);
+  if (
+    (finite.infinitive === 'laten' ||
+      finite.infinitive === 'doen' ||
+      finite.infinitive === 'blijven' ||
+      finite.infinitive === 'helpen') &&
+    infinitive
+  )
     return { ...done(infinitive), tense: past ? 'past' : 'present', modality: null, voice: 'active' };
   return { ...done(finite), tense: past ? 'past' : 'present', modality: null, voice: 'active' };
 }
@@ -63,29 +89,53 @@ export function predicateOf(tokens: readonly Token[], main: MainClause): Predica
 function perfectOrState(finite: VerbUse, participle: VerbUse | undefined, past: boolean, main: MainClause): Predicate {
   const tense = past ? 'past' : 'present';
   // "heeft laten weten": an infinitive in the place of a participle.
-  const instead = finite.infinitive === 'hebben' ? main.governed.find((use) => !use.afterTe && !use.forms.has('participle') && use.forms.has('infinitive')) : undefined;
+  const instead =
+    finite.infinitive === 'hebben'
+      ? main.governed.find((use) => !use.afterTe && !use.forms.has('participle') && use.forms.has('infinitive'))
+      : undefined;
   if (instead) return { ...done(instead), tense: 'perfect', modality: null, voice: 'active' };
-  if (participle && PLANNED.has(participle.infinitive)) return { ...done(participle), tense, modality: null, voice: 'passive' };
-  if (participle && participle.infinitive !== 'richten') return { ...done(participle), tense: 'perfect', modality: null, voice: finite.infinitive === 'zijn' ? 'passive' : 'active' };
+  if (participle && PLANNED.has(participle.infinitive))
+    return { ...done(participle), tense, modality: null, voice: 'passive' };
+  if (participle && participle.infinitive !== 'richten')
+    return {
+      ...done(participle),
+      tense: 'perfect',
+      modality: null,
+      voice: finite.infinitive === 'zijn' ? 'passive' : 'active',
+    };
   const toDo = main.governed.find((use) => use.afterTe);
   // "heeft … te": an obligation of somebody; "is te zien": possible. Neither promises.
   return { action: toDo?.infinitive ?? finite.infinitive, nature: 'state', tense, modality: null, voice: 'active' };
 }
 
-const done = (use: VerbUse): Pick<Predicate, 'action' | 'nature'> => ({ action: use.infinitive, nature: natureOf(use.infinitive) });
+const done = (use: VerbUse): Pick<Predicate, 'action' | 'nature'> => ({
+  action: use.infinitive,
+  nature: natureOf(use.infinitive),
+});
 
 function modalityOf(finite: VerbUse, word: string): Clause['modality'] {
   if (word === 'zou' || word === 'zouden') return 'could';
   return MODALITIES[finite.infinitive] ?? null;
 }
 
-const QUALITIES = new Set('weerbaar bestand zelfstandig toegankelijk veilig gereed klaar geschikt stabiel robuust duurzaam bereikbaar zichtbaar beschikbaar onafhankelijk zelfredzaam zelfvoorzienend toekomstbestendig betrouwbaar slagvaardig veerkrachtig vrij onmogelijk ongedaan'.split(' '));
+const QUALITIES = new Set(
+  'weerbaar bestand zelfstandig toegankelijk veilig gereed klaar geschikt stabiel robuust duurzaam bereikbaar zichtbaar beschikbaar onafhankelijk zelfredzaam zelfvoorzienend toekomstbestendig betrouwbaar slagvaardig veerkrachtig vrij onmogelijk ongedaan'.split(
+    ' ',
+  ),
+);
 
 // "maakt de keten weerbaar", "zorgt ervoor dat …", "brengt … in balans": to make so, where "maakt een plan" is to make something.
 function makesSo(tokens: readonly Token[], finite: VerbUse, main: MainClause): boolean {
-  const verb = main.governed.find((use) => use.forms.has('infinitive') && !use.afterTe)?.infinitive ?? finite.infinitive;
+  const verb =
+    main.governed.find((use) => use.forms.has('infinitive') && !use.afterTe)?.infinitive ?? finite.infinitive;
   const rest = tokens.slice(finite.at + 1);
   if (verb === 'maken') return rest.some((t) => QUALITIES.has(t.norm));
   if (verb === 'zorgen') return rest.some((t, i) => t.norm === 'ervoor' || (t.norm === 'dat' && i < 3));
-  return verb === 'brengen' && rest.some((t, i) => /^(?:balans|evenwicht|orde|peil|vrede)$/.test(t.norm) && /^(?:in|op|tot)$/.test(rest[i - 1]?.norm ?? ''));
+  return (
+    verb === 'brengen' &&
+    rest.some(
+      (t, i) =>
+        /^(?:balans|evenwicht|orde|peil|vrede)$/.test(t.norm) && /^(?:in|op|tot)$/.test(rest[i - 1]?.norm ?? ''),
+    )
+  );
 }

@@ -29,7 +29,8 @@ export function faultyReferencesOf(text: string, tokens: readonly Token[]): Faul
       const fault = readPaper(text, tokens, at);
       if (fault) found.push(fault);
     }
-    if (token.norm === 'jl' && !hasDate(tokens, at)) found.push({ from: at, to: at + 1, fault: 'date', mended: 'van ‹datum› jl' });
+    if (token.norm === 'jl' && !hasDate(tokens, at))
+      found.push({ from: at, to: at + 1, fault: 'date', mended: 'van ‹datum› jl' });
   }
   return found;
 }
@@ -41,7 +42,10 @@ function readPaper(text: string, tokens: readonly Token[], at: number): FaultyRe
   // The dossier: two digits and three, or five together.
   const digits: string[] = [];
   while (DIGITS.test(tokens[i]?.norm ?? '')) digits.push(tokens[i++]?.norm ?? '');
-  if (digits.length === 0) return namesNumber(tokens, i) ? { from: at, to: i + 2, fault: 'dossier', mended: `${written(at)} ‹dossier›, nr. ${numberAfter(tokens, i)}` } : null;
+  if (digits.length === 0)
+    return namesNumber(tokens, i)
+      ? { from: at, to: i + 2, fault: 'dossier', mended: `${written(at)} ‹dossier›, nr. ${numberAfter(tokens, i)}` }
+      : null;
   const dossier = digits.join('');
   // "21 501-02": a dossier of its own within another.
   if (tokens[i]?.norm === '-' && /^\d\d$/.test(tokens[i + 1]?.norm ?? '')) i += 2;
@@ -54,7 +58,15 @@ function readPaper(text: string, tokens: readonly Token[], at: number): FaultyRe
   if (dossier.length !== 5) return { from, to: i, fault: 'dossier', mended: '‹dossier›' };
   if (tokens[i]?.norm === ',') i++;
   if (SENATE_LETTERS.test(written(i)) || (namesNumber(tokens, i) && numberAfter(tokens, i) !== '‹nummer›')) return null;
-  return { from, to: from + digits.length + (CHAPTER.test(tokens[from + digits.length]?.norm ?? '') && tokens[from + digits.length]?.capital ? 1 : 0), fault: 'number', mended: `${spaced(dossier)}, nr. ‹nummer›` };
+  return {
+    from,
+    to:
+      from +
+      digits.length +
+      (CHAPTER.test(tokens[from + digits.length]?.norm ?? '') && tokens[from + digits.length]?.capital ? 1 : 0),
+    fault: 'number',
+    mended: `${spaced(dossier)}, nr. ‹nummer›`,
+  };
 }
 
 // "Kamerstukken II 2023/24, 27 925": chamber and session come first.
@@ -70,13 +82,18 @@ function skipSession(tokens: readonly Token[], from: number): number {
   return i;
 }
 
-const namesNumber = (tokens: readonly Token[], i: number): boolean => /^(?:nr|nrs|nummer|nummers)$/.test(tokens[i]?.norm ?? '');
+const namesNumber = (tokens: readonly Token[], i: number): boolean =>
+  /^(?:nr|nrs|nummer|nummers)$/.test(tokens[i]?.norm ?? '');
 
-const numberAfter = (tokens: readonly Token[], i: number): string => tokens.slice(i + 1, i + 4).find((t) => DIGITS.test(t.norm))?.norm ?? '‹nummer›';
+const numberAfter = (tokens: readonly Token[], i: number): string =>
+  tokens.slice(i + 1, i + 4).find((t) => DIGITS.test(t.norm))?.norm ?? '‹nummer›';
 
-const spaced = (dossier: string): string => (dossier.length === 5 ? `${dossier.slice(0, 2)} ${dossier.slice(2)}` : '‹dossier›');
+const spaced = (dossier: string): string =>
+  dossier.length === 5 ? `${dossier.slice(0, 2)} ${dossier.slice(2)}` : '‹dossier›';
 
 // "12 maart jl.": a day and month just before it.
 const hasDate = (tokens: readonly Token[], at: number): boolean =>
   tokens.slice(Math.max(0, at - 4), at).some((t) => DIGITS.test(t.norm)) ||
-  /^(?:maandag|dinsdag|woensdag|donderdag|vrijdag|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)$/.test(tokens[at - 1]?.norm ?? '');
+  /^(?:maandag|dinsdag|woensdag|donderdag|vrijdag|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)$/.test(
+    tokens[at - 1]?.norm ?? '',
+  );

@@ -3,9 +3,11 @@ import type { Mention } from './actors.ts';
 import type { Predicate } from './predicates.ts';
 import type { Token } from './tokens.ts';
 
-const MANDATE = /^(?:mandaat|mandaattekst|resolutie|verdrag|handvest|geweldsinstructie|zeerecht|oorlogsrecht|volkenrecht|statuut|statuten|alarmfase|grondwet|wet|wetboek|rules|roe)$/;
+const MANDATE =
+  /^(?:mandaat|mandaattekst|resolutie|verdrag|handvest|geweldsinstructie|zeerecht|oorlogsrecht|volkenrecht|statuut|statuten|alarmfase|grondwet|wet|wetboek|rules|roe)$/;
 // Rules of engagement.
-const FORCE = /^(?:geweld|geweldgebruik|geweldsmiddelen|vuur|waarschuwingsschot|schot|alarmfase|onderscheppingsvlucht|zelfverdediging|wapengebruik|vuurwapens|tegenstander|vuursteun|vijand)$/;
+const FORCE =
+  /^(?:geweld|geweldgebruik|geweldsmiddelen|vuur|waarschuwingsschot|schot|alarmfase|onderscheppingsvlucht|zelfverdediging|wapengebruik|vuurwapens|tegenstander|vuursteun|vijand)$/;
 const COST = /^(?:kosten|uitgaven|raming|meerkosten|uitvoeringskosten|lasten|begroting)$/;
 const COSTING = new Set(['ramen', 'begroten', 'dekken', 'bekostigen', 'kosten', 'bedragen', 'financieren', 'drukken']);
 
@@ -26,27 +28,44 @@ function isReported(tokens: readonly Token[]): boolean {
     (t, at) =>
       (t.norm === 'volgens' || t.norm === 'blijkens') &&
       /^(?:het|de|haar|zijn|een)$/.test(tokens[at + 1]?.norm ?? '') &&
-      /^(?:mandaat|commissie|bemiddelaar|raad|adviesraad|onderzoekers|evaluatie|rapport|resolutie|halfjaarrapport|artillerist|zeerecht|rekenkamer|verenigde|vn|eu|iob)$/.test(tokens[at + 2]?.norm ?? ''),
+      /^(?:mandaat|commissie|bemiddelaar|raad|adviesraad|onderzoekers|evaluatie|rapport|resolutie|halfjaarrapport|artillerist|zeerecht|rekenkamer|verenigde|vn|eu|iob)$/.test(
+        tokens[at + 2]?.norm ?? '',
+      ),
   );
 }
 
 // "IOB adviseert …", "IOB wijst op …": the evaluator speaks, though it belongs to the ministry.
 const isEvaluator = (tokens: readonly Token[], predicate: Predicate, subject: Mention): boolean =>
-  tokens[subject.from]?.norm === 'iob' && /^(?:adviseren|aanbevelen|schrijven|noemen|wijzen|stellen|concluderen|constateren|oordelen|vinden|vragen|signaleren|opmerken|doen|bepleiten|pleiten)$/.test(predicate.action);
+  tokens[subject.from]?.norm === 'iob' &&
+  /^(?:adviseren|aanbevelen|schrijven|noemen|wijzen|stellen|concluderen|constateren|oordelen|vinden|vragen|signaleren|opmerken|doen|bepleiten|pleiten)$/.test(
+    predicate.action,
+  );
 
 // A cost statement: what is spent, and from which budget.
 function isCost(tokens: readonly Token[], predicate: Predicate, subject: Mention): boolean {
   if (subject.who === 'own' && !COSTING.has(predicate.action)) return false;
   if (COSTING.has(predicate.action)) return true;
   if (tokens.slice(subject.from, subject.to).some((t) => COST.test(t.norm))) return true;
-  return /(?:reserveren|uittrekken|begroten)/.test(predicate.action) && tokens.some((t) => t.norm === 'euro' || t.norm.startsWith('€'));
+  return (
+    /(?:reserveren|uittrekken|begroten)/.test(predicate.action) &&
+    tokens.some((t) => t.norm === 'euro' || t.norm.startsWith('€'))
+  );
 }
 
 // What a mandate, treaty or law lets somebody do. Our own subject with a plain promise speaks for itself.
 function isMandate(tokens: readonly Token[], predicate: Predicate, subject: Mention): boolean {
   if (predicate.modality === 'may') return true;
   // "Op grond van de wet verleent de minister …": a power, not a promise.
-  if (/^(?:op grond van|op basis van|krachtens|ingevolge) (?:artikel|de wet|het verdrag|resolutie|het mandaat|de resolutie|het besluit|de)/.test(tokens.slice(0, 5).map((t) => t.norm).join(' ')) && predicate.modality !== 'will') return true;
+  if (
+    /^(?:op grond van|op basis van|krachtens|ingevolge) (?:artikel|de wet|het verdrag|resolutie|het mandaat|de resolutie|het besluit|de)/.test(
+      tokens
+        .slice(0, 5)
+        .map((t) => t.norm)
+        .join(' '),
+    ) &&
+    predicate.modality !== 'will'
+  )
+    return true;
   if (tokens.some((t) => FORCE.test(t.norm))) return true;
   if (tokens.some((t, at) => t.norm === 'taak' && tokens[at - 1]?.norm === 'tot')) return true;
   if (subject.who === 'own') return false;

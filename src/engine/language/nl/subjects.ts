@@ -12,7 +12,12 @@ const NOBODY: Mention = { from: 0, to: 0, who: 'nobody', after: '' };
  * What stands before the finite verb is the subject, unless it opens with a preposition, adverb or subordinate clause; then the
  * noun group after the verb is. "Aanbeveling 4 neemt het kabinet niet over": one of ours right behind the verb acts, whatever is in front.
  */
-export function subjectOf(text: string, tokens: readonly Token[], main: MainClause, mentions: readonly Mention[]): Mention {
+export function subjectOf(
+  text: string,
+  tokens: readonly Token[],
+  main: MainClause,
+  mentions: readonly Mention[],
+): Mention {
   const finite = main.finite;
   if (!finite) return NOBODY;
   const behind = skipReflexive(tokens, finite.at + 1);
@@ -25,14 +30,24 @@ export function subjectOf(text: string, tokens: readonly Token[], main: MainClau
   if (!isAdverbial(tokens, front)) return directorate(text, tokens, front) ?? thing(tokens, front, finite.at, mentions);
   return (
     directorate(text, tokens, behind) ??
-    (tokens[behind]?.norm === 'er' ? NOBODY : later(tokens, behind, main.end, mentions) ?? thing(tokens, behind, behind + 1, mentions))
+    (tokens[behind]?.norm === 'er'
+      ? NOBODY
+      : (later(tokens, behind, main.end, mentions) ?? thing(tokens, behind, behind + 1, mentions)))
   );
 }
 
-const firstWord = (tokens: readonly Token[]): number => Math.max(0, tokens.findIndex((t) => t.kind !== 'mark'));
+const firstWord = (tokens: readonly Token[]): number =>
+  Math.max(
+    0,
+    tokens.findIndex((t) => t.kind !== 'mark'),
+  );
 
 const skipReflexive = (tokens: readonly Token[], at: number): number =>
-  /^(?:zich|ons|ook|dan|daarom|hierbij|daarbij|daarnaast|nu|wel|niet|thans|daarvoor|hiervoor|hiermee|daarmee)$/.test(tokens[at]?.norm ?? '') ? at + 1 : at;
+  /^(?:zich|ons|ook|dan|daarom|hierbij|daarbij|daarnaast|nu|wel|niet|thans|daarvoor|hiervoor|hiermee|daarmee)$/.test(
+    tokens[at]?.norm ?? '',
+  )
+    ? at + 1
+    : at;
 
 function isAdverbial(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
@@ -45,14 +60,21 @@ function isAdverbial(tokens: readonly Token[], at: number): boolean {
     token.kind === 'number' ||
     /^(?:uiterlijk|begin|eind|medio|elk|ieder|elke|iedere|mede|binnen|zodra)$/.test(token.norm) ||
     (token.norm === 'de' && /^(?:komende|volgende)$/.test(tokens[at + 1]?.norm ?? '')) ||
-    (/^(?:twee|drie|vier|vijf|zes|acht|tien|twaalf)$/.test(token.norm) && /^(?:weken|maanden|jaar|dagen|uur)$/.test(tokens[at + 1]?.norm ?? ''))
+    (/^(?:twee|drie|vier|vijf|zes|acht|tien|twaalf)$/.test(token.norm) &&
+      /^(?:weken|maanden|jaar|dagen|uur)$/.test(tokens[at + 1]?.norm ?? ''))
   );
 }
 
 // A middle field may put an object or time before the subject: "In 2026 zal hierover ook de minister …".
 const later = (tokens: readonly Token[], from: number, to: number, mentions: readonly Mention[]): Mention | undefined =>
   mentions.find(
-    (m) => m.from > from && m.from < to && m.from - from <= 9 && m.who === 'own' && m.after === '' && !tokens.slice(from, m.from).some((t) => t.norm === ',' || t.norm === 'die'),
+    (m) =>
+      m.from > from &&
+      m.from < to &&
+      m.from - from <= 9 &&
+      m.who === 'own' &&
+      m.after === '' &&
+      !tokens.slice(from, m.from).some((t) => t.norm === ',' || t.norm === 'die'),
   );
 
 // Two to five capitals that name nobody we know: a directorate.
@@ -73,9 +95,14 @@ function isForeignName(tokens: readonly Token[], from: number): boolean {
   const first = tokens[from];
   const next = tokens[from + 1];
   if (!first || !next) return false;
-  if (/^(?:de|het|een)$/.test(first.norm)) return next.capital && !/^(?:nederlandse|koninklijke|rijks|europese)/.test(next.norm);
+  if (/^(?:de|het|een)$/.test(first.norm))
+    return next.capital && !/^(?:nederlandse|koninklijke|rijks|europese)/.test(next.norm);
   // A bare word in front of its verb, with a capital also in the middle of a sentence, or with the ending of a country.
-  return first.capital && (from > 0 || /(?:ie|land|stan|ania|ije)$/.test(first.norm)) && verbFormsOf(next.norm).some((form) => form.form === 'singular');
+  return (
+    first.capital &&
+    (from > 0 || /(?:ie|land|stan|ania|ije)$/.test(first.norm)) &&
+    verbFormsOf(next.norm).some((form) => form.form === 'singular')
+  );
 }
 
 /** The subject of a clause that opens with "dat": what stands right behind it. */
@@ -83,5 +110,12 @@ export function subjectAfterThat(tokens: readonly Token[], clause: MainClause, m
   const finite = clause.finite?.at ?? tokens.length;
   const dat = tokens.findLastIndex((t, at) => at < finite && t.norm === 'dat');
   const own = mentions.find((m) => m.from === dat + 1 && m.to <= finite);
-  return own ?? { from: dat + 1, to: Math.max(dat + 2, Math.min(dat + 3, finite)), who: tokens[dat + 1]?.norm === 'er' ? 'nobody' : 'thing', after: '' };
+  return (
+    own ?? {
+      from: dat + 1,
+      to: Math.max(dat + 2, Math.min(dat + 3, finite)),
+      who: tokens[dat + 1]?.norm === 'er' ? 'nobody' : 'thing',
+      after: '',
+    }
+  );
 }

@@ -1,7 +1,7 @@
 import type { Span } from '../../text/span.ts';
 
 /** What a token is: a word, a number (`3,5`, `€ 12`), an abbreviation with its dots, or a punctuation mark. */
-export type TokenKind = 'word' | 'number' | 'abbreviation' | 'mark';
+type TokenKind = 'word' | 'number' | 'abbreviation' | 'mark';
 
 /** One token, at its exact place in the text that was given. */
 export interface Token extends Span {

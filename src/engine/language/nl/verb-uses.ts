@@ -18,7 +18,7 @@ export interface VerbUse {
 const FINITE: readonly Form[] = ['singular', 'plural', 'past'];
 
 /** Whether the use may be the verb that carries a clause. */
-export const isFinite = (use: VerbUse): boolean => !use.afterTe && FINITE.some((form) => use.forms.has(form));
+export const canBeFinite = (use: VerbUse): boolean => !use.afterTe && FINITE.some((form) => use.forms.has(form));
 
 /** Whether the use names the doing itself: versterking, het versterken. */
 export const isNominal = (use: VerbUse): boolean => use.forms.has('noun');
@@ -54,7 +54,18 @@ function readOne(tokens: readonly Token[], at: number, forms: readonly VerbForm[
   return withParticle(tokens, at, forms) ?? (whole.length > 0 ? wholeUse(whole, at) : null);
 }
 
-const AUXILIARIES = new Set(['zijn', 'hebben', 'worden', 'zullen', 'kunnen', 'moeten', 'mogen', 'willen', 'dienen', 'hoeven']);
+const AUXILIARIES = new Set([
+  'zijn',
+  'hebben',
+  'worden',
+  'zullen',
+  'kunnen',
+  'moeten',
+  'mogen',
+  'willen',
+  'dienen',
+  'hoeven',
+]);
 
 const norm = (tokens: readonly Token[], at: number): string => tokens[at]?.norm ?? '';
 
@@ -112,26 +123,35 @@ function withParticle(tokens: readonly Token[], at: number, forms: readonly Verb
   return found;
 }
 
-const closesSearch = (tokens: readonly Token[], i: number): boolean => /^(?:[;:]|omdat|zodat|waardoor)$/.test(norm(tokens, i));
+const closesSearch = (tokens: readonly Token[], i: number): boolean =>
+  /^(?:[;:]|omdat|zodat|waardoor)$/.test(norm(tokens, i));
 
 // ", die in 2021 werd hervat," stands between a verb and its particle; a clause without a second comma ends the sentence.
 function behindRelative(tokens: readonly Token[], i: number): number {
-  if (norm(tokens, i - 1) !== ',' || !/^(?:die|dat|waar\w*|om|als|indien|mits|zoals|mede)$/.test(norm(tokens, i))) return i;
+  if (norm(tokens, i - 1) !== ',' || !/^(?:die|dat|waar\w*|om|als|indien|mits|zoals|mede)$/.test(norm(tokens, i)))
+    return i;
   const close = tokens.findIndex((t, at) => at > i && t.norm === ',');
   return close < 0 ? tokens.length : close;
 }
 
-const FOLLOWERS = new Set('en of maar dat die zodat waar als zodra zolang alsmede wanneer nadat indien mits te'.split(' '));
+const FOLLOWERS = new Set(
+  'en of maar dat die zodat waar als zodra zolang alsmede wanneer nadat indien mits te'.split(' '),
+);
 const mayFollowParticle = (next: Token | undefined): boolean =>
   next === undefined || next.kind === 'mark' || prepositions.has(next.norm) || FOLLOWERS.has(next.norm);
 
 // "het voeren van", "de verbeterde versie", "hun verdere versterking".
 function standsInNounGroup(tokens: readonly Token[], at: number): boolean {
   const before = norm(tokens, at - 1);
-  if (before === 'het') return verbFormsOf(norm(tokens, at)).some((f) => f.form === 'infinitive' || /participle/.test(f.form) && f.form !== 'participle');
+  if (before === 'het')
+    return verbFormsOf(norm(tokens, at)).some(
+      (f) => f.form === 'infinitive' || (/participle/.test(f.form) && f.form !== 'participle'),
+    );
   if (before === 'ten' || before === 'ter') return true;
   if (before === 'die' || before === 'deze' || before === 'dit' || before === 'dat')
-    return verbFormsOf(norm(tokens, at)).some((f) => f.form === 'inflected participle') && tokens[at + 1]?.kind === 'word';
+    return (
+      verbFormsOf(norm(tokens, at)).some((f) => f.form === 'inflected participle') && tokens[at + 1]?.kind === 'word'
+    );
   // "zijn vastgesteld": the verb, not the pronoun.
   if (before === 'zijn' && verbFormsOf(norm(tokens, at)).some((f) => f.form === 'participle')) return false;
   if (determiners.has(before) || quantifiers.has(before)) return true;
@@ -145,7 +165,12 @@ const opensNounGroup = (word: string): boolean =>
 // A word spelled like a verb is the noun after a preposition or adjective, and at the head of a sentence.
 function isHomographNoun(tokens: readonly Token[], at: number): boolean {
   if (!nounsLikeVerbs.has(norm(tokens, at))) return false;
-  return at === 0 || /^(?:het|dit|dat)$/.test(norm(tokens, at - 1)) || prepositions.has(norm(tokens, at - 1)) || isAttributive(tokens[at - 1]);
+  return (
+    at === 0 ||
+    /^(?:het|dit|dat)$/.test(norm(tokens, at - 1)) ||
+    prepositions.has(norm(tokens, at - 1)) ||
+    isAttributive(tokens[at - 1])
+  );
 }
 
 // Endings that only adjectives have, and the commonest adjectives without one. "Ambassade", "principe" and "fase" end in -e as well.
@@ -153,12 +178,18 @@ const ADJECTIVE = /(?:ige|lijke|ische|bare|ende|ere|ste|ele|ieve|ale|same|zame|l
 const ADJECTIVES = new Set(
   `nieuwe grote kleine goede hele lange korte hoge lage brede vaste jonge oude zware lichte sterke snelle strakke volle andere extra gehele eigen
   losse vrije diepe dure juiste echte open vroege late nauwe zekere aparte harde zachte zuivere schone verse gezamenlijke specifieke
-  concrete openbare publieke private interne externe directe indirecte robuuste complexe actuele permanente adequate effectieve`.split(/\s+/),
+  concrete openbare publieke private interne externe directe indirecte robuuste complexe actuele permanente adequate effectieve`.split(
+    /\s+/,
+  ),
 );
 
 const isAttributive = (token: Token | undefined): boolean => {
   if (token?.kind !== 'word' || !token.norm.endsWith('e') || determiners.has(token.norm)) return false;
   // "in Oost-Arvenië is", "van Defensie stelt": a name is no adjective; a nationality is.
   if (token.capital) return token.norm.endsWith('se');
-  return ADJECTIVE.test(token.norm) || ADJECTIVES.has(token.norm) || verbFormsOf(token.norm).some((f) => f.form === 'inflected participle');
+  return (
+    ADJECTIVE.test(token.norm) ||
+    ADJECTIVES.has(token.norm) ||
+    verbFormsOf(token.norm).some((f) => f.form === 'inflected participle')
+  );
 };

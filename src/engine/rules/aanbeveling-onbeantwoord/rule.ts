@@ -8,7 +8,10 @@ export const aanbevelingOnbeantwoord = defineRule({
   id: 'aanbeveling-onbeantwoord',
   scope: 'document',
   severity: 'error',
-  source: { nl: 'Beleidsreactie 29 521, nr. 466: aanbevelingen een voor een', en: 'Policy response 29 521, no. 466: recommendations one by one' },
+  source: {
+    nl: 'Beleidsreactie 29 521, nr. 466: aanbevelingen een voor een',
+    en: 'Policy response 29 521, no. 466: recommendations one by one',
+  },
   messages,
   page: { nl, en },
   hangsOn: 'absence',
@@ -21,7 +24,13 @@ export const aanbevelingOnbeantwoord = defineRule({
         end: heading.end,
         message: 'found',
         data: { nummer: number },
-        fixes: [{ title: 'block', kind: 'insert', edits: [insertion(Math.max(heading.end, text.end), responseBlock(number))] }],
+        fixes: [
+          {
+            title: 'block',
+            kind: 'insert',
+            edits: [insertion(Math.max(heading.end, text.end), responseBlock(number))],
+          },
+        ],
       })),
 });
 

@@ -8,7 +8,10 @@ export const aanbevelingZonderAppreciatie = defineRule({
   id: 'aanbeveling-zonder-appreciatie',
   scope: 'document',
   severity: 'warning',
-  source: { nl: 'Beleidsreacties 29 521, nrs. 451 en 466, en 27 925, nr. 941; UNDP management response', en: 'Policy responses 29 521, nos. 451 and 466, and 27 925, no. 941; UNDP management response' },
+  source: {
+    nl: 'Beleidsreacties 29 521, nrs. 451 en 466, en 27 925, nr. 941; UNDP management response',
+    en: 'Policy responses 29 521, nos. 451 and 466, and 27 925, no. 941; UNDP management response',
+  },
   messages,
   page: { nl, en },
   hangsOn: 'absence',
@@ -17,11 +20,27 @@ export const aanbevelingZonderAppreciatie = defineRule({
     recommendations.flatMap(({ number, heading, answer, response }) =>
       response !== 'unclear' || !answer
         ? []
-        : [{ start: heading.start, end: heading.end, message: 'found', data: { nummer: number }, fixes: positions(answer.start) }],
+        : [
+            {
+              start: heading.start,
+              end: heading.end,
+              message: 'found',
+              data: { nummer: number },
+              fixes: positions(answer.start),
+            },
+          ],
     ),
 });
 
 const positions = (at: number): RuleFix[] => {
-  const field = (title: string, words: string): RuleFix => ({ title, kind: 'insert', edits: [insertion(at, `**Appreciatie:** ${words}\n\n`)] });
-  return [field('accept', 'neemt over'), field('partly', 'neemt deels over'), field('reject', 'neemt niet over, omdat ‹reden›')];
+  const field = (title: string, words: string): RuleFix => ({
+    title,
+    kind: 'insert',
+    edits: [insertion(at, `**Appreciatie:** ${words}\n\n`)],
+  });
+  return [
+    field('accept', 'neemt over'),
+    field('partly', 'neemt deels over'),
+    field('reject', 'neemt niet over, omdat ‹reden›'),
+  ];
 };

@@ -10,7 +10,10 @@ export const artikel100Term = defineRule({
   id: 'artikel100-term',
   scope: 'sentence',
   severity: 'error',
-  source: { nl: 'Grondwet, artikelen 97 en 100 (nederlandrechtsstaat.nl)', en: 'Constitution, articles 97 and 100 (nederlandrechtsstaat.nl)' },
+  source: {
+    nl: 'Grondwet, artikelen 97 en 100 (nederlandrechtsstaat.nl)',
+    en: 'Constitution, articles 97 and 100 (nederlandrechtsstaat.nl)',
+  },
   messages,
   page: { nl, en },
   hangsOn: 'fault',
@@ -24,10 +27,13 @@ export const artikel100Term = defineRule({
       }),
 });
 
-const wordsOf = (statement: Statement, { start, end }: Concept): string => statement.text.slice(start - statement.start, end - statement.start);
+const wordsOf = (statement: Statement, { start, end }: Concept): string =>
+  statement.text.slice(start - statement.start, end - statement.start);
 
 function fixes(term: Concept, woord: string): RuleFix[] {
-  const by = (title: string, newText: string): RuleFix[] => [{ title, kind: 'replace', edits: [{ start: term.start, end: term.end, newText }] }];
+  const by = (title: string, newText: string): RuleFix[] => [
+    { title, kind: 'replace', edits: [{ start: term.start, end: term.end, newText }] },
+  ];
   if (term.name === 'alliance') return woord === '100' ? by('ninetySeven', '97') : [];
   return /^(?:toestemming|goedkeuring|instemming)$/i.test(woord) ? by('support', inCase(woord, 'steun')) : [];
 }

@@ -30,5 +30,11 @@ function fixes(statement: Statement): RuleFix[] {
   // "Doel is …" becomes "Doel van ‹wie› is …".
   const named = frame && verb && frame.end >= verb.end && frame.start < verb.start && frame.start === statement.start;
   if (named) return [{ title: 'owner', kind: 'insert', edits: [insertion(verb.start, 'van ‹wie› ')] }];
-  return [{ title: 'responsible', kind: 'insert', edits: [insertion(statement.insertAt, ', onder verantwoordelijkheid van ‹wie›')] }];
+  return [
+    {
+      title: 'responsible',
+      kind: 'insert',
+      edits: [insertion(statement.insertAt, ', onder verantwoordelijkheid van ‹wie›')],
+    },
+  ];
 }

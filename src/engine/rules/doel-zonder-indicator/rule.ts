@@ -9,7 +9,10 @@ export const doelZonderIndicator = defineRule({
   id: 'doel-zonder-indicator',
   scope: 'goal',
   severity: 'warning',
-  source: { nl: 'Motie-Peters (resultaatindicatoren in artikel 100-brieven); IAK / Beleidskompas', en: 'Peters motion (result indicators in article 100 letters); IAK / Beleidskompas' },
+  source: {
+    nl: 'Motie-Peters (resultaatindicatoren in artikel 100-brieven); IAK / Beleidskompas',
+    en: 'Peters motion (result indicators in article 100 letters); IAK / Beleidskompas',
+  },
   messages,
   page: { nl, en },
   hangsOn: 'absence',

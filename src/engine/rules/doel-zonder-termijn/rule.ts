@@ -9,14 +9,18 @@ export const doelZonderTermijn = defineRule({
   id: 'doel-zonder-termijn',
   scope: 'goal',
   severity: 'warning',
-  source: { nl: 'IAK / Beleidskompas (tijdgebonden); motie-Pechtold c.s. (tijdpad)', en: 'IAK / Beleidskompas (time-bound); Pechtold motion (timetable)' },
+  source: {
+    nl: 'IAK / Beleidskompas (tijdgebonden); motie-Pechtold c.s. (tijdpad)',
+    en: 'IAK / Beleidskompas (time-bound); Pechtold motion (timetable)',
+  },
   messages,
   page: { nl, en },
   hangsOn: 'absence',
   replaces: [],
   lacks: 'deadline',
   check(statement) {
-    if (!statement.kind || statement.evidence.deadline || statement.explains.deadline || isInherited(statement)) return [];
+    if (!statement.kind || statement.evidence.deadline || statement.explains.deadline || isInherited(statement))
+      return [];
     return [{ start: statement.anchor.start, end: statement.anchor.end, message: 'lacks', fixes: fixes(statement) }];
   },
 });
@@ -29,6 +33,10 @@ function fixes(statement: Statement): RuleFix[] {
   const place = adverbialPlace(statement);
   const insert: RuleFix = field
     ? { title: 'field', kind: 'insert', edits: [field] }
-    : { title: 'date', kind: 'insert', edits: [insertion(place ?? statement.insertAt, place === null ? ', uiterlijk ‹datum›' : ' uiterlijk ‹datum›')] };
+    : {
+        title: 'date',
+        kind: 'insert',
+        edits: [insertion(place ?? statement.insertAt, place === null ? ', uiterlijk ‹datum›' : ' uiterlijk ‹datum›')],
+      };
   return [insert, explanation(statement, 'Wij noemen nog geen datum, omdat ‹reden›.')];
 }

@@ -9,7 +9,10 @@ export const erDoel = defineRule({
   id: 'er-doel',
   scope: 'sentence',
   severity: 'warning',
-  source: { nl: 'IAK / Beleidskompas: doelen zijn specifiek en meetbaar', en: 'IAK / Beleidskompas: goals are specific and measurable' },
+  source: {
+    nl: 'IAK / Beleidskompas: doelen zijn specifiek en meetbaar',
+    en: 'IAK / Beleidskompas: goals are specific and measurable',
+  },
   messages,
   page: { nl, en },
   hangsOn: 'absence',
@@ -21,23 +24,43 @@ export const erDoel = defineRule({
       .filter((concept) => concept.kind === 'direction')
       .filter((direction) => !isOfIndicator(statement, direction.form));
     if (!first) return [];
-    return [{ start: first.start, end: first.end, parts: first.parts, message: 'found', data: { woord: first.name }, fixes: fixes(statement) }];
+    return [
+      {
+        start: first.start,
+        end: first.end,
+        parts: first.parts,
+        message: 'found',
+        data: { woord: first.name },
+        fixes: fixes(statement),
+      },
+    ];
   },
 });
 
 // "breidt het team fors uit": the degree is the vague word, and that is one cause.
 const isOfDegree = (statement: Statement): boolean =>
-  conceptsIn(statement, 'vague amount').some((amount) => /^(?:fors|flink|substantieel|aanzienlijk|significant|drastisch)$/i.test(amount.name));
+  conceptsIn(statement, 'vague amount').some((amount) =>
+    /^(?:fors|flink|substantieel|aanzienlijk|significant|drastisch)$/i.test(amount.name),
+  );
 
 // "de tevredenheid neemt toe": a direction on a named indicator asks for its value, not for a measure.
-const isOfIndicator = (statement: Statement, form: string): boolean => form === 'verb' && conceptsIn(statement, 'indicator').length > 0;
+const isOfIndicator = (statement: Statement, form: string): boolean =>
+  form === 'verb' && conceptsIn(statement, 'indicator').length > 0;
 
 function fixes(statement: Statement): RuleFix[] {
-  const field = addedField(statement, 'Indicator', '‹indicator›\n- **Nulmeting:** ‹nulmeting›\n- **Streefwaarde:** ‹streefwaarde›');
+  const field = addedField(
+    statement,
+    'Indicator',
+    '‹indicator›\n- **Nulmeting:** ‹nulmeting›\n- **Streefwaarde:** ‹streefwaarde›',
+  );
   return [
     field
       ? { title: 'fields', kind: 'insert', edits: [field] }
-      : { title: 'measure', kind: 'insert', edits: [insertion(statement.insertAt, ', van ‹nulmeting› naar ‹streefwaarde›, gemeten met ‹bron›')] },
+      : {
+          title: 'measure',
+          kind: 'insert',
+          edits: [insertion(statement.insertAt, ', van ‹nulmeting› naar ‹streefwaarde›, gemeten met ‹bron›')],
+        },
     explanation(statement, 'Wij kiezen niet voor een streefwaarde, omdat ‹reden›.'),
   ];
 }

@@ -11,7 +11,10 @@ export const inspanningswoord = defineRule({
   id: 'inspanningswoord',
   scope: 'sentence',
   severity: 'information',
-  source: { nl: 'IAK / Beleidskompas: een doel noemt het beoogde resultaat', en: 'IAK / Beleidskompas: a goal names the intended result' },
+  source: {
+    nl: 'IAK / Beleidskompas: een doel noemt het beoogde resultaat',
+    en: 'IAK / Beleidskompas: a goal names the intended result',
+  },
   messages,
   page: { nl, en },
   hangsOn: 'vague words',
@@ -24,7 +27,10 @@ export const inspanningswoord = defineRule({
       parts: effort.parts,
       message: 'found',
       data: { woord: effort.name },
-      fixes: [...deed(statement, effort), explanation(statement, 'Een resultaat is niet toe te zeggen, omdat ‹reden›.')],
+      fixes: [
+        ...deed(statement, effort),
+        explanation(statement, 'Een resultaat is niet toe te zeggen, omdat ‹reden›.'),
+      ],
     }));
   },
 });
@@ -40,7 +46,11 @@ function deed({ sentence, text, start }: Statement, effort: Concept): RuleFix[] 
     // The preposition at the end stays: "… voor de vrijlating".
     const kept = /(?:^|\s)(?:voor|naar|van|op)$/.exec(words(part))?.[0] ?? '';
     const lead = text[part.start - start - 1] === ' ' && kept.trim() !== words(part) ? 1 : 0;
-    return { start: part.start - lead, end: part.end, newText: kept.trim() === words(part) ? kept : kept && ` ${kept.trim()}` };
+    return {
+      start: part.start - lead,
+      end: part.end,
+      newText: kept.trim() === words(part) ? kept : kept && ` ${kept.trim()}`,
+    };
   });
   return [{ title: 'deed', kind: 'replace', edits }];
 }

@@ -8,7 +8,10 @@ export const lijdendeVormZonderActor = defineRule({
   id: 'lijdende-vorm-zonder-actor',
   scope: 'sentence',
   severity: 'information',
-  source: { nl: 'INCOSE Guide to Writing Requirements (bedrijvende vorm); Taalkompas; LiNT', en: 'INCOSE Guide to Writing Requirements (active voice); Taalkompas; LiNT' },
+  source: {
+    nl: 'INCOSE Guide to Writing Requirements (bedrijvende vorm); Taalkompas; LiNT',
+    en: 'INCOSE Guide to Writing Requirements (active voice); Taalkompas; LiNT',
+  },
   messages,
   page: { nl, en },
   hangsOn: 'absence',
@@ -22,6 +25,13 @@ export const lijdendeVormZonderActor = defineRule({
     if (opening && evidence.actor) return [];
     const [verb] = clause.verb;
     const at = verb ?? anchor;
-    return [{ start: at.start, end: at.end, message: 'found', fixes: [{ title: 'agent', kind: 'insert', edits: [insertion(at.end, ' door ‹wie›')] }] }];
+    return [
+      {
+        start: at.start,
+        end: at.end,
+        message: 'found',
+        fixes: [{ title: 'agent', kind: 'insert', edits: [insertion(at.end, ' door ‹wie›')] }],
+      },
+    ];
   },
 });

@@ -10,36 +10,50 @@ export const ontsnappingsclausule = defineRule({
   id: 'ontsnappingsclausule',
   scope: 'sentence',
   severity: 'warning',
-  source: { nl: 'INCOSE Guide to Writing Requirements (ontsnappingsclausules)', en: 'INCOSE Guide to Writing Requirements (escape clauses)' },
+  source: {
+    nl: 'INCOSE Guide to Writing Requirements (ontsnappingsclausules)',
+    en: 'INCOSE Guide to Writing Requirements (clause clauses)',
+  },
   messages,
   page: { nl, en },
   hangsOn: 'vague words',
   replaces: [],
   check(statement) {
     if (!statement.kind) return [];
-    return conceptsIn(statement, 'escape').map((escape) => ({
-      start: escape.start,
-      end: escape.end,
-      parts: escape.parts,
+    return conceptsIn(statement, 'escape').map((clause) => ({
+      start: clause.start,
+      end: clause.end,
+      parts: clause.parts,
       message: 'found',
-      data: { woord: escape.name },
-      fixes: fixes(statement, escape),
+      data: { woord: clause.name },
+      fixes: fixes(statement, clause),
     }));
   },
 });
 
-function fixes(statement: Statement, escape: Concept): RuleFix[] {
+function fixes(statement: Statement, clause: Concept): RuleFix[] {
   const text = statement.text;
-  const from = escape.start - statement.start;
-  const to = escape.end - statement.start;
+  const from = clause.start - statement.start;
+  const to = clause.end - statement.start;
   const opens = from === 0;
-  const quality = /^(?:zo |zoveel)/i.test(escape.name);
-  const condition = opens ? inCase(escape.name, 'als ‹voorwaarde›,') : 'als ‹voorwaarde›';
-  const fenced = /,\s*$/.test(text.slice(0, from)) ? condition : `, ${condition}${/^\s*[,.;]/.test(text.slice(to)) ? '' : ','}`;
-  const drop: RuleFix = { title: 'drop', data: { woord: escape.name }, kind: 'replace', edits: [{ ...dropped(statement, from, to), newText: '' }] };
+  const quality = /^(?:zo |zoveel)/i.test(clause.name);
+  const condition = opens ? inCase(clause.name, 'als ‹voorwaarde›,') : 'als ‹voorwaarde›';
+  const fenced = /,\s*$/.test(text.slice(0, from))
+    ? condition
+    : `, ${condition}${/^\s*[,.;]/.test(text.slice(to)) ? '' : ','}`;
+  const drop: RuleFix = {
+    title: 'drop',
+    data: { woord: clause.name },
+    kind: 'replace',
+    edits: [{ ...dropped(statement, from, to), newText: '' }],
+  };
   if (quality) return opens ? [] : [drop];
   const space = !opens && /\s$/.test(text.slice(0, from)) && fenced.startsWith(',') ? 1 : 0;
-  const named: RuleFix = { title: 'condition', kind: 'replace', edits: [{ start: escape.start - space, end: escape.end, newText: opens ? condition : fenced }] };
+  const named: RuleFix = {
+    title: 'condition',
+    kind: 'replace',
+    edits: [{ start: clause.start - space, end: clause.end, newText: opens ? condition : fenced }],
+  };
   // Dropping the first words would leave the verb in front: the writer must then turn the sentence round.
   return opens ? [named] : [named, drop];
 }
@@ -49,5 +63,8 @@ function dropped({ text, start }: Statement, from: number, to: number): { start:
   const before = /,?\s*$/.exec(text.slice(0, from))?.[0] ?? '';
   const after = /^,?/.exec(text.slice(to))?.[0] ?? '';
   const fenced = before.startsWith(',') && after === ',';
-  return { start: start + from - (fenced ? before.length : before.trim() === '' ? before.length : before.length - 1), end: start + to + (fenced ? 1 : 0) };
+  return {
+    start: start + from - (fenced ? before.length : before.trim() === '' ? before.length : before.length - 1),
+    end: start + to + (fenced ? 1 : 0),
+  };
 }

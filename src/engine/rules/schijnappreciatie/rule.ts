@@ -9,7 +9,10 @@ export const schijnappreciatie = defineRule({
   id: 'schijnappreciatie',
   scope: 'sentence',
   severity: 'warning',
-  source: { nl: 'Eerdere beleidsreacties (29 521, nrs. 451 en 466; 27 925, nr. 941) nemen volledig of ten dele over', en: 'Earlier policy responses (29 521, nos. 451 and 466; 27 925, no. 941) accept in full or in part' },
+  source: {
+    nl: 'Eerdere beleidsreacties (29 521, nrs. 451 en 466; 27 925, nr. 941) nemen volledig of ten dele over',
+    en: 'Earlier policy responses (29 521, nos. 451 and 466; 27 925, no. 941) accept in full or in part',
+  },
   messages,
   page: { nl, en },
   hangsOn: 'fault',
@@ -18,29 +21,66 @@ export const schijnappreciatie = defineRule({
   // P5; the courtesy stands where the position should.
   replaces: [
     { rules: ['aanbeveling-zonder-appreciatie', 'actie-onvolledig'], where: 'answer' },
-    { rules: ['doel-zonder-actor', 'doel-zonder-indicator', 'doel-zonder-nulmeting', 'doel-zonder-streefwaarde', 'doel-zonder-termijn'] },
+    {
+      rules: [
+        'doel-zonder-actor',
+        'doel-zonder-indicator',
+        'doel-zonder-nulmeting',
+        'doel-zonder-streefwaarde',
+        'doel-zonder-termijn',
+      ],
+    },
   ],
   check(statement) {
     const { sentence, speaker } = statement;
-    if (speaker !== 'writer' || sentence.positions.length > 0 || sentence.clause.tense === 'past' || sentence.clause.negated) return [];
+    if (
+      speaker !== 'writer' ||
+      sentence.positions.length > 0 ||
+      sentence.clause.tense === 'past' ||
+      sentence.clause.negated
+    )
+      return [];
     if (sentence.stance === 'reported' || !isOurs(statement)) return [];
-    const [courtesy] = sentence.concepts.filter((c) => c.kind === 'courtesy').sort((a, b) => b.parts.length - a.parts.length || b.name.length - a.name.length);
+    const [courtesy] = sentence.concepts
+      .filter((c) => c.kind === 'courtesy')
+      .sort((a, b) => b.parts.length - a.parts.length || b.name.length - a.name.length);
     if (!courtesy) return [];
     const near = courtesy.end - courtesy.start <= 60 ? courtesy : (courtesy.parts[0] ?? courtesy);
-    return [{ start: near.start, end: near.end, parts: courtesy.parts, message: 'found', data: { woord: courtesy.name }, fixes: fixes(statement) }];
+    return [
+      {
+        start: near.start,
+        end: near.end,
+        parts: courtesy.parts,
+        message: 'found',
+        data: { woord: courtesy.name },
+        fixes: fixes(statement),
+      },
+    ];
   },
 });
 
 // Only what the government says of itself can stand in the place of its position.
 const isOurs = (statement: Statement): boolean => {
   const { subject } = statement.sentence.clause;
-  return subject.who === 'own' || (subject.who !== 'other' && (statement.sentence.actors.length > 0 || isAnswer(statement)));
+  return (
+    subject.who === 'own' || (subject.who !== 'other' && (statement.sentence.actors.length > 0 || isAnswer(statement)))
+  );
 };
 
 function fixes(statement: Statement): RuleFix[] {
   if (!isAnswer(statement))
-    return [{ title: 'position', kind: 'insert', edits: [insertion(statement.insertAt, ', en onderschrijft bevinding ‹nummer› ‹volledig of deels›')] }];
-  const behind = (title: string, words: string): RuleFix => ({ title, kind: 'insert', edits: [insertion(statement.end, ` ${words}`)] });
+    return [
+      {
+        title: 'position',
+        kind: 'insert',
+        edits: [insertion(statement.insertAt, ', en onderschrijft bevinding ‹nummer› ‹volledig of deels›')],
+      },
+    ];
+  const behind = (title: string, words: string): RuleFix => ({
+    title,
+    kind: 'insert',
+    edits: [insertion(statement.end, ` ${words}`)],
+  });
   return [
     behind('accept', 'Het kabinet neemt deze aanbeveling over.'),
     behind('partly', 'Het kabinet neemt deze aanbeveling deels over: ‹welk deel›, omdat ‹reden›.'),

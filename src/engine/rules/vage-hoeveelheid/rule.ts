@@ -10,7 +10,10 @@ export const vageHoeveelheid = defineRule({
   id: 'vage-hoeveelheid',
   scope: 'sentence',
   severity: 'warning',
-  source: { nl: 'INCOSE Guide to Writing Requirements (vage hoeveelheden); NASA ARM', en: 'INCOSE Guide to Writing Requirements (vague amounts); NASA ARM' },
+  source: {
+    nl: 'INCOSE Guide to Writing Requirements (vage hoeveelheden); NASA ARM',
+    en: 'INCOSE Guide to Writing Requirements (vague amounts); NASA ARM',
+  },
   messages,
   page: { nl, en },
   hangsOn: 'vague words',
@@ -35,9 +38,18 @@ function replacement(amount: Concept): RuleFix[] {
     { title, kind: 'replace', edits: [{ start: amount.start, end: amount.end, newText: inCase(amount.name, words) }] },
   ];
   if (/(?:deel|gedeelte|merendeel|gros)$/i.test(amount.name)) return by('share', '‹percentage› procent');
-  if (/(?:mate|fors|flink|substantieel|aanzienlijk|significant|drastisch|merkbaar|deels|goeddeels|grotendeels|gedeeltelijk)$/i.test(amount.name))
+  if (
+    /(?:mate|fors|flink|substantieel|aanzienlijk|significant|drastisch|merkbaar|deels|goeddeels|grotendeels|gedeeltelijk)$/i.test(
+      amount.name,
+    )
+  )
     return by('degree', 'met ‹aantal›');
   // "een fors bedrag": the adjective of a noun leaves nothing to put in its place.
-  if (/(?:substantiele|substantiële|aanzienlijke|forse|significante|flinke|drastische|behoorlijke|merkbare|noemenswaardige)$/i.test(amount.name)) return [];
+  if (
+    /(?:substantiele|substantiële|aanzienlijke|forse|significante|flinke|drastische|behoorlijke|merkbare|noemenswaardige)$/i.test(
+      amount.name,
+    )
+  )
+    return [];
   return by('count', '‹aantal›');
 }

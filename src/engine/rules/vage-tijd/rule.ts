@@ -1,6 +1,6 @@
 import type { Concept } from '../../language/concept.ts';
-import { contains } from '../../text/span.ts';
 import { conceptsIn, type Statement } from '../../model/statement.ts';
+import { contains } from '../../text/span.ts';
 import { defineRule, type RuleFix } from '../rule.ts';
 import { explanation, inCase } from '../wording.ts';
 import en from './en.md';
@@ -11,7 +11,10 @@ export const vageTijd = defineRule({
   id: 'vage-tijd',
   scope: 'sentence',
   severity: 'warning',
-  source: { nl: 'IAK / Beleidskompas (tijdgebonden); motie-Pechtold c.s. (tijdpad)', en: 'IAK / Beleidskompas (time-bound); Pechtold motion (timetable)' },
+  source: {
+    nl: 'IAK / Beleidskompas (tijdgebonden); motie-Pechtold c.s. (tijdpad)',
+    en: 'IAK / Beleidskompas (time-bound); Pechtold motion (timetable)',
+  },
   messages,
   page: { nl, en },
   hangsOn: 'vague words',
@@ -32,7 +35,9 @@ export const vageTijd = defineRule({
 
 function fixes(statement: Statement, time: Concept): RuleFix[] {
   const field = statement.fields.find((f) => contains(f.value, time));
-  const replaced = field ? { ...field.value, newText: '‹datum›' } : { start: time.start, end: time.end, newText: inCase(time.name, 'uiterlijk ‹datum›') };
+  const replaced = field
+    ? { ...field.value, newText: '‹datum›' }
+    : { start: time.start, end: time.end, newText: inCase(time.name, 'uiterlijk ‹datum›') };
   // "een tijdige rapportage": an adjective cannot make way for a date.
   const attributive = /(?:tijdige|spoedige|mogelijke|stapsgewijze)$/.test(time.name);
   return [

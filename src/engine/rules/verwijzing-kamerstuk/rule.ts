@@ -7,7 +7,10 @@ export const verwijzingKamerstuk = defineRule({
   id: 'verwijzing-kamerstuk',
   scope: 'sentence',
   severity: 'error',
-  source: { nl: 'Vorm van Kamerstukverwijzingen op officielebekendmakingen.nl', en: 'Form of references to parliamentary papers on officielebekendmakingen.nl' },
+  source: {
+    nl: 'Vorm van Kamerstukverwijzingen op officielebekendmakingen.nl',
+    en: 'Form of references to parliamentary papers on officielebekendmakingen.nl',
+  },
   messages,
   page: { nl, en },
   hangsOn: 'fault',
@@ -23,7 +26,15 @@ export const verwijzingKamerstuk = defineRule({
           message: reference.name,
           data: { tekst: text.slice(reference.start - start, reference.end - start), goed },
           // Safe only where nothing has to be filled in.
-          fixes: [{ title: 'mend', data: { goed }, kind: 'replace', preferred: !goed.includes('‹'), edits: [{ start: reference.start, end: reference.end, newText: goed }] }],
+          fixes: [
+            {
+              title: 'mend',
+              data: { goed },
+              kind: 'replace',
+              preferred: !goed.includes('‹'),
+              edits: [{ start: reference.start, end: reference.end, newText: goed }],
+            },
+          ],
         };
       }),
 });

@@ -32,6 +32,12 @@ function decision(statement: Statement, verb: Concept): RuleFix[] {
   const word = verb.name.toLowerCase();
   if (!/^\s*of\s/.test(statement.text.slice(verb.end - statement.start)) || verb.parts.length > 1) return [];
   const when = statement.evidence.deadline ? '' : ' uiterlijk ‹datum›';
-  const decides = /en$/.test(word) ? (statement.sentence.clause.voice === 'passive' ? 'besloten' : 'besluiten') : 'besluit';
-  return [{ title: 'decide', kind: 'replace', edits: [{ start: verb.start, end: verb.end, newText: `${decides}${when}` }] }];
+  const decides = /en$/.test(word)
+    ? statement.sentence.clause.voice === 'passive'
+      ? 'besloten'
+      : 'besluiten'
+    : 'besluit';
+  return [
+    { title: 'decide', kind: 'replace', edits: [{ start: verb.start, end: verb.end, newText: `${decides}${when}` }] },
+  ];
 }

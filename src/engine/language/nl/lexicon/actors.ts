@@ -43,7 +43,9 @@ export const otherHeads = words(`
 `);
 
 /** Parliament: informed, never the one who acts for us. */
-export const parliament = words('u kamer kamerleden tweede-kamer eerste-kamer parlement staten-generaal volksvertegenwoordiging');
+export const parliament = words(
+  'u kamer kamerleden tweede-kamer eerste-kamer parlement staten-generaal volksvertegenwoordiging',
+);
 
 /** Portfolios that follow "minister van" and "ministerie van": what follows them otherwise is a country. */
 export const portfolios = words(`

@@ -38,8 +38,14 @@ export const efforts: readonly Phrase[] = [
   ['@toewerken .. naar', 'BZ zal toewerken naar een verdrag.'],
   ['@werken .. toe naar', 'BZ werkt stap voor stap toe naar een verdrag.'],
   ['@ijveren .. voor', 'Nederland ijvert voor een verdrag.'],
-  ['aandacht .. te? @houden|@hebben|@besteden|@geven|@vragen|@schenken|@wijden|@krijgen', 'Defensie blijft aandacht houden voor nazorg.'],
-  ['@houden|@hebben|@besteden|@geven|@vragen|@schenken|@wijden|@krijgen .. aandacht', 'BZ heeft blijvend aandacht voor nazorg.'],
+  [
+    'aandacht .. te? @houden|@hebben|@besteden|@geven|@vragen|@schenken|@wijden|@krijgen',
+    'Defensie blijft aandacht houden voor nazorg.',
+  ],
+  [
+    '@houden|@hebben|@besteden|@geven|@vragen|@schenken|@wijden|@krijgen .. aandacht',
+    'BZ heeft blijvend aandacht voor nazorg.',
+  ],
   ['prioriteit|voorrang .. te? @geven|@verlenen', 'BZ zal hieraan prioriteit geven.'],
   ['@geven|@verlenen .. prioriteit|voorrang aan', 'BZ geeft prioriteit aan studenten.'],
   ['@maken .. een prioriteit van', 'BZ maakt een prioriteit van nazorg.'],

@@ -20,7 +20,11 @@ export const noncommittals: readonly Phrase[] = [
   ['@nemen .. in overweging', 'BZ neemt dit voorstel in overweging.'],
   ['nader .. te? @onderzoeken', 'OCW zal nader onderzoeken of een meldplicht wenselijk is.'],
   ['@onderzoeken .. nader', 'OCW onderzoekt dit nader.'],
-  ['@onderzoeken .. of|hoe|mogelijkheden|mogelijkheid|wenselijkheid|haalbaarheid|optie|opties|nut', 'BZ onderzoekt of een tweede post nodig is.', 'IOB onderzoekt het programma in 2026.'],
+  [
+    '@onderzoeken .. of|hoe|mogelijkheden|mogelijkheid|wenselijkheid|haalbaarheid|optie|opties|nut',
+    'BZ onderzoekt of een tweede post nodig is.',
+    'IOB onderzoekt het programma in 2026.',
+  ],
   ['mogelijkheden|mogelijkheid .. te? @onderzoeken|@bekijken|@verkennen', 'BZ zal de mogelijkheden onderzoeken.'],
   ['@kijken .. of|naar', 'We kijken of de training kan worden verplaatst.'],
   ['gekeken .. naar|of|hoe', 'Er wordt gekeken naar een centrum in Sarvenië.'],

@@ -1,0 +1,151 @@
+import { readFileSync } from 'node:fs';
+import { rules } from '../../src/engine/index.ts';
+import { read } from './drafts.ts';
+
+/** A labelled sentence, and the draft in which it is judged: alone, under the heading of goals in a dated letter. */
+export interface LabelledSentence {
+  readonly text: string;
+  readonly rules: readonly string[];
+  readonly part: 'tune' | 'held-out';
+  readonly draft: string;
+}
+
+const HEADS = { nl: 'Den Haag, 1 juni 2025\n\n## Doelstellingen', en: 'The Hague, 1 June 2025\n\n## Objectives' };
+
+/** The labelled sentences of a language, in the order of the set. */
+export const labelledSentences = (language: 'nl' | 'en'): LabelledSentence[] =>
+  readFileSync(`test/accuracy/own.${language}.jsonl`, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as LabelledSentence)
+    .map((sentence) => ({ ...sentence, draft: `${HEADS[language]}\n\n${sentence.text}\n` }));
+
+/** The drafts of the sentences that may be looked at; the held-out ones are for scoring only. */
+export const sentenceDrafts = (): string[] =>
+  labelledSentences('nl')
+    .filter(({ part }) => part === 'tune')
+    .map(({ draft }) => draft);
+
+/** How often a rule hit what it should, marked what it should not, and missed. */
+export interface Tally {
+  readonly right: number;
+  readonly wrong: number;
+  readonly missed: number;
+}
+
+/** A sentence that was judged otherwise than its label says. */
+export interface Difference {
+  readonly text: string;
+  readonly want: readonly string[];
+  readonly got: readonly string[];
+}
+
+/** What a set of sentences scored. */
+export interface Score {
+  readonly byRule: ReadonlyMap<string, Tally>;
+  readonly micro: Tally;
+  readonly sentences: number;
+  readonly exact: number;
+  readonly differences: readonly Difference[];
+}
+
+/** Rules that judge a draft or chain as a whole: a sentence alone says nothing about them. */
+const OF_DRAFTS: ReadonlySet<string> = new Set([
+  ...rules.filter(({ scope }) => scope === 'document').map(({ id }) => id),
+  'afkorting-niet-uitgelegd',
+  'lange-zin',
+  'doel-zonder-activiteit',
+  'activiteit-zonder-doel',
+]);
+
+const share = (part: number, whole: number): number => (whole === 0 ? 1 : part / whole);
+
+/** The share of marks that are right; 1 where nothing is marked. */
+export const precision = ({ right, wrong }: Tally): number => share(right, right + wrong);
+
+/** The share of what should be marked that is; 1 where nothing should be. */
+export const recall = ({ right, missed }: Tally): number => share(right, right + missed);
+
+/** The harmonic mean of both. */
+export const f1 = ({ right, wrong, missed }: Tally): number => share(2 * right, 2 * right + wrong + missed);
+
+/** The rules that mark something in a draft. */
+const rulesIn = (draft: string): string[] => [...new Set(read(draft).findings.map(({ rule }) => rule))];
+
+/**
+ * Scores sentences per rule. Those with a label of a rule that does not exist yet are left out, for they cannot come out right; so are the
+ * rules that judge a whole draft.
+ */
+export function scoreOf(
+  sentences: readonly LabelledSentence[],
+  rulesOf: (draft: string) => readonly string[] = rulesIn,
+): Score {
+  const scored = new Set<string>(rules.map(({ id }) => id).filter((id) => !OF_DRAFTS.has(id)));
+  const byRule = new Map([...scored].map((id) => [id, { right: 0, wrong: 0, missed: 0 }]));
+  const differences: Difference[] = [];
+  const judged = sentences.filter((sentence) => sentence.rules.every((id) => scored.has(id) || OF_DRAFTS.has(id)));
+  for (const { text, draft, rules: labels } of judged) {
+    const want = labels.filter((id) => scored.has(id));
+    const got = rulesOf(draft).filter((id) => scored.has(id));
+    for (const [id, tally] of byRule) {
+      if (got.includes(id)) tally[want.includes(id) ? 'right' : 'wrong']++;
+      else if (want.includes(id)) tally.missed++;
+    }
+    if (want.length !== got.length || want.some((id) => !got.includes(id))) differences.push({ text, want, got });
+  }
+  const tallies = [...byRule.values()];
+  const sum = (of: keyof Tally): number => tallies.reduce((total, tally) => total + tally[of], 0);
+  return {
+    byRule,
+    micro: { right: sum('right'), wrong: sum('wrong'), missed: sum('missed') },
+    sentences: judged.length,
+    exact: judged.length - differences.length,
+    differences,
+  };
+}
+
+const cells = (values: readonly (string | number)[]): string =>
+  values.map((value) => String(value).padStart(7)).join('');
+
+/** The score as a table: hits, false marks, misses, precision, recall and F1 per rule, and over all marks. */
+export function tableOf({ byRule, micro, sentences, exact }: Score): string {
+  const line = (name: string, tally: Tally): string =>
+    name.padEnd(32) +
+    cells([tally.right, tally.wrong, tally.missed, ...[precision, recall, f1].map((of) => of(tally).toFixed(3))]);
+  return [
+    'rule'.padEnd(32) + cells(['tp', 'fp', 'fn', 'P', 'R', 'F1']),
+    ...[...byRule].map(([id, tally]) => line(id, tally)),
+    line('all', micro),
+    `exactly right: ${exact} of ${sentences} sentences`,
+  ].join('\n');
+}
+
+/** Where the floors are kept: per rule the precision and recall that the whole set must reach. */
+export const FLOORS = 'test/accuracy/floors.json';
+
+/** Precision and recall that must be reached. */
+export interface Floor {
+  readonly precision: number;
+  readonly recall: number;
+}
+
+// Rounded down: a floor is reached by the score that it was taken from.
+const floorOf = (tally: Tally): Floor => ({
+  precision: Math.floor(precision(tally) * 1000) / 1000,
+  recall: Math.floor(recall(tally) * 1000) / 1000,
+});
+
+/** The floors that a score sets, per rule and over all marks. */
+export const floorsOf = ({ byRule, micro }: Score): Readonly<Record<string, Floor>> =>
+  Object.fromEntries([...[...byRule].map(([id, tally]) => [id, floorOf(tally)] as const), ['all', floorOf(micro)]]);
+
+/** Where a score falls below its floors. A rule without a floor is a fault too: every rule is held to what it reached. */
+export function floorFaults(score: Score, floors: Readonly<Record<string, Floor>>): string[] {
+  return Object.entries(floorsOf(score)).flatMap(([id, reached]) => {
+    const floor = floors[id];
+    if (!floor) return [`${id} has no floor`];
+    return (['precision', 'recall'] as const)
+      .filter((what) => reached[what] < floor[what])
+      .map((what) => `${id}: ${what} ${reached[what]} is below ${floor[what]}`);
+  });
+}

@@ -1,0 +1,33 @@
+import type { Finding } from '../../src/engine/index.ts';
+import { registry } from '../../src/engine/rules/registry.ts';
+import type { Severity } from '../../src/engine/rules/rule.ts';
+
+/** What runs with one rule off. The registry is as it was when it is done. */
+export function withRuleOff<Result>(id: string, run: () => Result): Result {
+  const rule: { severity: Severity } | undefined = registry.find((one) => one.id === id);
+  if (!rule) throw new Error(`No rule ${id}`);
+  const { severity } = rule;
+  rule.severity = 'off';
+  try {
+    return run();
+  } finally {
+    rule.severity = severity;
+  }
+}
+
+/** Marks that stand with a rule off and not with all rules on, or that are the rule's own: there should be none. */
+export function addedMarks(id: string, on: readonly string[], off: readonly string[]): string[] {
+  return off.filter((mark) => mark.startsWith(`${id}:`) || !on.includes(mark));
+}
+
+const LONGEST = 8;
+
+/**
+ * Marks on too many words: more than a phrase holds, or, where a goal lacks something, more than its verb with its particle or the label of its
+ * block.
+ */
+export const longMarks = (text: string, findings: readonly Finding[]): string[] =>
+  findings
+    .map(({ rule, lacks, start, end }) => ({ rule, most: lacks ? 3 : LONGEST, words: text.slice(start, end) }))
+    .filter(({ rule, words, most }) => !rule.startsWith('aanbeveling-') && words.split(/\s+/).length > most)
+    .map(({ rule, words }) => `${rule}: ${words}`);

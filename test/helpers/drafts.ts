@@ -1,0 +1,18 @@
+import { type Edit, type Finding, openDraft, type Reading } from '../../src/engine/index.ts';
+
+const HEAD = 'Den Haag, 1 juni 2025\n\n## Doelstellingen\n\n';
+
+/** A sentence or block as it is judged alone: under the heading of goals in a dated letter. What opens with `#` is a whole draft already. */
+export const letterWith = (text: string): string => (text.startsWith('#') ? text : `${HEAD}${text}\n`);
+
+/** A fresh reading of a draft. */
+export const read = (text: string): Reading => openDraft({ format: 'markdown' }).read(text);
+
+/** The text after replacing what the edits say. */
+export const applied = (text: string, edits: readonly Edit[]): string =>
+  edits
+    .toSorted((a, b) => b.start - a.start || b.end - a.end)
+    .reduce((now, { start, end, newText }) => now.slice(0, start) + newText + now.slice(end), text);
+
+/** A finding in a line: `er-doel: versterkt`. */
+export const shown = (text: string, { rule, start, end }: Finding): string => `${rule}: ${text.slice(start, end)}`;

@@ -1,0 +1,60 @@
+import { letterWith, read, shown } from './drafts.ts';
+
+/** An example of a rule's page. */
+export interface Example {
+  readonly kind: 'fout' | 'goed';
+  readonly text: string;
+}
+
+/** The examples of a page, in order. */
+export const examplesOf = (page: string): Example[] =>
+  [...page.matchAll(/^```(fout|goed)\n([\s\S]*?)\n```$/gm)].map(([, kind, text = '']) => ({
+    kind: kind === 'fout' ? 'fout' : 'goed',
+    text,
+  }));
+
+/** What is wrong with an example of a rule: a `fout` block gives exactly that rule's finding, a `goed` block none. */
+export function exampleFaults(rule: string, { kind, text }: Example): string[] {
+  const draft = letterWith(text);
+  const found = read(draft).findings;
+  const right = kind === 'goed' ? found.length === 0 : found.length === 1 && found[0]?.rule === rule;
+  return right ? [] : [`${kind}: ${text} → ${found.map((finding) => shown(draft, finding)).join('; ') || 'nothing'}`];
+}
+
+const HEADINGS = {
+  nl: ['Waarom', 'Zo maakt u het af', 'Voorbeelden', 'Grenzen'],
+  en: ['Why', 'How to mend it', 'Examples', 'Limits'],
+} as const;
+
+/** What is wrong with the shape of a page: a title, some words on it, and four sections in a fixed order. */
+export function shapeFaults(page: string, language: 'nl' | 'en'): string[] {
+  const headings = [...page.replace(/^```[\s\S]*?^```$/gm, '').matchAll(/^(#+) (.+)$/gm)];
+  const levels = headings.map(([, marks = '']) => marks.length);
+  const sections = headings.slice(1).map(([, , words = '']) => words);
+  const faults: string[] = [];
+  if (levels[0] !== 1 || levels.slice(1).some((level) => level !== 2)) faults.push(`levels ${levels}`);
+  if (sections.join() !== HEADINGS[language].join()) faults.push(`sections ${sections}`);
+  const [opening = ''] = page.replace(/^# .+\n/, '').split(/^## /m);
+  if (opening.trim() === '') faults.push('nothing under the title');
+  return faults;
+}
+
+/** What is wrong with two pages of one rule: both languages show the same examples, a `fout` first and a `goed` that mends it next. */
+export function pairFaults(nl: string, en: string): string[] {
+  const [dutch, english] = [examplesOf(nl), examplesOf(en)];
+  const faults: string[] = [];
+  if (JSON.stringify(dutch) !== JSON.stringify(english)) faults.push('other examples in English');
+  const [first, second] = dutch;
+  if (first?.kind !== 'fout' || second?.kind !== 'goed')
+    return [...faults, 'the page does not open with fout and goed'];
+  if (sharedWords(first.text, second.text) < 0.3)
+    faults.push('the first goed is about something else than the first fout');
+  return faults;
+}
+
+// How much of the bad example's words the good one keeps.
+function sharedWords(bad: string, good: string): number {
+  const wordsOf = (text: string) => new Set(text.toLowerCase().match(/\p{L}{4,}/gu));
+  const words = wordsOf(bad);
+  return [...words].filter((word) => wordsOf(good).has(word)).length / words.size;
+}

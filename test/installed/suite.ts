@@ -1,0 +1,28 @@
+import { type Editor, type Host, openEditor } from './editor.ts';
+import type { Scenario } from './scenario.ts';
+import { hover } from './scenarios/hover.ts';
+import { marks } from './scenarios/marks.ts';
+import { quickFixes } from './scenarios/quickFixes.ts';
+import { snippet } from './scenarios/snippet.ts';
+
+const scenarios: readonly Scenario[] = [marks, hover, quickFixes, snippet];
+
+/** All scenarios, in the installed extension, which runs in the given extension host. */
+export function installed(host: Host): void {
+  describe(`the installed extension in the ${host} extension host`, () => {
+    let editor: Editor;
+
+    before(async () => {
+      editor = await openEditor(host);
+    });
+    after(() => editor?.close());
+    afterEach(async function () {
+      const test = this.currentTest;
+      if (test?.state !== 'failed' || !editor) return;
+      await editor.screenshot(`failed ${test.title}`);
+      console.log(editor.messages().join('\n'));
+    });
+
+    for (const scenario of scenarios) scenario(() => editor);
+  });
+}

@@ -1,0 +1,3 @@
+import { installed } from './suite.ts';
+
+installed('web');

@@ -1,0 +1,201 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { openDraft, rules, suppressionFor } from '../../src/engine/index.ts';
+import { sentenceDrafts } from '../helpers/accuracy.ts';
+import { applied, letterWith, read } from '../helpers/drafts.ts';
+import { staleReadings } from '../helpers/incremental.ts';
+import { driftOf, offsetFaults, rewrite } from '../helpers/invariance.ts';
+import { examplesOf } from '../helpers/pages.ts';
+import { suppressionFaults } from '../helpers/suppression.ts';
+import { change, changed, draftText } from './document/drafts.ts';
+
+const letters = readdirSync('examples').map((name) => readFileSync(`examples/${name}`, 'utf8'));
+const pages = rules.flatMap(({ page }) => examplesOf(page.nl)).map(({ text }) => letterWith(text));
+const sentences = sentenceDrafts();
+const TABLE =
+  '## Doelstellingen\n\n| Doel | Termijn |\n| --- | --- |\n| Een veilige haven | op termijn |\n\nNederland versterkt de kustwacht.\n\n> Een citaat.\n\n- Punt\n  - **Nederland** versterkt de [haven](x.md) in 2027.\n';
+const drafts = [...letters, ...pages, TABLE];
+
+const draft = fc.oneof(
+  { weight: 1, arbitrary: fc.constantFrom(...letters) },
+  { weight: 4, arbitrary: fc.constantFrom(...drafts, ...sentences) },
+);
+
+const nameOf = (text: string): string => text.replace(/^Den Haag.*\n\n.*\n\n/, '').slice(0, 80);
+
+const SYLLABLES = /(?<=\p{L}{4})(?=\p{Ll}{4})/gu;
+
+/** Whether a place is in running text: not in a heading, nor in a label or the name of a field. */
+const isProse = (text: string, at: number): boolean => {
+  const start = text.lastIndexOf('\n', at - 1) + 1;
+  const before = text.slice(start, at);
+  const label =
+    /^[-\s]*(?:\*\*[^*]*\*\*|(?:\w+ )?(?:op )?aanbeveling(?:en)? [^:\n]*:)/i.exec(text.slice(start))?.[0] ?? '';
+  return !before.startsWith('#') && before.length > label.length;
+};
+
+describe('offsets stay exact', () => {
+  const rewritings: readonly (readonly [string, (text: string) => ReturnType<typeof rewrite>])[] = [
+    ['with Windows line endings', (text) => rewrite(text, /\n/g, () => '\r\n')],
+    ['with split accents', (text) => rewrite(text, /[\u00c0-\u024f]/g, (letter) => letter.normalize('NFD'))],
+    // A label such as "Reactie op aanbeveling 1:" opens its block only where it stands first.
+    [
+      'after an emoji',
+      (text) => rewrite(text, /(?<=\n\n)(?!(?:\w+ )?(?:op )?[Aa]anbeveling)(?=\p{Lu})/gu, () => '😀 '),
+    ],
+    ['with emoji between sentences', (text) => rewrite(text, /(?<=[a-z]\.) (?=\p{Lu})/gu, () => ' 😀 ')],
+    [
+      'with soft hyphens in long words',
+      (text) => rewrite(text, SYLLABLES, (_, at) => (isProse(text, at) ? '\u00ad' : '')),
+    ],
+    [
+      'with soft hyphens in headings and labels',
+      (text) => rewrite(text, SYLLABLES, (_, at) => (isProse(text, at) ? '' : '\u00ad')),
+    ],
+    [
+      'with non-breaking spaces in numbers',
+      (text) => rewrite(text, /(?<=\d) (?=(?:procent|mei|januari|oktober|december)\b)/g, () => '\u00a0'),
+    ],
+  ];
+  for (const [how, rewritten] of rewritings)
+    it(how, () => {
+      const drifted = [...drafts, ...sentences].flatMap((text) =>
+        driftOf(text, rewritten(text)).map((fault) => `${nameOf(text)}: ${fault}`),
+      );
+      assert.deepEqual(drifted, []);
+    });
+
+  it('when words wrap', () =>
+    fc.assert(
+      fc.property(fc.constantFrom(...sentences, ...pages), fc.nat(), (text, place) => {
+        const spaces = [...text.matchAll(/(?<=\p{L}) (?=\p{Ll})/gu)].filter(
+          ({ index }) => !text.slice(0, index).split('\n').at(-1)?.startsWith('#'),
+        );
+        const at = spaces[place % Math.max(1, spaces.length)]?.index;
+        if (at === undefined) return;
+        const wrapped = rewrite(text, / /g, (space, index) => (index === at ? '\n' : space));
+        assert.deepEqual(driftOf(text, wrapped), []);
+      }),
+    ));
+
+  it('with one soft hyphen anywhere in a word', () =>
+    fc.assert(
+      fc.property(draft, fc.nat(), (text, which) => {
+        const places = [...text.matchAll(/(?<=\p{L})(?=\p{Ll})/gu)]
+          .map(({ index }) => index)
+          .filter((at) => isProse(text, at));
+        const place = places[which % Math.max(1, places.length)];
+        assert.deepEqual(
+          driftOf(
+            text,
+            rewrite(text, /(?<=\p{L})(?=\p{Ll})/gu, (_, at) => (at === place ? '\u00ad' : '')),
+          ),
+          [],
+        );
+      }),
+      { numRuns: 60 },
+    ));
+
+  it('within the text, whatever it says, also for goals, evidence, recommendations and edits', () => {
+    for (const text of drafts) assert.deepEqual(offsetFaults(text, read(text)), []);
+    fc.assert(fc.property(draftText(), (text) => assert.deepEqual(offsetFaults(text, read(text)), [])));
+  });
+});
+
+describe('any text can be read', () => {
+  for (const format of ['markdown', 'plain'] as const)
+    it(`as ${format}`, () =>
+      fc.assert(
+        fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
+          const { findings } = openDraft({ format }).read(text);
+          for (const { start, end } of findings) assert.ok(0 <= start && start < end && end <= text.length);
+        }),
+      ));
+
+  it('with any characters inside a sentence', () =>
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...sentences),
+        fc.nat(),
+        fc.string({ unit: 'grapheme', maxLength: 8 }),
+        (text, place, odd) => {
+          const at = place % text.length;
+          const mixed = text.slice(0, at) + odd + text.slice(at);
+          assert.deepEqual(offsetFaults(mixed, read(mixed)), []);
+        },
+      ),
+    ));
+});
+
+describe('incremental equals full', () => {
+  for (const format of ['markdown', 'plain'] as const)
+    it(`after any edits, in ${format}`, () =>
+      fc.assert(
+        fc.property(
+          fc.constantFrom(...letters, TABLE),
+          fc.array(change, { minLength: 1, maxLength: 6 }),
+          (text, changes) => {
+            const open = openDraft({ format });
+            let now = text;
+            for (const one of [null, ...changes]) {
+              now = one ? changed(now, one) : now;
+              assert.deepEqual(open.read(now), openDraft({ format }).read(now));
+            }
+          },
+        ),
+        { numRuns: 30 },
+      ));
+
+  it('when an edit is undone', () =>
+    fc.assert(
+      fc.property(fc.constantFrom(...letters), change, (text, one) => {
+        const open = openDraft({ format: 'markdown' });
+        const before = open.read(text);
+        open.read(changed(text, one));
+        assert.deepEqual(open.read(text), before);
+      }),
+      { numRuns: 30 },
+    ));
+
+  it('when headings come and go above text that stays', () => {
+    const headings = [
+      '## Doelstellingen\n\n',
+      '## Mandaat\n\n',
+      '### Aanbeveling 1\n\n',
+      '## Aanleiding\n\n',
+      '> citaat\n\n',
+      '',
+    ];
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...letters, ...pages),
+        fc.array(fc.constantFrom(...headings), { maxLength: 6 }),
+        fc.nat(),
+        (text, tops, place) => {
+          const breaks = [...text.matchAll(/\n\n/g)].map(({ index }) => index + 2);
+          const at = breaks[place % Math.max(1, breaks.length)] ?? 0;
+          const open = openDraft({ format: 'markdown' });
+          const texts = tops.map((top) => text.slice(0, at) + top + text.slice(at));
+          assert.deepEqual(
+            staleReadings((now) => open.read(now), texts),
+            [],
+          );
+        },
+      ),
+      { numRuns: 40 },
+    );
+  });
+});
+
+describe('a comment that suppresses a finding', () => {
+  for (const reach of ['block', 'document'] as const)
+    it(`silences its rule in the ${reach}, and brings out nothing`, () => {
+      const faults = [...letters, ...pages, TABLE].flatMap((text) =>
+        read(text).findings.flatMap((finding) =>
+          suppressionFaults(text, finding, reach, applied(text, [suppressionFor(text, finding, reach)])),
+        ),
+      );
+      assert.deepEqual(faults, []);
+    });
+});

@@ -1,0 +1,80 @@
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const { contributes } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+  contributes: {
+    commands: { command: string; title: string; category: string }[];
+    configuration: { properties: Record<string, { default: string; enum: string[]; description: string }> };
+    snippets: { language: string; path: string }[];
+    grammars: { path: string; scopeName: string }[];
+  };
+};
+
+const sources = ['src/extension', 'src/views'].flatMap((folder) =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => readFileSync(join(folder, name), 'utf8')),
+);
+const inCode = (pattern: RegExp) =>
+  [...new Set(sources.flatMap((source) => [...source.matchAll(pattern)].map((found) => found[1] ?? '')))].sort();
+
+const snippets = Object.assign(
+  {},
+  ...[...new Set(contributes.snippets.map(({ path }) => path))].map((path) => JSON.parse(readFileSync(path, 'utf8'))),
+) as Record<string, { prefix: string; body: string[]; description: string }>;
+
+describe('the manifest', () => {
+  it('has the commands that the code registers, under one category', () => {
+    const contributed = contributes.commands.map(({ command }) => command).sort();
+    assert.deepEqual(contributed, inCode(/registerCommand\(\s*'([^']+)'/g));
+    for (const { category, title } of contributes.commands)
+      assert.deepEqual([category, title !== ''], ['Doelwijzer', true]);
+  });
+
+  it('has the commands that the code calls', () => {
+    const contributed = contributes.commands.map(({ command }) => command);
+    for (const called of inCode(/'(doelwijzer\.(?!status)\w+)'/g)) assert.ok(contributed.includes(called), called);
+    for (const linked of inCode(/command:(doelwijzer\.\w+)/g)) assert.ok(contributed.includes(linked), linked);
+  });
+
+  it('has the settings that the code reads', () => {
+    const settings = Object.keys(contributes.configuration.properties).sort();
+    const read = inCode(/getConfiguration\('doelwijzer'[^)]*\)\.get<\w+>\('(\w+)'/g).map(
+      (name) => `doelwijzer.${name}`,
+    );
+    assert.deepEqual(settings, read);
+  });
+
+  it('offers the languages that there are', () => {
+    const language = contributes.configuration.properties['doelwijzer.language'];
+    assert.deepEqual([language?.default, language?.enum], ['auto', ['auto', 'nl', 'en']]);
+  });
+
+  it('names files that exist, and each snippet file in both languages of drafts', () => {
+    for (const { path } of [...contributes.snippets, ...contributes.grammars]) assert.ok(existsSync(path), path);
+    const files = readdirSync('snippets').map((name) => `./snippets/${name}`);
+    for (const language of ['markdown', 'plaintext'])
+      assert.deepEqual(
+        contributes.snippets
+          .filter((snippet) => snippet.language === language)
+          .map(({ path }) => path)
+          .sort(),
+        files,
+      );
+  });
+
+  it('names each grammar as the grammar does itself', () => {
+    for (const { path, scopeName } of contributes.grammars)
+      assert.equal(JSON.parse(readFileSync(path, 'utf8')).scopeName, scopeName);
+    assert.equal(contributes.grammars.length, readdirSync('syntaxes').length);
+  });
+
+  it('has the snippets that the code inserts', () => {
+    const inserted = inCode(/\b(?:nl|en): '([^']+ op [^']+|Reactie[^']*)'/g).filter((name) =>
+      name.startsWith('Reactie'),
+    );
+    assert.equal(inserted.length, 2);
+    for (const name of inserted) assert.ok(snippets[name], name);
+  });
+});

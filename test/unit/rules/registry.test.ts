@@ -1,0 +1,107 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { builtInGuide } from '../../../src/engine/guide/built-in.ts';
+import { fixTitle, messageOf, rules } from '../../../src/engine/index.ts';
+import { registry } from '../../../src/engine/rules/registry.ts';
+import { sentenceDrafts } from '../../helpers/accuracy.ts';
+import { letterWith, read } from '../../helpers/drafts.ts';
+import { examplesOf } from '../../helpers/pages.ts';
+import { registryFaults, ruleFaults, strayIds } from '../../helpers/registry.ts';
+
+/** Rules of the catalogue that are still to come: others may say already what they replace. */
+const TO_COME: readonly string[] = [
+  'aanbeveling-deels-beantwoord',
+  'aanname-ontbreekt',
+  'aantal-klopt-niet',
+  'absolute-belofte',
+  'actie-onvolledig',
+  'activiteit-als-doel',
+  'activiteit-zonder-doel',
+  'afkorting-niet-uitgelegd',
+  'bijdragen-zonder-mechanisme',
+  'doel-buiten-invloedssfeer',
+  'doel-zonder-activiteit',
+  'doel-zonder-nulmeting',
+  'doel-zonder-streefwaarde',
+  'doelen-zonder-prioriteit',
+  'einddatum-missie-ontbreekt',
+  'financien-onvolledig',
+  'keten-onvolledig',
+  'lange-zin',
+  'meervoudig-doel',
+  'missiedoel-zonder-nederlands-doel',
+  'monitoring-evaluatie-ontbreekt',
+  'motie-zonder-afdoening',
+  'open-opsomming',
+  'resultaatclaim-zonder-bewijs',
+  'tegenstrijdige-waarde',
+  'toetsingskader-onderdeel-ontbreekt',
+  'vage-kwaliteit',
+];
+
+const known: ReadonlySet<string> = new Set([...registry.map(({ id }) => id), ...TO_COME]);
+
+const sources = (readdirSync('src', { recursive: true }) as string[])
+  .filter((path) => path.endsWith('.ts'))
+  .map((path) => `src/${path.replaceAll('\\', '/')}`);
+
+describe('the registry', () => {
+  const folders = readdirSync('src/engine/rules', { withFileTypes: true }).filter((entry) => entry.isDirectory());
+
+  it('has the folders’ rules, sorted by id, each under one clause of the guide', () =>
+    assert.deepEqual(
+      registryFaults(
+        registry,
+        folders.map(({ name }) => name),
+        builtInGuide,
+      ),
+      [],
+    ));
+
+  it('shows every rule to the outside', () =>
+    assert.deepEqual(
+      rules.map(({ id }) => id),
+      registry.map(({ id }) => id),
+    ));
+
+  it('and what is to come do not overlap', () =>
+    assert.deepEqual(
+      registry.filter(({ id }) => TO_COME.includes(id)),
+      [],
+    ));
+
+  for (const rule of registry)
+    it(`${rule.id} says the same in both languages and replaces rules that exist`, () =>
+      assert.deepEqual(ruleFaults(rule, known), []));
+
+  for (const path of sources)
+    it(`no switch on rule ids: ${path}`, () =>
+      assert.deepEqual(strayIds(path, readFileSync(path, 'utf8'), registry), []));
+});
+
+describe('the words of the rules', () => {
+  const drafts = [
+    ...rules.flatMap(({ page }) => examplesOf(page.nl)).map(({ text }) => letterWith(text)),
+    ...sentenceDrafts(),
+    ...readdirSync('examples').map((name) => readFileSync(`examples/${name}`, 'utf8')),
+  ];
+  const findings = drafts.flatMap((draft) => read(draft).findings);
+
+  for (const language of ['nl', 'en'] as const)
+    it(`exist in ${language} for everything that is found, with nothing left to fill in`, () => {
+      for (const finding of findings) {
+        const words = [messageOf(finding, language), ...finding.fixes.map((fix) => fixTitle(finding, fix, language))];
+        for (const said of words) assert.doesNotMatch(said, /[{}]|undefined|“”|^$/, `${finding.rule}: ${said}`);
+      }
+    });
+
+  for (const { id, messages } of registry)
+    it(`are all in use: ${id}`, () => {
+      const own = findings.filter(({ rule }) => rule === id);
+      const used = new Set(own.flatMap(({ message, fixes }) => [message, ...fixes.map(({ title }) => title)]));
+      assert.deepEqual(
+        Object.keys(messages.nl).filter((key) => !used.has(key)),
+        [],
+      );
+    });
+});

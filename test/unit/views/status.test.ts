@@ -1,0 +1,14 @@
+import assert from 'node:assert/strict';
+import { type Subject, status } from '../../../src/views/status.ts';
+
+describe('the status bar', () => {
+  const cases: readonly (readonly [subject: Subject, nl: string, en: string])[] = [
+    [{ documentType: 'beleidsreactie', marks: 0 }, 'Beleidsreactie: geen markeringen', 'Policy response: no marks'],
+    [{ documentType: 'artikel-100-brief', marks: 1 }, 'Artikel 100-brief: 1 markering', 'Article 100 letter: 1 mark'],
+    [{ documentType: null, marks: 12 }, 'Document: 12 markeringen', 'Document: 12 marks'],
+    ['not a draft', 'Doelwijzer: controleer dit document', 'Doelwijzer: check this document'],
+    ['too large', 'Doelwijzer: document te groot', 'Doelwijzer: document too large'],
+  ];
+  for (const [subject, nl, en] of cases)
+    it(nl, () => assert.deepEqual([status(subject, 'nl').text, status(subject, 'en').text], [nl, en]));
+});
