@@ -27,14 +27,14 @@ export const sentenceDrafts = (): string[] =>
     .map(({ draft }) => draft);
 
 /** How often a rule hit what it should, marked what it should not, and missed. */
-export interface Tally {
+interface Tally {
   readonly right: number;
   readonly wrong: number;
   readonly missed: number;
 }
 
 /** A sentence that was judged otherwise than its label says. */
-export interface Difference {
+interface Difference {
   readonly text: string;
   readonly want: readonly string[];
   readonly got: readonly string[];
@@ -61,13 +61,13 @@ const OF_DRAFTS: ReadonlySet<string> = new Set([
 const share = (part: number, whole: number): number => (whole === 0 ? 1 : part / whole);
 
 /** The share of marks that are right; 1 where nothing is marked. */
-export const precision = ({ right, wrong }: Tally): number => share(right, right + wrong);
+const precision = ({ right, wrong }: Tally): number => share(right, right + wrong);
 
 /** The share of what should be marked that is; 1 where nothing should be. */
-export const recall = ({ right, missed }: Tally): number => share(right, right + missed);
+const recall = ({ right, missed }: Tally): number => share(right, right + missed);
 
 /** The harmonic mean of both. */
-export const f1 = ({ right, wrong, missed }: Tally): number => share(2 * right, 2 * right + wrong + missed);
+const f1 = ({ right, wrong, missed }: Tally): number => share(2 * right, 2 * right + wrong + missed);
 
 /** The rules that mark something in a draft. */
 const rulesIn = (draft: string): string[] => [...new Set(read(draft).findings.map(({ rule }) => rule))];

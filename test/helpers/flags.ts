@@ -4,8 +4,8 @@ import { letterWith, read } from './drafts.ts';
 
 const MARK = /⟦([^⟦⟧]*)⟧/g;
 
-/** The text with the brackets around what one rule marks in it; the same brackets in which a test writes what it expects. */
-export function marked(text: string, rule: RuleId): string {
+// The text with brackets around what one rule marks in it.
+function marked(text: string, rule: RuleId): string {
   const draft = letterWith(text);
   const found = read(draft).findings.filter((finding) => finding.rule === rule);
   const brackets = found.flatMap(({ start, end }) => [

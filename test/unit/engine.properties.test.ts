@@ -38,6 +38,7 @@ const isProse = (text: string, at: number): boolean => {
 describe('offsets stay exact', () => {
   const rewritings: readonly (readonly [string, (text: string) => ReturnType<typeof rewrite>])[] = [
     ['with Windows line endings', (text) => rewrite(text, /\n/g, () => '\r\n')],
+    ['behind a byte-order mark', (text) => rewrite(text, /^/g, () => '\uFEFF')],
     ['with split accents', (text) => rewrite(text, /[\u00c0-\u024f]/g, (letter) => letter.normalize('NFD'))],
     // A label such as "Reactie op aanbeveling 1:" opens its block only where it stands first.
     [

@@ -111,7 +111,7 @@ console.log(rulesOf(run(steps, runs, folder), measured[1]?.[0]?.full));
 if (values.neighbours) {
   if (installNeighbours()) {
     const names = Object.keys(neighbours);
-    const all = ['engine', ...names];
+    const all = ['engine', 'parts', ...names];
     console.log(
       neighbourhood(
         all,
@@ -126,7 +126,6 @@ if (values.neighbours) {
           Math.min(runs, 3),
           folder,
         ),
-        measured[1]?.[2],
       ),
     );
   } else console.log('The neighbours could not be installed here, so there is nothing to compare with.\n');

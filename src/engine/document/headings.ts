@@ -1,3 +1,5 @@
+import { spelled } from '../text/unspelled.ts';
+
 /** What a heading says of the text under it. */
 export type Topic = 'goals' | 'activities' | 'mandate' | 'background' | 'other';
 
@@ -13,6 +15,6 @@ const TOPICS: readonly (readonly [RegExp, Topic])[] = [
 
 /** Reads what a heading is about. "Mandaat en doel van de operatie" is about the mandate: the operation's goal is not ours. */
 export function topicOf(heading: string): Topic {
-  const words = heading.toLowerCase();
+  const words = spelled(heading).text.toLowerCase();
   return TOPICS.find(([cue]) => cue.test(words))?.[1] ?? 'other';
 }

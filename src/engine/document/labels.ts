@@ -1,4 +1,5 @@
 import { type Span, span } from '../text/span.ts';
+import { spelled } from '../text/unspelled.ts';
 
 /** A block that opens something that can be referred to: "Doel D1.", "Activiteit A2.", "Actie A1.1:". */
 export interface Opening {
@@ -60,13 +61,21 @@ const FIELD_NAMES: readonly (readonly [RegExp, FieldName])[] = [
 const FIELD = /(?:^|\n|—|–)[^\S\n]*([\p{L} ]{4,24}?)[^\S\n]*:[^\S\n]*/gu;
 
 /** Reads the label that a block opens with; null when it opens nothing. */
-export function openingOf(text: string): Opening | null {
+export function openingOf(written: string): Opening | null {
+  const { text, original } = spelled(written);
+  const found = openingIn(text);
+  if (!found) return null;
+  const back = ({ start, end }: Span): Span => span(original(start), original(end));
+  return { ...found, label: back(found.label), value: back(found.value) };
+}
+
+function openingIn(text: string): Opening | null {
   const match = OPENING.exec(text);
   if (!match?.[4]) return null;
   const kind = match[1] ? 'goal' : match[2] ? 'activity' : 'action';
   const labelStart = match[0].search(/\p{L}/u);
   const labelEnd = match[0].indexOf(match[4], labelStart) + match[4].length;
-  const fields = fieldsOf(text);
+  const fields = fieldsIn(text);
   const next = fields.find((f) => f.label.start >= match[0].length);
   const end = next ? trimEnd(text, match[0].length, next.label.start) : trimEnd(text, match[0].length, text.length);
   return {
@@ -78,8 +87,14 @@ export function openingOf(text: string): Opening | null {
 }
 
 /** Reads the labelled fields of a block, in order; a value runs to the next field or to the block's end. */
-export function fieldsOf(text: string): Field[] {
-  if (!text.includes(':')) return [];
+export function fieldsOf(written: string): Field[] {
+  if (!written.includes(':')) return [];
+  const { text, original } = spelled(written);
+  const back = ({ start, end }: Span): Span => span(original(start), original(end));
+  return fieldsIn(text).map((field) => ({ ...field, label: back(field.label), value: back(field.value) }));
+}
+
+function fieldsIn(text: string): Field[] {
   const found: { name: FieldName; label: Span; from: number }[] = [];
   for (const match of text.matchAll(FIELD)) {
     const written = match[1] ?? '';

@@ -1,5 +1,6 @@
 import { rangeAfter } from '../text/ranges.ts';
 import { type Span, span } from '../text/span.ts';
+import { spelled } from '../text/unspelled.ts';
 
 /** The words that name one or more recommendations at the head of a block. */
 export interface RecommendationLabel {
@@ -20,7 +21,8 @@ const LABEL = new RegExp(
 );
 
 /** Reads the label; null when the block opens with none. In running text a label ends in a colon, in a heading it need not. */
-export function recommendationLabelOf(text: string, isHeading: boolean): RecommendationLabel | null {
+export function recommendationLabelOf(written: string, isHeading: boolean): RecommendationLabel | null {
+  const { text, original } = spelled(written);
   const match = LABEL.exec(text);
   if (!match?.[1] || !match[3]) return null;
   const closed = match[4] === ':' || (match[4] === '.' && !isHeading && !match[2]);
@@ -30,9 +32,9 @@ export function recommendationLabelOf(text: string, isHeading: boolean): Recomme
   const opens = match[2] === undefined ? 'text' : 'answer';
   return {
     numbers: numbersOf(match[3]),
-    label: span(start, start + match[1].trimEnd().length),
+    label: span(original(start), original(start + match[1].trimEnd().length)),
     opens,
-    bodyStart: match[0].length,
+    bodyStart: original(match[0].length),
   };
 }
 

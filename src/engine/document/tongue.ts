@@ -3,7 +3,7 @@ const DUTCH =
   /\b(?:de|het|een|van|en|dat|voor|met|wordt|worden|zijn|door|niet|op|aan|te|naar|die|om|ook|bij|uit|den|heeft|deze)\b/gi;
 const ENGLISH =
   /\b(?:the|and|to|that|for|with|are|by|not|on|from|this|has|have|its|which|was|were|been|be|an|as|at)\b/gi;
-const SAMPLE = 20_000;
+const SAMPLE = 5_000;
 
 /** Tells Dutch from English by their smallest words. Text with neither counts as Dutch. */
 export function tongueOf(text: string): 'nl' | 'en' {

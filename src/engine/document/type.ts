@@ -77,5 +77,12 @@ function titleOf(head: string): string {
   return `${heading}\n${subject}`;
 }
 
+// Far enough for a letter whose recommendations come late; the whole of a long draft need not be searched at every stroke.
+const RECOMMENDATIONS_WITHIN = 50_000;
+
 const countRecommendations = (text: string): number =>
-  new Set([...text.matchAll(/^[\s•*#-]*(?:aanbeveling|recommendation)\s+(\d+)/gim)].map((m) => m[1])).size;
+  new Set(
+    [...text.slice(0, RECOMMENDATIONS_WITHIN).matchAll(/^[\s•*#-]*(?:aanbeveling|recommendation)\s+(\d+)/gim)].map(
+      (m) => m[1],
+    ),
+  ).size;

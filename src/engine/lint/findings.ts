@@ -1,106 +1,89 @@
 import type { Draft } from '../model/draft.ts';
 import type { Recommendation } from '../model/recommendation.ts';
-import type { Placed } from '../model/recommendations.ts';
-import { registry } from '../rules/registry.ts';
+import { registry, ruleWithId } from '../rules/registry.ts';
 import { contains, type Span, shift } from '../text/span.ts';
 import { type Claim, replaces } from './arbitrate.ts';
 import { fingerprint } from './fingerprint.ts';
-import type { ReadPart } from './passages.ts';
 import type { Finding } from './reading.ts';
-import { isSuppressed, type Suppression, suppressionsIn } from './suppress.ts';
-
-// A claim with its place in the draft.
-interface PlacedClaim extends Claim {
-  readonly by: number;
-  /** The sentence that it is about. */
-  readonly sentence: string;
-  readonly goal: Span | null;
-}
+import { isSuppressed, type Suppression } from './suppress.ts';
 
 const draftRules = registry.filter((rule) => rule.scope === 'document');
 
-/** Everything that is found in a draft: the statements' findings, moved to their place, and those of the draft as a whole. */
-export function findingsIn(parts: readonly Placed<ReadPart>[], draft: Draft): Finding[] {
-  const claims = inStatements(parts).filter((claim) => !isSettled(claim, draft.recommendations));
-  const whole = draftRules
-    .flatMap((rule) => rule.check(draft).map((hit): Claim => ({ rule, hit })))
-    .filter(
-      (claim) =>
-        !draft.recommendations.some(
-          (r) => claimIsOn(claim, r) && claims.some((c) => isInAnswer(c, r) && replaces(c.rule, claim.rule, true)),
-        ),
-    );
-  const placed = whole.map(
-    (claim): PlacedClaim => ({ ...claim, by: 0, sentence: JSON.stringify(claim.hit.data ?? {}), goal: null }),
-  );
-  const suppressions = suppressionsOf(parts);
-  return numbered([...claims, ...placed])
-    .filter((finding) => !isSuppressed(finding, suppressions))
-    .sort((a, b) => a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : 1));
+/** Makes a finding of a claim. `sentence` is what it is about, `goal` where that stands. Severity `off` is sorted out by `shown`. */
+export function findingOf({ rule, hit }: Claim, sentence: string, goal: Span | null): Finding {
+  return {
+    start: hit.start,
+    end: hit.end,
+    rule: rule.id,
+    severity: rule.severity === 'off' ? 'information' : rule.severity,
+    message: hit.message,
+    data: hit.data ?? {},
+    fixes: hit.fixes.map((fix) => ({
+      title: fix.title,
+      data: fix.data ?? {},
+      kind: fix.kind,
+      preferred: fix.preferred ?? false,
+      edits: fix.edits,
+    })),
+    fingerprint: fingerprint(rule.id, sentence, hit.data?.woord ?? hit.message),
+    goal: rule.lacks && goal ? { start: goal.start, end: goal.end } : null,
+    lacks: rule.lacks ?? null,
+  };
 }
 
-const inStatements = (parts: readonly Placed<ReadPart>[]): PlacedClaim[] =>
-  parts.flatMap(({ at, it }) =>
-    it.claims.flatMap(({ statement, claims }) =>
-      claims.map((claim) => ({ ...claim, by: at, sentence: statement.text, goal: shift(statement, at) })),
-    ),
+/** The same finding, `by` units further on. */
+export const movedFinding = (finding: Finding, by: number): Finding => ({
+  ...finding,
+  ...shift(finding, by),
+  goal: finding.goal && shift(finding.goal, by),
+  fixes: finding.fixes.map((fix) => ({ ...fix, edits: fix.edits.map((edit) => ({ ...edit, ...shift(edit, by) })) })),
+});
+
+/** Everything that is found in a draft: the statements' findings, already in their place, and those of the draft as a whole. */
+export function findingsIn(
+  inStatements: readonly Finding[],
+  draft: Draft,
+  suppressions: readonly Suppression[],
+): Finding[] {
+  const standing = inStatements.filter((finding) => !isSettled(finding, draft.recommendations));
+  const whole = draftRules
+    .flatMap((rule) => rule.check(draft).map((hit) => findingOf({ rule, hit }, JSON.stringify(hit.data ?? {}), null)))
+    .filter((finding) => !isReplaced(finding, standing, draft.recommendations));
+  const shown = [...standing, ...whole].filter(
+    (finding) => ruleWithId(finding.rule)?.severity !== 'off' && !isSuppressed(finding, suppressions),
   );
+  return distinct(shown.sort((a, b) => a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : 1)));
+}
 
-const placeOf = ({ hit, by }: PlacedClaim): Span => shift(hit, by);
+const isInAnswer = (finding: Span, { answer }: Recommendation): boolean => answer !== null && contains(answer, finding);
 
-const isInAnswer = (claim: PlacedClaim, { answer }: Recommendation): boolean =>
-  answer !== null && contains(answer, placeOf(claim));
+// A courtesy beside a position does no harm.
+function isSettled(finding: Finding, recommendations: readonly Recommendation[]): boolean {
+  if (!ruleWithId(finding.rule)?.settledByPosition) return false;
+  return recommendations.some((r) => isInAnswer(finding, r) && r.response !== 'unclear' && r.response !== 'none');
+}
 
-const claimIsOn = (claim: Claim, { heading }: Recommendation): boolean => claim.hit.start === heading.start;
-
-const isSettled = (claim: PlacedClaim, recommendations: readonly Recommendation[]): boolean =>
-  claim.rule.settledByPosition === true &&
-  recommendations.some((r) => isInAnswer(claim, r) && r.response !== 'unclear' && r.response !== 'none');
-
-// Equal weaknesses in equal sentences are told apart by their order.
-function numbered(claims: readonly PlacedClaim[]): Finding[] {
-  const seen = new Map<string, number>();
-  return claims.flatMap((claim) => {
-    const { rule, hit, by, sentence, goal } = claim;
-    const key = `${rule.id}|${sentence}|${hit.message}`;
-    const nth = seen.get(key) ?? 0;
-    seen.set(key, nth + 1);
-    if (rule.severity === 'off') return [];
-    return [
-      {
-        ...placeOf(claim),
-        rule: rule.id,
-        severity: rule.severity,
-        message: hit.message,
-        data: hit.data ?? {},
-        fixes: hit.fixes.map((fix) => ({
-          title: fix.title,
-          data: fix.data ?? {},
-          kind: fix.kind,
-          preferred: fix.preferred ?? false,
-          edits: fix.edits.map((edit) => ({ ...edit, ...shift(edit, by) })),
-        })),
-        fingerprint: fingerprint(rule.id, sentence, hit.data?.woord ?? '', nth),
-        goal: rule.lacks ? goal : null,
-        lacks: rule.lacks ?? null,
-      },
-    ];
+// What is said of a recommendation makes way for what stands in its answer, where a rule says so.
+function isReplaced(
+  finding: Finding,
+  standing: readonly Finding[],
+  recommendations: readonly Recommendation[],
+): boolean {
+  const rule = ruleWithId(finding.rule);
+  const on = recommendations.find((r) => r.heading.start === finding.start);
+  if (!rule || !on) return false;
+  return standing.some((other) => {
+    const rival = ruleWithId(other.rule);
+    return rival !== undefined && replaces(rival, rule, true) && isInAnswer(other, on);
   });
 }
 
-// Only parts with a comment, and the one behind each, can tell what is silenced.
-function suppressionsOf(parts: readonly Placed<ReadPart>[]): Suppression[] {
-  return parts.flatMap(({ at, it }, i) => {
-    if (!it.passage.blocks.some((block) => block.kind === 'comment')) return [];
-    const behind = parts.slice(i + 1, i + 4);
-    const blocks = [{ at, it }, ...behind].flatMap(({ at: by, it: part }) =>
-      part.passage.blocks.map((block) => ({
-        ...shift(block, by),
-        isComment: block.kind === 'comment',
-        text: block.text,
-      })),
-    );
-    const own = it.passage.blocks.length;
-    return suppressionsIn(blocks.map((block, n) => (n < own ? block : { ...block, text: '' })));
+// Equal weaknesses in equal sentences are told apart by their order.
+function distinct(findings: readonly Finding[]): Finding[] {
+  const seen = new Map<string, number>();
+  return findings.map((finding) => {
+    const before = seen.get(finding.fingerprint) ?? 0;
+    seen.set(finding.fingerprint, before + 1);
+    return before === 0 ? finding : { ...finding, fingerprint: `${finding.fingerprint}-${before + 1}` };
   });
 }

@@ -1,10 +1,10 @@
 /**
  * A short name for a weakness in a sentence: the same wherever the sentence moves, another when its words change. White space and capitals do not
- * count; `nth` tells equal ones apart.
+ * count.
  */
-export function fingerprint(rule: string, sentence: string, words: string, nth: number): string {
+export function fingerprint(rule: string, sentence: string, words: string): string {
   const said = sentence.replace(/\s+/g, ' ').trim().toLowerCase();
-  const key = `${rule}|${said}|${words.toLowerCase()}|${nth}`;
+  const key = `${rule}|${said}|${words.toLowerCase()}`;
   return hash(key, 0x811c9dc5) + hash(key, 0x01000193);
 }
 

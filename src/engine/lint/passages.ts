@@ -2,18 +2,24 @@ import type { Part } from '../document/block.ts';
 import type { Language } from '../language/concept.ts';
 import type { Goal } from '../model/goal.ts';
 import { goalOf } from '../model/goals.ts';
-import { type Passage, readPassage } from '../model/passage.ts';
+import { type Passage, type PassedBlock, readPassage } from '../model/passage.ts';
 import { type Setting, settingKey } from '../model/setting.ts';
-import { isAnswer, type Statement } from '../model/statement.ts';
+import { isAnswer } from '../model/statement.ts';
 import { registry } from '../rules/registry.ts';
 import { arbitrate, type Claim } from './arbitrate.ts';
+import { findingOf } from './findings.ts';
+import type { Finding } from './reading.ts';
 
-/** A part with everything that was found in it. Offsets are those of the part: it is moved when it is read. */
+/** A part with everything that was found in it. Offsets are those of the part: they are moved when the draft is put together. */
 export interface ReadPart {
+  readonly entry: Setting;
   readonly passage: Passage;
   readonly goals: readonly Goal[];
-  /** What stands after arbitration, by statement. */
-  readonly claims: readonly { readonly statement: Statement; readonly claims: readonly Claim[] }[];
+  /** What stands after arbitration. */
+  readonly findings: readonly Finding[];
+  /** The blocks that bear on a recommendation: few parts have any. */
+  readonly discussed: readonly PassedBlock[];
+  readonly hasComments: boolean;
 }
 
 /**
@@ -21,15 +27,19 @@ export interface ReadPart {
  * its part.
  */
 export function createPassageReader(language: Language): (part: Part, entry: Setting) => ReadPart {
-  const known = new WeakMap<Part, Map<string, ReadPart>>();
+  const latest = new WeakMap<Part, ReadPart>();
+  const bySetting = new WeakMap<Part, Map<string, ReadPart>>();
   return (part, entry) => {
-    const settings = known.get(part) ?? new Map<string, ReadPart>();
-    known.set(part, settings);
+    const last = latest.get(part);
+    if (last?.entry === entry) return last;
     const key = settingKey(entry);
+    const settings = bySetting.get(part) ?? new Map<string, ReadPart>();
     const read = settings.get(key) ?? readFresh(part, entry, language);
     // A part seldom stands in more than one setting at a time; old ones need not be kept.
     if (settings.size > 3) settings.clear();
     settings.set(key, read);
+    bySetting.set(part, settings);
+    latest.set(part, read);
     return read;
   };
 }
@@ -38,11 +48,18 @@ const statementRules = registry.filter((rule) => rule.scope !== 'document');
 
 function readFresh(part: Part, entry: Setting, language: Language): ReadPart {
   const passage = readPassage(part, entry, language);
-  const goals = passage.statements.map((statement) => goalOf(statement, 0)).filter((goal) => goal !== null);
-  const claims = passage.statements.flatMap((statement) => {
+  const goals = passage.statements.map(goalOf).filter((goal) => goal !== null);
+  const findings = passage.statements.flatMap((statement) => {
     const raised = statementRules.flatMap((rule) => rule.check(statement).map((hit): Claim => ({ rule, hit })));
-    const standing = arbitrate(raised, isAnswer(statement));
-    return standing.length > 0 ? [{ statement, claims: standing }] : [];
+    const standing = raised.length > 1 ? arbitrate(raised, isAnswer(statement)) : raised;
+    return standing.map((claim) => findingOf(claim, statement.text, statement));
   });
-  return { passage, goals, claims };
+  const discussed = passage.blocks.filter(
+    (block) =>
+      block.label !== null ||
+      block.positions.length > 0 ||
+      block.setting.answering.length > 0 ||
+      (block.kind === 'cell' && /\d/.test(block.text)),
+  );
+  return { entry, passage, goals, findings, discussed, hasComments: passage.blocks.some((b) => b.kind === 'comment') };
 }

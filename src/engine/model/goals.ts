@@ -2,27 +2,25 @@ import { shift } from '../text/span.ts';
 import type { ChainLevel, Evidence, Goal } from './goal.ts';
 import type { ReadField, Statement } from './statement.ts';
 
-/** Turns a statement that promises something into a goal of the draft, `at` units into it. Null when it promises nothing. */
-export function goalOf(statement: Statement, at: number): Goal | null {
+/** Turns a statement that promises something into a goal, with the statement's offsets. Null when it promises nothing. */
+export function goalOf(statement: Statement): Goal | null {
   const { kind, evidence, opening, fields } = statement;
   if (!kind) return null;
-  const placed = (found: Evidence | null): Evidence | null => found && { ...found, ...shift(found, at) };
-  const explained = statement.explains.measure;
   return {
     id: opening?.id ?? null,
     kind,
     level: levelOf(statement),
-    start: at + statement.start,
-    end: at + statement.end,
+    start: statement.start,
+    end: statement.end,
     text: statement.text,
-    actor: placed(evidence.actor),
-    indicator: placed(evidence.indicator),
-    baseline: placed(evidence.baseline),
-    target: placed(evidence.target),
-    deadline: placed(evidence.deadline),
+    actor: evidence.actor,
+    indicator: evidence.indicator,
+    baseline: evidence.baseline,
+    target: evidence.target,
+    deadline: evidence.deadline,
     contributesTo: idsIn(fields, 'contributesTo'),
     activities: idsIn(fields, 'activities'),
-    explained: placed(explained),
+    explained: statement.explains.measure,
   };
 }
 
@@ -35,3 +33,18 @@ function levelOf({ kind, evidence, opening, fields }: Statement): ChainLevel {
     return opening && fields.length > 0 && !fields.some((f) => f.name === 'contributesTo') ? 'impact' : 'outcome';
   return evidence.target ? 'output' : 'activity';
 }
+
+/** The same goal, `by` units further on. */
+export const movedGoal = (goal: Goal, by: number): Goal => {
+  const moved = (evidence: Evidence | null): Evidence | null => evidence && { ...evidence, ...shift(evidence, by) };
+  return {
+    ...goal,
+    ...shift(goal, by),
+    actor: moved(goal.actor),
+    indicator: moved(goal.indicator),
+    baseline: moved(goal.baseline),
+    target: moved(goal.target),
+    deadline: moved(goal.deadline),
+    explained: moved(goal.explained),
+  };
+};

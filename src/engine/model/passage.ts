@@ -217,7 +217,7 @@ function explanations(text: string, sentence: ReadSentence): Statement['explains
 function withExplanations(statements: readonly Statement[]): Statement[] {
   return statements.map((statement, i) => {
     const next = statements[i + 1];
-    if (!next || !statement.kind || next.start - statement.end > 2) return statement;
+    if (!next || !statement.kind || next.start - statement.end > 6) return statement;
     const { measure, deadline, result } = next.explains;
     if (!measure && !deadline && !result) return statement;
     const own = statement.explains;

@@ -4,8 +4,8 @@ import type { PassedBlock } from './passage.ts';
 import type { Action, Recommendation, Response } from './recommendation.ts';
 import type { ReadField } from './statement.ts';
 
-/** A block and how far its part stands into the draft. */
-export interface Placed<Thing> {
+/** Something of a part, and how far that part stands into the draft. */
+interface Placed<Thing> {
   readonly at: number;
   readonly it: Thing;
 }
@@ -21,6 +21,8 @@ interface Gathered {
 /** Puts together each recommendation with its text, the answer to it, the position taken and the promised actions. */
 export function recommendationsOf(blocks: readonly Placed<PassedBlock>[], goals: readonly Goal[]): Recommendation[] {
   const gathered = new Map<string, Gathered>();
+  // A summary up front takes positions on recommendations that come later.
+  const positions: { number: string; response: Response }[] = [];
   let table: string[] = [];
   for (const { at, it: block } of blocks) {
     const here = span(at + block.start, at + block.end);
@@ -30,9 +32,10 @@ export function recommendationsOf(blocks: readonly Placed<PassedBlock>[], goals:
     for (const position of block.positions) {
       const silent = block.kind === 'cell' ? table : block.setting.answering;
       for (const number of position.numbers.length > 0 ? position.numbers : silent)
-        gathered.get(number)?.responses.push(position.response);
+        positions.push({ number, response: position.response });
     }
   }
+  for (const { number, response } of positions) gathered.get(number)?.responses.push(response);
   return numbered(gathered).map(([number, found]) => {
     const answer = found.answer.length > 0 ? span(found.answer[0]?.start ?? 0, found.answer.at(-1)?.end ?? 0) : null;
     return {
@@ -96,7 +99,10 @@ function responseOf(responses: readonly Response[], answer: Span | null): Respon
 
 // Every promise in the answer is an action; in a joint answer it is one for each recommendation.
 function actionsIn(found: Gathered, goals: readonly Goal[]): Action[] {
-  const inAnswer = goals.filter((g) => found.answer.some((a) => a.start <= g.start && g.end <= a.end));
+  const from = found.answer[0]?.start ?? 0;
+  const to = found.answer.at(-1)?.end ?? 0;
+  const within = goals.slice(firstFrom(goals, from), firstFrom(goals, to));
+  const inAnswer = within.filter((g) => found.answer.some((a) => a.start <= g.start && g.end <= a.end));
   const field = (name: ReadField['name']): Evidence | null => {
     const only = inAnswer.length === 1 ? found.fields.find((f) => f.it.name === name) : undefined;
     return only ? { start: only.at + only.it.value.start, end: only.at + only.it.value.end, text: only.it.text } : null;
@@ -110,4 +116,16 @@ function actionsIn(found: Gathered, goals: readonly Goal[]): Action[] {
     reporting: field('reporting'),
     status: field('status'),
   }));
+}
+
+// Goals stand in order of place: the first one that starts at or behind an offset.
+function firstFrom(goals: readonly Goal[], offset: number): number {
+  let low = 0;
+  let high = goals.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((goals[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -1,6 +1,13 @@
+import type { Concept } from '../language/concept.ts';
 import type { Statement } from '../model/statement.ts';
-import { span } from '../text/span.ts';
+import { type Span, span } from '../text/span.ts';
 import type { RuleEdit, RuleFix } from './rule.ts';
+
+/** Few words to mark for a phrase: all of it, or its first words where the others stand far off. */
+export function markOf({ text, start }: Statement, phrase: Concept): Span {
+  const words = text.slice(phrase.start - start, phrase.end - start).split(/\s+/).length;
+  return words <= 6 ? span(phrase.start, phrase.end) : (phrase.parts[0] ?? phrase);
+}
 
 /** Puts words in at a place. */
 export const insertion = (at: number, newText: string): RuleEdit => ({ ...span(at, at), newText });

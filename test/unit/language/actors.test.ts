@@ -17,7 +17,7 @@ const subjects: readonly (readonly [text: string, who: Who, words?: string])[] =
   ['De directie Veiligheidsbeleid (DVB) levert een plan.', 'own', 'De directie Veiligheidsbeleid (DVB)'],
   ['De ambassade in Kestrin opent een loket.', 'own', 'De ambassade in Kestrin'],
   ['Het Nederlandse detachement traint de kustwacht.', 'own', 'Het Nederlandse detachement'],
-  ['BZ en Defensie openen een loket.', 'own', 'BZ'],
+  ['BZ en Defensie openen een loket.', 'own', 'BZ en Defensie'],
   ['J&V opent een loket.', 'own', 'J&V'],
   ['Wij openen een loket.', 'own', 'Wij'],
   ['De minister van Defensie opent een loket.', 'own', 'De minister van Defensie'],

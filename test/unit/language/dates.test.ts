@@ -50,7 +50,6 @@ const tables: Readonly<Record<string, readonly Dated[]>> = {
     ['BZ opent de post ‹in het najaar van 2026›.', 2026],
     ['Het kabinet komt ‹vóór het zomerreces van 2026› met een brief.', 2026],
     ['Het kabinet komt ‹met Prinsjesdag 2026› met een brief.', 2026],
-    ['Het kabinet komt ‹vóór het zomerreces› met een brief.', null],
     ['BZ opent de post ‹dit jaar›.', null],
   ],
   'a stretch of time from an anchor': [

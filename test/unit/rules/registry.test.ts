@@ -83,6 +83,7 @@ describe('the words of the rules', () => {
   const drafts = [
     ...rules.flatMap(({ page }) => examplesOf(page.nl)).map(({ text }) => letterWith(text)),
     ...sentenceDrafts(),
+    ...['**Doel D1.** De haven is veiliger.', 'BZ breidt het team in 2026 fors uit.'].map(letterWith),
     ...readdirSync('examples').map((name) => readFileSync(`examples/${name}`, 'utf8')),
   ];
   const findings = drafts.flatMap((draft) => read(draft).findings);

@@ -57,7 +57,13 @@ export function momentsOf(tokens: readonly Token[]): Moment[] {
     const from = withOpeners(tokens, core.from);
     const last = found.at(-1);
     // "van 1 maart tot en met 30 november 2026", "op 15 mei 2026 en daarna elk jaar" are one time each.
-    if (last && from <= last.to)
+    const joined =
+      last !== undefined &&
+      from === last.to + 1 &&
+      norm(tokens, last.to) === 'en' &&
+      last.year !== null &&
+      core.year !== null;
+    if (last && (from <= last.to || joined))
       found[found.length - 1] = { from: last.from, to: core.to, year: core.year ?? last.year };
     else found.push({ ...core, from });
     at = core.to - 1;
@@ -199,10 +205,27 @@ const recurring: Reader = (tokens, at) => {
   return moment(at, to, null);
 };
 
-// gedurende de inzet, na afloop van de missie, tot het einde van het mandaat, in de derde fase, bij de start van …
+// Events that an anchor hangs on, as each preposition takes them. "Voor de overdracht" is as often a purpose as a time, "na" always a time.
+const EVENT = new RegExp(
+  String.raw`^(?:${[...EVENTS].join('|')})$|(?:fase|verlenging|periode|termijn|looptijd|behandeling)$`,
+);
+const ANCHORED: Readonly<Record<string, RegExp>> = {
+  na: /^(?!zomer|winter|herfst|lente|vakantie|reces|tijd|verloop|onder|overleg$)\p{L}{3,}(?<!reces)$/u,
+  tot: EVENT,
+  vanaf: EVENT,
+  in: /(?:fase|periode|looptijd)$/,
+  met: /^ingang$/,
+  op: /^(?:einde|afloop)$/,
+  bij: /^(?:einde|eind|start|aanvang|afloop|vertrek|aankomst|inwerkingtreding|rotatie|ondertekening|afronding|beeindiging|overdracht|oplevering|sluiting|opening|terugkeer|verschijnen|aantreden|presentatie)$|(?:verlenging|behandeling|rapportage|begroting|evaluatie)$/,
+  voor: /^(?:einde|eind|start|aanvang|afloop|vertrek|aankomst|inwerkingtreding|terugkeer|verkiezingen|ondertekening|top)$|behandeling$/,
+  binnen: /^(?:kabinetsperiode|looptijd|projectperiode)$/,
+};
+
+// na afloop van de missie, tot het einde van het mandaat, in de derde fase, bij de start van …
 const anchor: Reader = (tokens, at) => {
   const word = norm(tokens, at);
-  if (!/^(?:gedurende|tijdens|na|tot|bij|voor|in|vanaf|binnen|met|op|voordat|nadat|zodra)$/.test(word)) return null;
+  const events = ANCHORED[word];
+  if (!events) return null;
   let i = at + 1;
   // "op de dag waarop het mandaat afloopt"
   if (
@@ -213,22 +236,13 @@ const anchor: Reader = (tokens, at) => {
     return moment(at, endOfGroup(tokens, i + 3), null);
   if (word === 'tot' && norm(tokens, i) === 'en' && norm(tokens, i + 1) === 'met') i += 2;
   if (word === 'tot' && norm(tokens, i) === 'aan') i++;
-  if (/^(?:de|het|deze|dit|zijn|haar|hun|elke|iedere|die|dat)$/.test(norm(tokens, i))) i++;
-  const ordinal = isOrdinal(norm(tokens, i));
-  if (ordinal || (/(?:e|se)$/.test(norm(tokens, i)) && !EVENTS.has(norm(tokens, i)))) i++;
-  const event = norm(tokens, i);
-  if (!EVENTS.has(event) && !/(?:fase|verlenging|periode|termijn|looptijd)$/.test(event)) return null;
-  if (word === 'in' && !/fase$|periode$|looptijd$/.test(event)) return null;
-  if (word === 'met' && event !== 'ingang') return null;
-  if (word === 'op' && !/^(?:einde|afloop)$/.test(event)) return null;
+  if (/^(?:de|het|deze|dit|zijn|haar|hun|elke|iedere|die|dat|een|onze)$/.test(norm(tokens, i))) i++;
   if (
-    /^(?:bij|voor|binnen)$/.test(word) &&
-    !/^(?:einde|eind|start|aanvang|afloop|vertrek|aankomst|inwerkingtreding|rotatie|ondertekening|afronding|beeindiging|overdracht|verkiezingen|besluitvorming|oplevering|sluiting|opening|terugkeer|verlenging|mandaatverlenging|verschijnen|behandeling|duur|top|kabinetsperiode|looptijd|projectperiode)$|verlenging$/.test(
-      event,
-    )
+    isOrdinal(norm(tokens, i)) ||
+    (/(?:e|se)$/.test(norm(tokens, i)) && !EVENTS.has(norm(tokens, i)) && tokens[i + 1]?.kind === 'word')
   )
-    return null;
-  return moment(at, endOfGroup(tokens, i), null);
+    i++;
+  return events.test(norm(tokens, i)) ? moment(at, endOfGroup(tokens, i), null) : null;
 };
 
 // "tijdens het Nederlandse voorzitterschap", "gedurende de looptijd": always a time, whatever follows.
@@ -315,20 +329,19 @@ const READERS: readonly Reader[] = [
   relative,
 ];
 
-// The noun group that an anchor hangs on: up to a verb, mark or preposition other than "van".
+// The noun group that an anchor hangs on: up to a verb, mark or preposition, "van" and what it governs included.
 function endOfGroup(tokens: readonly Token[], from: number): number {
   let to = from;
-  while (
-    to < tokens.length &&
-    to < from + 4 &&
-    tokens[to]?.kind !== 'mark' &&
-    !/^(?:en|of|die|dat|met|in|op|een|door|aan|bij)$/.test(norm(tokens, to))
-  ) {
+  while (to < tokens.length && to < from + 4 && tokens[to]?.kind !== 'mark' && !STOPS.test(norm(tokens, to))) {
     to++;
-    if (EVENTS.has(norm(tokens, to - 1)) && norm(tokens, to) !== 'van') break;
+    if (EVENTS.has(norm(tokens, to - 1))) break;
   }
-  return Math.max(to, from);
+  if (norm(tokens, to) !== 'van') return Math.max(to, from);
+  to++;
+  if (/^(?:de|het|deze|dit|die|dat|zijn|haar|hun|onze)$/.test(norm(tokens, to))) to++;
+  return Math.min(tokens.length, tokens[to]?.kind === 'mark' ? to : to + 1);
 }
+const STOPS = /^(?:en|of|die|dat|met|in|op|een|door|aan|bij|van)$/;
 
 // "uiterlijk", "vóór", "tot en met", "in het", "eind": words that lead up to the time and belong to it.
 function withOpeners(tokens: readonly Token[], at: number): number {

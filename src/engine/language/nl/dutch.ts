@@ -32,7 +32,10 @@ const DECIDING = new Set([
   'vaststellen',
 ]);
 
-function readSentence(text: string, tokens: readonly Token[]): ReadSentence {
+function readSentence(text: string, written: readonly Token[]): ReadSentence {
+  // A dash, emoji or bracket in front of a sentence says nothing of it.
+  const first = written.findIndex((t) => t.kind !== 'mark');
+  const tokens = written.slice(Math.max(0, first));
   const uses = verbUsesOf(tokens);
   const outer = mainClauseOf(tokens, uses);
   const mentions = mentionsOf(tokens);

@@ -42,7 +42,13 @@ function announced(tokens: readonly Token[], main: MainClause, mentions: readonl
   const until = main.finite?.at ?? tokens.length;
   const colon = tokens.findIndex((t) => t.norm === ':');
   const goal = tokens.findIndex((t, i) => i < 8 && isGoalNoun(tokens, i) && t.kind === 'word');
-  if (goal < 0 || tokens.slice(0, goal).some((t) => t.kind === 'mark' && t.norm !== '(')) return null;
+  if (
+    goal < 0 ||
+    tokens
+      .slice(0, goal)
+      .some((t, i) => t.kind === 'mark' && t.norm !== '(' && i >= tokens.findIndex((w) => w.kind === 'word'))
+  )
+    return null;
   if (colon > goal && colon < until && colon - goal < 9) return frame(tokens, 0, colon, mentions);
   const finite = main.finite;
   if (!finite) return null;

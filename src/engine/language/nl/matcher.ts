@@ -5,7 +5,7 @@ import { fold, type Token } from './tokens.ts';
  *
  *   zo spoedig|snel mogelijk     words, with choices
  *   op korte|lange? termijn      a word that may be absent
- *   neemt .. ter harte           a gap of at most eight tokens within the clause (`..`) or three (`.`)
+ *   neemt .. ter harte           a gap of at most twelve tokens within the clause (`..`) or three (`.`)
  *   @streven naar                any form of a verb, as the verb forms of the lexicon give it
  *   %aanzienlijk                 an adjective, bare or with -e
  *   #getal                       a class of tokens
@@ -58,7 +58,7 @@ const voiced = (consonant: string): string => (consonant === 'f' ? 'v' : consona
 function elementsOf(pattern: string, vocabulary: Vocabulary): Element[] {
   return pattern.split(' ').map((written): Element => {
     if (written === '.') return { kind: 'gap', most: 3 };
-    if (written === '..') return { kind: 'gap', most: 8 };
+    if (written === '..') return { kind: 'gap', most: 12 };
     const optional = written.endsWith('?');
     const choices = (optional ? written.slice(0, -1) : written).split('|');
     if (choices[0]?.startsWith('#')) {

@@ -53,11 +53,15 @@ export function indicatorsOf(tokens: readonly Token[]): number[] {
     const before = tokens[at - 1]?.norm ?? '';
     // "een aantal" is an amount, "het aantal" an indicator.
     if (token.norm === 'aantal' && /^(?:een|beperkt|groot|klein|fors|aanzienlijk|zeker)$/.test(before)) continue;
-    if (indicatorNouns.has(token.norm) || isCompound(token.norm)) found.push(at);
+    if (SURE.test(token.norm) || isCompound(token.norm)) found.push(at);
+    // "vertrouwen hebben" is a state; "het vertrouwen stijgt" names what is measured.
+    else if (indicatorNouns.has(token.norm) && /^(?:het|de|hun|zijn|haar|onze|gemiddelde)$|(?:e|se)$/.test(before))
+      found.push(at);
   }
   return found;
 }
 
+const SURE = /^(?:aantal|aantallen|aandeel|aandelen|percentage|percentages)$/;
 const isCompound = (word: string): boolean =>
   word.length > 10 &&
   /(?:percentage|tevredenheid|doorlooptijd|wachttijd|graad|aandeel|aantallen|cijfers|kans|duur|tijden|snelheid)$/.test(

@@ -57,7 +57,7 @@ function readPaper(text: string, tokens: readonly Token[], at: number): FaultyRe
   }
   if (dossier.length !== 5) return { from, to: i, fault: 'dossier', mended: '‹dossier›' };
   if (tokens[i]?.norm === ',') i++;
-  if (SENATE_LETTERS.test(written(i)) || (namesNumber(tokens, i) && numberAfter(tokens, i) !== '‹nummer›')) return null;
+  if (SENATE_LETTERS.test(written(i)) || (namesNumber(tokens, i) && numberAfter(tokens, i) !== '')) return null;
   return {
     from,
     to:
@@ -86,14 +86,14 @@ const namesNumber = (tokens: readonly Token[], i: number): boolean =>
   /^(?:nr|nrs|nummer|nummers)$/.test(tokens[i]?.norm ?? '');
 
 const numberAfter = (tokens: readonly Token[], i: number): string =>
-  tokens.slice(i + 1, i + 4).find((t) => DIGITS.test(t.norm))?.norm ?? '‹nummer›';
+  tokens.slice(i + 1, i + 4).find((t) => DIGITS.test(t.norm) || t.norm === '‹nummer›')?.norm ?? '';
 
 const spaced = (dossier: string): string =>
   dossier.length === 5 ? `${dossier.slice(0, 2)} ${dossier.slice(2)}` : '‹dossier›';
 
 // "12 maart jl.": a day and month just before it.
 const hasDate = (tokens: readonly Token[], at: number): boolean =>
-  tokens.slice(Math.max(0, at - 4), at).some((t) => DIGITS.test(t.norm)) ||
+  tokens.slice(Math.max(0, at - 4), at).some((t) => DIGITS.test(t.norm) || t.norm === '‹datum›') ||
   /^(?:maandag|dinsdag|woensdag|donderdag|vrijdag|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)$/.test(
     tokens[at - 1]?.norm ?? '',
   );

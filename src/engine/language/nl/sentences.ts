@@ -18,7 +18,8 @@ export function sentencesOf(text: string, tokens: readonly Token[]): Token[][] {
   let current: Token[] = [];
   let stop: Stop = 'no';
   for (const [i, token] of tokens.entries()) {
-    const closes = token.kind === 'mark' && CLOSERS.has(text.slice(token.start, token.end));
+    const closes =
+      (token.kind === 'mark' && CLOSERS.has(text.slice(token.start, token.end))) || isNoteMark(text, tokens, i);
     const starts = token.afterBlankLine || (!closes && begins(stop, text, token));
     if (starts && current.length > 0) {
       sentences.push(current);
@@ -31,6 +32,12 @@ export function sentencesOf(text: string, tokens: readonly Token[]): Token[][] {
   if (current.length > 0) sentences.push(current);
   return sentences;
 }
+
+// "nodig.[1] Dat": the mark of a footnote, written against the full stop.
+const isNoteMark = (text: string, tokens: readonly Token[], i: number): boolean =>
+  tokens[i - 1]?.end === tokens[i]?.start &&
+  /^\[?\d*\]?$/.test(text.slice(tokens[i]?.start, tokens[i]?.end)) &&
+  /\[\d+$|\[$|[.!?]$/.test(text.slice(Math.max(0, (tokens[i]?.start ?? 0) - 3), tokens[i]?.start));
 
 function begins(stop: Stop, text: string, token: Token): boolean {
   const word = token.kind === 'word' || token.kind === 'abbreviation';

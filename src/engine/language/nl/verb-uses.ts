@@ -155,7 +155,9 @@ function standsInNounGroup(tokens: readonly Token[], at: number): boolean {
   // "zijn vastgesteld": the verb, not the pronoun.
   if (before === 'zijn' && verbFormsOf(norm(tokens, at)).some((f) => f.form === 'participle')) return false;
   if (determiners.has(before) || quantifiers.has(before)) return true;
-  if (tokens[at - 1]?.kind === 'number' && !/^(?:19|20)\d\d$/.test(before)) return true;
+  // "240 kustwachters opleiden", but "aanbeveling 4 neemt het kabinet over": a form that is only finite is the verb.
+  if (tokens[at - 1]?.kind === 'number' && !/^(?:19|20)\d\d$/.test(before))
+    return verbFormsOf(norm(tokens, at)).some((f) => !FINITE.includes(f.form)) || nounsLikeVerbs.has(norm(tokens, at));
   return isAttributive(tokens[at - 1]) && opensNounGroup(norm(tokens, at - 2));
 }
 

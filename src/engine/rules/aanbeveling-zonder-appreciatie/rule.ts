@@ -26,11 +26,21 @@ export const aanbevelingZonderAppreciatie = defineRule({
               end: heading.end,
               message: 'found',
               data: { nummer: number },
-              fixes: positions(answer.start),
+              fixes: answer.start - heading.end <= 2 ? sentences(answer.start) : positions(answer.start),
             },
           ],
     ),
 });
+
+// An answer that runs on behind its label ("Reactie op aanbeveling 1: …") takes a sentence; one with paragraphs of its own a field.
+const sentences = (at: number): RuleFix[] => {
+  const sentence = (title: string, words: string): RuleFix => ({
+    title,
+    kind: 'insert',
+    edits: [insertion(at, ` Het kabinet neemt deze aanbeveling ${words}.`)],
+  });
+  return [sentence('accept', 'over'), sentence('partly', 'deels over'), sentence('reject', 'niet over, omdat ‹reden›')];
+};
 
 const positions = (at: number): RuleFix[] => {
   const field = (title: string, words: string): RuleFix => ({

@@ -2,7 +2,7 @@ import type { Concept } from '../../language/concept.ts';
 import { conceptsIn, type Statement } from '../../model/statement.ts';
 import { overlaps } from '../../text/span.ts';
 import { defineRule, type RuleEdit, type RuleFix } from '../rule.ts';
-import { explanation } from '../wording.ts';
+import { explanation, markOf } from '../wording.ts';
 import en from './en.md';
 import { messages } from './messages.ts';
 import nl from './nl.md';
@@ -23,7 +23,7 @@ export const inspanningswoord = defineRule({
     if (!statement.kind || statement.explains.result) return [];
     return conceptsIn(statement, 'effort').map((effort) => ({
       // The verb carries the mark where its other words stand far off.
-      ...(effort.end - effort.start <= 40 ? { start: effort.start, end: effort.end } : (effort.parts[0] ?? effort)),
+      ...markOf(statement, effort),
       parts: effort.parts,
       message: 'found',
       data: { woord: effort.name },

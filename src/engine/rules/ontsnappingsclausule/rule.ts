@@ -12,7 +12,7 @@ export const ontsnappingsclausule = defineRule({
   severity: 'warning',
   source: {
     nl: 'INCOSE Guide to Writing Requirements (ontsnappingsclausules)',
-    en: 'INCOSE Guide to Writing Requirements (clause clauses)',
+    en: 'INCOSE Guide to Writing Requirements (escape clauses)',
   },
   messages,
   page: { nl, en },

@@ -1,6 +1,6 @@
 import { isAnswer, type Statement } from '../../model/statement.ts';
 import { defineRule, type RuleFix } from '../rule.ts';
-import { insertion } from '../wording.ts';
+import { insertion, markOf } from '../wording.ts';
 import en from './en.md';
 import { messages } from './messages.ts';
 import nl from './nl.md';
@@ -45,7 +45,7 @@ export const schijnappreciatie = defineRule({
       .filter((c) => c.kind === 'courtesy')
       .sort((a, b) => b.parts.length - a.parts.length || b.name.length - a.name.length);
     if (!courtesy) return [];
-    const near = courtesy.end - courtesy.start <= 60 ? courtesy : (courtesy.parts[0] ?? courtesy);
+    const near = markOf(statement, courtesy);
     return [
       {
         start: near.start,

@@ -1,7 +1,7 @@
 import type { Concept } from '../../language/concept.ts';
 import { conceptsIn, type Statement } from '../../model/statement.ts';
 import { defineRule, type RuleFix } from '../rule.ts';
-import { explanation } from '../wording.ts';
+import { explanation, markOf } from '../wording.ts';
 import en from './en.md';
 import { messages } from './messages.ts';
 import nl from './nl.md';
@@ -18,7 +18,7 @@ export const vrijblijvendWerkwoord = defineRule({
   check(statement) {
     if (!statement.kind || statement.explains.result) return [];
     return conceptsIn(statement, 'noncommittal').map((verb) => ({
-      ...(verb.end - verb.start <= 40 ? { start: verb.start, end: verb.end } : (verb.parts[0] ?? verb)),
+      ...markOf(statement, verb),
       parts: verb.parts,
       message: 'found',
       data: { woord: verb.name },

@@ -29,7 +29,7 @@ export const vagueAmounts: readonly Phrase[] = [
     'Het geringste verschil telt.',
   ],
   [
-    'grotendeels|gedeeltelijk|deels|goeddeels|ruimschoots|merendeels|enigszins|ietwat|nauwelijks|amper|ruim|mondjesmaat',
+    'grotendeels|gedeeltelijk|deels|goeddeels|ruimschoots|merendeels|enigszins|ietwat|nauwelijks|amper|mondjesmaat',
     'BZ vervangt de wagens grotendeels.',
     'Nederland plaatst ruim 120 militairen.',
   ],

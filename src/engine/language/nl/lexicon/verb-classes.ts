@@ -32,7 +32,7 @@ export const verbClasses: Readonly<Record<Exclude<Nature, 'act' | 'change'>, str
   `,
   state: `
     zijn blijven lijken blijken schijnen heten bestaan behoren gelden betreffen behelzen omvatten bevatten betekenen bedragen kosten duren vallen liggen staan zitten
-    behouden uitmaken verlopen uitvallen hebben beschikken bezitten kennen tellen ontbreken volstaan verschillen afhangen samenhangen voortvloeien voortkomen berusten
+    behouden uitmaken verlopen uitvallen hebben beschikken bezitten kennen ontbreken volstaan verschillen afhangen samenhangen voortvloeien voortkomen berusten
     strekken dienen aflopen eindigen verschijnen plaatsvinden luiden verlopen voldoen toebehoren ingaan worden
     bedienen ontvangen verkrijgen genieten ondervinden ondergaan vergen vereisen verwijzen ontlenen
   `,
