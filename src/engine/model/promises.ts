@@ -37,7 +37,9 @@ export function promiseOf(sentence: ReadSentence, place: Place): Goal['kind'] | 
       return ofSomething(sentence, place);
     case 'other':
       // "In 2028 telt de Karvaanse ontmijningsdienst 400 krachten": what will be; what others do themselves is their goal.
-      return !clause.negated && (isListedGoal(place) || (clause.nature === 'state' && ofSomething(sentence, place)))
+      return !clause.negated &&
+        (isListedGoal(place) ||
+          (/^(?:tellen|zijn|hebben|beschikken|halen)$/.test(clause.action) && ofSomething(sentence, place)))
         ? 'effect'
         : null;
   }
@@ -88,6 +90,7 @@ function byFrame(sentence: ReadSentence, { setting }: Place): Goal['kind'] | nul
 function byPassive(sentence: ReadSentence, { setting, item }: Place): Goal['kind'] | null {
   const { clause } = sentence;
   if (clause.negated || (clause.agent && clause.agent.who !== 'own')) return null;
+  if (clause.nature === 'position' || (clause.ongoing && !looksAhead(sentence, setting))) return null;
   if (clause.modality === 'can' || clause.modality === 'could')
     return has(sentence, 'noncommittal') ? 'commitment' : null;
   const single = clause.nature === 'announce' || clause.nature === 'result' || has(sentence, 'noncommittal');
@@ -96,7 +99,7 @@ function byPassive(sentence: ReadSentence, { setting, item }: Place): Goal['kind
   if (looksAhead(sentence, setting)) return background && !single ? null : 'commitment';
   if (background) return null;
   if (isWorkedOn(sentence)) return 'commitment';
-  if (goals && clause.nature !== 'practice' && clause.nature !== 'position') return 'commitment';
+  if (goals && clause.nature !== 'practice') return 'commitment';
   return single ? 'commitment' : null;
 }
 
@@ -158,6 +161,13 @@ function ofSomething(sentence: ReadSentence, place: Place): Goal['kind'] | null 
   if (isListedGoal(place)) return 'effect';
   // "Gemeenten ontvangen van BZK een draaiboek": we do it, whoever the subject is.
   if (/^(?:ontvangen|krijgen)$/.test(clause.action) && sentence.actors.length > 0) return 'commitment';
+  // "Bij de kaap moet een vaartuig komen te liggen"
+  if (
+    clause.modality === 'must' &&
+    place.setting.topic === 'goals' &&
+    /^(?:komen|liggen|staan|verrijzen)$/.test(clause.action)
+  )
+    return 'commitment';
   if (clause.modality === 'must' && looksAhead(sentence, place.setting) && has(sentence, 'measure', 'direction'))
     return 'effect';
   if (isShaped(sentence, place.setting)) return 'commitment';

@@ -8,7 +8,7 @@ export interface WrongArticle {
 }
 
 const CONSENT =
-  /^(?:\p{L}*toestemming\p{L}*|\p{L}*goedkeuring\p{L}*|\p{L}*instemming\p{L}*|instemmingsrecht|fiat|machtiging|akkoord|permissie|accordering|accoord|bekrachtiging|vetorecht|medebeslissingsrecht|zegen|autorisatie|meerderheidsbesluit)$/u;
+  /^(?:\p{L}*toestemming\p{L}*|\p{L}*goedkeuring\p{L}*|\p{L}*instemming\p{L}*|instemmingsrecht|fiat|machtiging|akkoord|permissie|accordering|accoord|verlof|bekrachtiging|vetorecht|medebeslissingsrecht|zegen|autorisatie|meerderheidsbesluit)$/u;
 const CONSENTING = new Set([
   'goedkeuren',
   'instemmen',
@@ -21,9 +21,9 @@ const CONSENTING = new Set([
 const PARLIAMENT =
   /^(?:kamer|kamers|parlement|staten-generaal|volksvertegenwoordiging|kamerleden|senaat|parlementaire|parlementair|volksvertegenwoordigers)$/;
 const DEPLOYMENT =
-  /^(?:missie|uitzending|inzet|deelname|bijdrage|operatie|ontplooiing|artikel|militairen|eenheid|detachement|fregat|troepen|missiebijdrage|trainingsmissie|uitzenden)$/;
+  /^(?:missie|uitzending|inzet|deelname|bijdrage|operatie|ontplooiing|militairen|eenheid|detachement|fregat|troepen|missiebijdrage|trainingsmissie|uitzenden)$/;
 const ALLIANCE =
-  /^(?:bondgenootschappelijke|bondgenootschappelijk|navo-grondgebied|bondgenoot|bondgenootschap|bondgenoten|navo-gebied|verdragsgebied|bijstandsverplichting|bijstandsplicht)$/;
+  /^(?:bondgenootschappelijke|bondgenootschappelijk|navo-grondgebied|bondgenoot|bondgenootschap|bondgenoten|navo-gebied|verdragsgebied|bijstandsverplichting|bijstandsplicht|verdragspartner|navo-lidstaat|navo-bondgenoot|bondgenootschapsverplichting)$/;
 
 /** Finds consent of parliament in connection with article 100, and article 100 in connection with the defence of the alliance. */
 export function wrongArticlesOf(tokens: readonly Token[]): WrongArticle[] {
@@ -42,6 +42,7 @@ export function wrongArticlesOf(tokens: readonly Token[]): WrongArticle[] {
     words.some(
       (w, i) =>
         ALLIANCE.test(w) ||
+        (w === 'verdediging' && words[i - 1] === 'collectieve') ||
         (w === 'verdediging' && words.slice(i, i + 5).some((x) => /navo|bondgeno/.test(x))) ||
         (w === '5' && words[i - 1] === 'artikel'),
     );

@@ -4,7 +4,7 @@ import type { Token } from './tokens.ts';
 const OPENERS = /^(?:waar|indien|als|wanneer|zo|mits|mocht|mochten|zover|voorzover|zoverre|zolang)$/;
 // What is judged by whoever acts, and by nobody else afterwards.
 const JUDGED =
-  /^(?:mogelijk|mogelijke|nodig|noodzakelijk|opportuun|relevant|gewenst|wenselijk|passend|gepast|dienstig|zinvol|zinnig|haalbaar|aangewezen|nuttig|uitvoerbaar|verantwoord|raadzaam|toepasselijk|doenlijk|geboden|behulpzaam|geschikt|praktisch|toereikend|redelijk)$/;
+  /^(?:mogelijk|mogelijke|nodig|noodzakelijk|opportuun|relevant|gewenst|wenselijk|passend|gepast|dienstig|zinvol|zinnig|haalbaar|aangewezen|nuttig|uitvoerbaar|verantwoord|raadzaam|toepasselijk|doenlijk|geboden|behulpzaam|geschikt|praktisch|toereikend|redelijk|rede|genegen|termen|opportune|bevorderlijk|zodanig)$/;
 const CIRCUMSTANCE =
   /^(?:aanleiding|ruimte|gelegenheid|behoefte|omstandigheden|situatie|veiligheidssituatie|capaciteit|budget|begroting|middelen|mogelijkheden|mogelijkheid|noodzaak|reden|tijd|agenda|veiligheid|belang|personeel|bezetting|verkeersaanbod|werkdruk|vraag|prioriteiten|planning|weer|actualiteit|praktijk)$/;
 const ALLOWING =

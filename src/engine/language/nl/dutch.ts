@@ -68,13 +68,7 @@ function readSentence(text: string, written: readonly Token[]): ReadSentence {
     subject: actor(subject),
     agent: agent ? actor(agent) : null,
     toDo: main.governed.some((use) => use.afterTe),
-    ongoing:
-      (tokens[0]?.norm === 'bij' && tokens[1]?.norm === 'een') ||
-      tokens.some(
-        (t, at) =>
-          ONGOING.test(t.norm) ||
-          (t.norm === 'dit' && tokens[at - 1]?.norm === 'op' && tokens[at + 1]?.norm === 'moment'),
-      ),
+    ongoing: isOngoing(tokens, main),
     negated: isNegated(tokens, main),
     aboutText: isAboutText(tokens, predicate.action),
   };
@@ -124,6 +118,13 @@ const spanOf = (tokens: readonly Token[], from: number, to: number) =>
 const ONGOING =
   /^(?:momenteel|thans|inmiddels|reeds|sinds|sindsdien|doorgaans|gewoonlijk|traditioneel|vanouds|tegenwoordig|al)$/;
 
+// Only beside the verb: "sinds" in a clause of its own says nothing of what is promised.
+const isOngoing = (tokens: readonly Token[], main: MainClause): boolean => {
+  if (tokens[0]?.norm === 'bij' && tokens[1]?.norm === 'een') return true;
+  const at = main.finite?.at ?? 0;
+  return tokens.slice(Math.max(0, at - 3), at + 6).some((t) => ONGOING.test(t.norm));
+};
+
 const ABOUT_TEXT = /^(?:hierbij|hieronder|hierna|bijgaand|bijgevoegd|onderstaand|onderstaande)$/;
 const OFFERING = /^(?:informeren|inlichten|berichten|aanbieden|toezenden|toesturen|toekomen|doen|antwoorden)$/;
 const OCCASION =
@@ -131,6 +132,11 @@ const OCCASION =
 
 // "Hierbij ontvangt uw Kamer …", "In overeenstemming met artikel 100 … informeert het kabinet u": done by the letter itself.
 function isAboutText(tokens: readonly Token[], action: string): boolean {
+  // "zendt het kabinet deze brief"
+  const thisLetter = tokens.some(
+    (t, at) => t.norm === 'deze' && tokens.slice(at + 1, at + 4).some((n) => /brief$/.test(n.norm)),
+  );
+  if (thisLetter && /^(?:zenden|sturen|aanbieden|toezenden|toesturen|doen)$/.test(action)) return true;
   const words = tokens
     .filter((t) => t.kind === 'word')
     .slice(0, 3)

@@ -10,7 +10,7 @@ export interface FaultyReference {
   readonly mended: string;
 }
 
-const PAPER = /^(?:kamerstuk|kamerstukken|kamerstuknummer|kst)$/;
+const PAPER = /^(?:kamerst|kamerstuk|kamerstukken|kamerstuknummer|kst)$/;
 const DIGITS = /^\d+$/;
 const CHAPTER = /^[ivx]{1,5}$|^(?:a|b|c|d|e|f|g|h|j)$/;
 // Eerste Kamer letters go by a letter: 29 521, BE.
@@ -72,8 +72,9 @@ function readPaper(text: string, tokens: readonly Token[], at: number): FaultyRe
 // "Kamerstukken II 2023/24, 27 925": chamber and session come first.
 function skipSession(tokens: readonly Token[], from: number): number {
   let i = from;
-  if (tokens[i]?.norm === '-') i++;
-  if (/^(?:i|ii|tk|ek|nr|nummer)$/.test(tokens[i]?.norm ?? '') && !namesNumber(tokens, i)) i++;
+  if (tokens[i]?.norm === '-' || tokens[i]?.norm === '.') i++;
+  if (/^(?:i|ii|tk|ek|nr|nummer)$/.test(tokens[i]?.norm ?? '') && !namesNumber(tokens, i))
+    i += tokens[i + 1]?.norm === ',' ? 2 : 1;
   const session = /^(?:19|20)\d\d$/.test(tokens[i]?.norm ?? '') && /^[/-]$/.test(tokens[i + 1]?.norm ?? '');
   if (session) {
     i += 3;

@@ -8,12 +8,27 @@ const MANDATE =
 // Rules of engagement.
 const FORCE =
   /^(?:geweld|geweldgebruik|geweldsmiddelen|vuur|waarschuwingsschot|schot|alarmfase|onderscheppingsvlucht|zelfverdediging|wapengebruik|vuurwapens|tegenstander|vuursteun|vijand)$/;
+// A paper that says something: its words are not the writer's promise. A plan or strategy of our own is another matter.
+const DOCUMENTS =
+  /^(?:communique|rapport|resolutie|motie|verdrag|wet|advies|verklaring|artikel|protocol|mandaat|evaluatierapport|onderzoek|handvest|richtlijn|verordening|arrest|vonnis|toetsingskader|reisadvies|krant|onderzoekers)$/;
 const COST = /^(?:kosten|uitgaven|raming|meerkosten|uitvoeringskosten|lasten|begroting)$/;
 const COSTING = new Set(['ramen', 'begroten', 'dekken', 'bekostigen', 'kosten', 'bedragen', 'financieren', 'drukken']);
 
 /** Tells whether the writer speaks for himself, and of what. */
 export function stanceOf(tokens: readonly Token[], predicate: Predicate, subject: Mention): Stance {
   if (tokens.at(-1)?.norm === '?') return 'question';
+  if (
+    DOCUMENTS.test(
+      tokens[
+        Math.max(
+          subject.from,
+          /^(?:het|de|een|dit|deze|dat)$/.test(tokens[subject.from]?.norm ?? '') ? subject.from + 1 : subject.from,
+        )
+      ]?.norm ?? '',
+    ) &&
+    subject.who !== 'own'
+  )
+    return 'reported';
   if (isReported(tokens) || isEvaluator(tokens, predicate, subject)) return 'reported';
   if (isCost(tokens, predicate, subject)) return 'cost';
   return isMandate(tokens, predicate, subject) ? 'mandate' : 'writer';

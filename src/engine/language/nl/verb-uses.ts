@@ -42,6 +42,7 @@ function readOne(tokens: readonly Token[], at: number, forms: readonly VerbForm[
   // An auxiliary names nothing; only "zijn" may be the pronoun.
   const auxiliary = norm(tokens, at) !== 'zijn' && whole.some((f) => AUXILIARIES.has(f.infinitive));
   if (auxiliary) return wholeUse(whole, at);
+  if (isPossessive(tokens, at)) return null;
   if (standsInNounGroup(tokens, at)) {
     const attributive = whole.filter((f) => /participle/.test(f.form));
     if (attributive.length > 0) return useOf(attributive, at, ['inflected participle']);
@@ -66,6 +67,28 @@ const AUXILIARIES = new Set([
   'dienen',
   'hoeven',
 ]);
+
+// "maakt zijn lokale medewerkers …", "in zijn brief": the pronoun, when a verb went before it and a noun follows.
+function isPossessive(tokens: readonly Token[], at: number): boolean {
+  if (norm(tokens, at) !== 'zijn') return false;
+  if (prepositions.has(norm(tokens, at - 1))) return true;
+  const next = tokens[at + 1];
+  if (
+    next?.kind !== 'word' ||
+    prepositions.has(next.norm) ||
+    determiners.has(next.norm) ||
+    /^(?:het|er|niet|dat|om|ook|al|nu|wel)$/.test(next.norm)
+  )
+    return false;
+  if (verbFormsOf(next.norm).some((f) => f.form === 'participle')) return false;
+  return (
+    tokens
+      .slice(0, at)
+      .some(
+        (t) => t.kind === 'word' && verbFormsOf(t.norm).some((f) => f.form === 'singular' && f.infinitive !== 'zijn'),
+      ) && norm(tokens, at - 1) !== 'er'
+  );
+}
 
 const norm = (tokens: readonly Token[], at: number): string => tokens[at]?.norm ?? '';
 
@@ -166,6 +189,8 @@ const opensNounGroup = (word: string): boolean =>
 
 // A word spelled like a verb is the noun after a preposition or adjective, and at the head of a sentence.
 function isHomographNoun(tokens: readonly Token[], at: number): boolean {
+  // "vroeg of laat"
+  if (norm(tokens, at) === 'laat' && norm(tokens, at - 1) === 'of') return true;
   if (!nounsLikeVerbs.has(norm(tokens, at))) return false;
   return (
     at === 0 ||

@@ -44,7 +44,10 @@ export const schijnappreciatie = defineRule({
     const [courtesy] = sentence.concepts
       .filter((c) => c.kind === 'courtesy')
       .sort((a, b) => b.parts.length - a.parts.length || b.name.length - a.name.length);
-    if (!courtesy) return [];
+    // "Heeft oog voor" is an effort in a promise of one's own, and a courtesy in an answer.
+    const isEffort =
+      statement.kind !== null && !isAnswer(statement) && sentence.concepts.some((c) => c.kind === 'effort');
+    if (!courtesy || isEffort) return [];
     const near = markOf(statement, courtesy);
     return [
       {

@@ -121,7 +121,7 @@ export const courtesies: readonly Phrase[] = [
   ['@voelen .. voor de|het|dit #woord? gedachte|idee|suggestie|aanbeveling', 'Het kabinet voelt voor de gedachte.'],
   // To attach value.
   ['@hechten .. aan', 'Het kabinet hecht aan specialistische kennis.'],
-  ['@hechten .. eraan|daaraan|hieraan', 'Het kabinet hecht hieraan.'],
+  ['@hechten .. daaraan|hieraan', 'Het kabinet hecht hieraan.'],
   ['@hechten .. belang|waarde|betekenis|gewicht', 'Het kabinet hecht grote waarde aan evaluatie.'],
   ['belang|waarde|betekenis|gewicht .. @hechten', 'Het kabinet zegt belang aan evaluatie te hechten.'],
   ['@kennen .. belang|waarde|betekenis|gewicht toe', 'Het kabinet kent groot gewicht toe aan evaluatie.'],
@@ -218,7 +218,10 @@ export const courtesies: readonly Phrase[] = [
   ['in goede orde .. @ontvangen', 'Het kabinet heeft het rapport in goede orde ontvangen.'],
   ['in dank .. @ontvangen|@aannemen|@aanvaarden', 'Het kabinet heeft het rapport in dank aanvaard.'],
   // To have an eye for.
-  ['@hebben|@houden .. oog voor de|het|deze|dit|die|uw', 'Het kabinet heeft oog voor de zorgen van de commissie.'],
+  [
+    '@hebben|@houden .. oog voor de|het|deze|die|uw|haar #woord? zorg|zorgen|kritiek|belang|bezwaren|signalen|bevindingen',
+    'Het kabinet heeft oog voor de zorgen van de commissie.',
+  ],
   [
     'oog voor .. zorg|zorgen|kritiek|belang|bezwaren .. @hebben|@houden',
     'Het kabinet zegt oog voor de zorgen van de commissie te hebben.',

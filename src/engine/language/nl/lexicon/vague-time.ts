@@ -148,7 +148,7 @@ export const vagueTimes: readonly Phrase[] = [
     'in|bij|tijdens|gedurende de|het verdere|verder|latere|vervolg traject|proces|uitwerking|verloop|fasen|stadia|traject',
     'BZ besluit in het verdere traject.',
   ],
-  ['in|tijdens|bij een|het vervolgtraject|vervolgfase|vervolgproces|vervolgstap', 'BZ besluit in een vervolgfase.'],
+  ['in|tijdens|bij een|het vervolgtraject|vervolgfase|vervolgproces|vervolgstap', 'BZ besluit in een vervolgtraject.'],
   [
     'op een|de|het nog? nader|later te bepalen|kiezen|plannen|stellen|noemen moment|tijdstip|datum|dag|termijn',
     'De minister besluit op een nader te bepalen datum.',
