@@ -36,15 +36,22 @@ export function readPassage(part: Part, entry: Setting, language: Language): Pas
   const blocks: PassedBlock[] = [];
   const statements: Statement[] = [];
   let setting = entry;
+  // A goal asks for the fields of the blocks below it, which ask for their own again.
+  const known = new Map<Block, ReadField[]>();
+  const fieldsIn = (block: Block): ReadField[] => {
+    const fields = known.get(block) ?? readFields(block, language);
+    known.set(block, fields);
+    return fields;
+  };
   for (const [i, block] of part.blocks.entries()) {
     const stage = stageOf(block, setting);
     setting = stage.setting;
     const opening = stage.speaker === 'writer' ? openingOf(block.text) : null;
-    const fields = stage.speaker === 'writer' ? readFields(block, language) : [];
+    const fields = stage.speaker === 'writer' ? fieldsIn(block) : [];
     const body = bodyOf(block, stage.label, opening, stage.speaker === 'writer' ? fieldsOf(block.text) : []);
     const sentences =
       stage.speaker === 'recommendation' || stage.speaker === 'quotation' ? [] : readAt(language, block, body);
-    const all = opening ? [...fields, ...fieldsBelow(part.blocks, i, language)] : [];
+    const all = opening ? [...fields, ...fieldsBelow(part.blocks, i, fieldsIn)] : [];
     const place = { speaker: stage.speaker, setting, item: block.kind === 'item' };
     statements.push(...statementsOf(part.text, block, sentences, place, opening, all));
     blocks.push({
@@ -105,12 +112,12 @@ function readFields(block: Block, language: Language): ReadField[] {
 }
 
 /** The fields in the blocks under a labelled one, up to the next label, heading or running text. */
-function fieldsBelow(blocks: readonly Block[], at: number, language: Language): ReadField[] {
+function fieldsBelow(blocks: readonly Block[], at: number, fieldsIn: (block: Block) => ReadField[]): ReadField[] {
   const found: ReadField[] = [];
   for (const block of blocks.slice(at + 1)) {
     if (block.kind === 'comment') continue;
     if (block.kind === 'heading' || openingOf(block.text)) break;
-    const fields = readFields(block, language);
+    const fields = fieldsIn(block);
     if (fields.length === 0) break;
     found.push(...fields);
   }

@@ -9,6 +9,10 @@ export function markOf({ text, start }: Statement, phrase: Concept): Span {
   return words <= 6 ? span(phrase.start, phrase.end) : (phrase.parts[0] ?? phrase);
 }
 
+/** The matched words as the writer wrote them: "dringt … terug". */
+export const writtenOf = ({ text, start }: Statement, { parts }: Concept): string =>
+  parts.map((part) => text.slice(part.start - start, part.end - start)).join(' … ');
+
 /** Puts words in at a place. */
 export const insertion = (at: number, newText: string): RuleEdit => ({ ...span(at, at), newText });
 

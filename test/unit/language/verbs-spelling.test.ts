@@ -10,7 +10,7 @@ const words = (list: string): string[] => list.trim().split(/\s+/);
 const absent = new Set([
   // The dictionary has these learned and new verbs, but not in every form.
   ...words(`
-    aftoetsend behels criminaliseer de-escaleer de-escaleert de-escaleerden deradicaliseerde deradicaliseerden
+    aftoetsend afslankten slankten behels criminaliseer de-escaleer de-escaleert de-escaleerden deradicaliseerde deradicaliseerden
     deradicaliserend destabiliseer detineer diversifieer doorbelastend finaliseer finaliseert finaliseerden flexibiliseer
     globaliseer globaliseerde globaliseerden grondvest harmoniseer herfinancier heroriënteer herschikten herverdeel herverdeelden
     hervestig hervestigt hervestigde hervestigden inregelend ingereisd inreizend internaliseer internationaliseer interneer
@@ -23,6 +23,7 @@ const absent = new Set([
     framet framede frameden geframed framend geframede gemanagede outsourcete outsourceten geoutsourcete recyclend updatend
     mentort mentorde mentorden gementord mentorend gementorde
     herprioriteren herprioriteer herprioriteert herprioriteerde herprioriteerden geherprioriteerd herprioriterend geherprioriteerde
+    tegemoetgaan tegemoetga tegemoetgaat tegemoetging tegemoetgingen tegemoetgegaan tegemoetgaand tegemoetgegane
     omhooggebracht omhoogbrengend omhooggebrachte omlaaggebracht omlaagbrengend omlaaggebrachte
     zekerstellen zekerstel zekerstelt zekerstelde zekerstelden zekerstellend
     zorgdragen zorgdraag zorgdraagt zorgdroeg zorgdroegen zorggedragen
@@ -38,7 +39,7 @@ const absent = new Set([
   ...words('gezuld gezulde'),
   // Parts of splitting verbs that are no words by themselves, participles and nouns that it forgot.
   ...words(
-    'bedt burgert prijsgegeven vormgegeven vrijgegeven gelijkschakeling meefinanciering meeweging vrijgave vrijspraak waarborging',
+    'bedt burgert prijsgegeven vormgegeven vrijgegeven gelijkschakeling meefinanciering meeweging vrijgave vrijspraak waarborging aanzwengeling',
   ),
 ]);
 

@@ -39,11 +39,12 @@ function readSentence(text: string, written: readonly Token[]): ReadSentence {
   const uses = verbUsesOf(tokens);
   const outer = mainClauseOf(tokens, uses);
   const mentions = mentionsOf(tokens);
-  const decided = DECIDING.has(predicateOf(tokens, outer).action) ? complementOf(tokens, uses, outer) : null;
+  const outerPredicate = predicateOf(tokens, outer);
+  const decided = DECIDING.has(outerPredicate.action) ? complementOf(tokens, uses, outer) : null;
   const positions = positionsOf(tokens);
   const beside = positions.length > 0 ? clauseBesidePosition(tokens, uses, outer) : null;
   const main = decided ?? beside ?? outer;
-  const read = predicateOf(tokens, main);
+  const read = main === outer ? outerPredicate : predicateOf(tokens, main);
   // A position promises nothing by itself: only what stands beside it can.
   const answers = read.action === 'beantwoorden' && tokens.some((t) => /^aanbeveling/.test(t.norm));
   const predicate = (positions.length > 0 && !beside) || answers ? { ...read, nature: 'position' as const } : read;

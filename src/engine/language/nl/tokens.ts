@@ -30,16 +30,19 @@ export function fold(word: string): string {
 }
 
 // Letters with their marks; a word may hold digits, soft hyphens, apostrophes, ampersands and inner hyphens (J&V, F-35's).
-const WORD = String.raw`(?<word>[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}\u00ad\u200b-\u200d&]*(?:['’\-‐‑][\p{L}\p{M}\p{N}\u00ad&]+)*|['’‘][stn](?=[\s-]))`;
-const ADDRESS = String.raw`(?<address>(?:https?:\/\/|www\.)[^\s<>()[\]]*[^\s<>()[\].,;:!?])`;
-const NUMBER = String.raw`(?<number>(?:[€$£][ \u00a0\u202f]?)?\d+(?:[.,:]\d+)*(?:%|‰)?(?![\p{L}\p{M}\d]))`;
-const ABBREVIATION = String.raw`(?<abbreviation>\p{L}{1,3}(?:\.\p{L}{1,4})+\.?|\p{L}\/\p{L}{1,2}(?![\p{L}\p{M}]))`;
+const WORD = String.raw`[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}\u00ad\u200b-\u200d&]*(?:['’\-‐‑][\p{L}\p{M}\p{N}\u00ad&]+)*|['’‘][stn](?=[\s-])`;
+const ADDRESS = String.raw`(?:https?:\/\/|www\.)[^\s<>()[\]]*[^\s<>()[\].,;:!?]`;
+const NUMBER = String.raw`(?:[€$£][ \u00a0\u202f]?)?\d+(?:[.,:]\d+)*(?:%|‰)?(?![\p{L}\p{M}\d])`;
+const ABBREVIATION = String.raw`\p{L}{1,3}(?:\.\p{L}{1,4})+\.?|\p{L}\/\p{L}{1,2}(?![\p{L}\p{M}])`;
 // A value that the writer still has to fill in: ‹datum›. It counts as a word, so that it can be evidence of its kind.
-const BLANK = String.raw`(?<blank>‹[^‹›\n]{1,60}›)`;
+const BLANK = String.raw`‹[^‹›\n]{1,60}›`;
+// The groups: 1 a number, 2 an abbreviation, 3 a word, an address or a blank. What is in no group is a mark.
 const TOKEN = new RegExp(
-  String.raw`${BLANK}|${ADDRESS}|${NUMBER}|${ABBREVIATION}|${WORD}|(?<space>\s+)|(?<mark>\p{Extended_Pictographic}|[^])`,
-  'gu',
+  String.raw`(${NUMBER})|(?:${BLANK}|${ADDRESS})|(${ABBREVIATION})|(${WORD})|\p{Extended_Pictographic}|[^]`,
+  'uy',
 );
+const SPACE = /\s+/y;
+const LETTERS = /[A-Za-z]+(?=[\s,])/y;
 
 const foldedWords = new Map<string, string>();
 
@@ -58,24 +61,38 @@ function folded(word: string): string {
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
   let afterBlankLine = false;
-  for (const match of text.matchAll(TOKEN)) {
-    const { space, mark, number, abbreviation } = match.groups ?? {};
-    const found = match[0];
-    if (space !== undefined) {
-      afterBlankLine = /\n[^\S\n]*\n|\r[^\S\r\n]*\r/.test(space);
+  for (let at = 0; at < text.length; ) {
+    SPACE.lastIndex = at;
+    if (SPACE.test(text)) {
+      afterBlankLine = /\n[^\S\n]*\n|\r[^\S\r\n]*\r/.test(text.slice(at, SPACE.lastIndex));
+      at = SPACE.lastIndex;
       continue;
     }
-    const kind = mark !== undefined ? 'mark' : number !== undefined ? 'number' : abbreviation ? 'abbreviation' : 'word';
+    const [end, kind] = tokenAt(text, at);
+    const found = text.slice(at, end);
     const first = found[0] ?? '';
     tokens.push({
-      start: match.index,
-      end: match.index + found.length,
+      start: at,
+      end,
       kind,
       norm: folded(kind === 'abbreviation' && found.endsWith('.') ? found.slice(0, -1) : found),
       capital: first !== first.toLowerCase(),
       afterBlankLine,
     });
     afterBlankLine = false;
+    at = end;
   }
   return tokens;
+}
+
+function tokenAt(text: string, at: number): readonly [end: number, kind: TokenKind] {
+  // Most words are plain letters with white space or a comma behind them: they need none of the rest.
+  LETTERS.lastIndex = at;
+  if (LETTERS.test(text)) return [LETTERS.lastIndex, 'word'];
+  TOKEN.lastIndex = at;
+  const match = TOKEN.exec(text);
+  const end = match ? TOKEN.lastIndex : at + 1;
+  if (match?.[1] !== undefined) return [end, 'number'];
+  if (match?.[2] !== undefined) return [end, 'abbreviation'];
+  return [end, match?.[3] !== undefined || end - at > 2 ? 'word' : 'mark'];
 }

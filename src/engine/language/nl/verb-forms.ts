@@ -22,69 +22,134 @@ export interface VerbForm {
   readonly particle: string;
 }
 
-const readings = new Map<string, VerbForm[]>();
-const spellings = new Map<string, ReadonlySet<string>>();
-
-function add(word: string, infinitive: string, form: Form, particle: string): void {
-  const written = fold(word);
-  const list = readings.get(written) ?? [];
-  if (list.some((r) => r.infinitive === infinitive && r.form === form && r.particle === particle)) return;
-  list.push({ infinitive, form, particle });
-  readings.set(written, list);
+/*
+ * Many verbs share a base: inzetten, uitzetten and voortzetten are all inflected as zetten is. So only bases are inflected, and a word that is
+ * written together ("voortgezet") is looked up without its particle.
+ */
+interface Verbs {
+  /** Forms of bases, by folded spelling. */
+  readonly forms: ReadonlyMap<string, readonly { readonly base: string; readonly form: Form }[]>;
+  /** The particles with which a base is a verb; '' for the base by itself. */
+  readonly particles: ReadonlyMap<string, readonly string[]>;
+  /** All particles, folded, by first letter. */
+  readonly particlesByLetter: ReadonlyMap<string, ReadonlyMap<string, string>>;
+  /** Nominalisations, with the verb that they are made of. */
+  readonly nouns: ReadonlyMap<string, readonly string[]>;
+  /** How the lexicon writes a verb, by its infinitive. */
+  readonly specs: ReadonlyMap<string, string>;
 }
 
-function learn([spec, nouns]: readonly [string, string?]): void {
-  const { infinitive, particle, present, past, participle, inflectedParticiple, presentParticiple } = conjugate(spec);
-  const base = infinitive.slice(particle.length);
-  const finite: readonly [string, Form][] = [
+// Learnt when the first Dutch text is read, not when the bundle loads: activation stays quick.
+let learned: Verbs | null = null;
+
+function learn(): Verbs {
+  const forms = new Map<string, { base: string; form: Form }[]>();
+  const particles = new Map<string, string[]>();
+  const particlesByLetter = new Map<string, Map<string, string>>();
+  const nouns = new Map<string, string[]>();
+  const specs = new Map<string, string>();
+  for (const [spec, named] of verbs) {
+    const [first, rest] = spec.split('|');
+    const particle = rest === undefined ? '' : (first ?? '');
+    const baseSpec = rest ?? first ?? '';
+    const base = baseSpec.replaceAll('_', '');
+    if (!specs.has(particle + base)) specs.set(particle + base, spec);
+    const known = particles.get(base);
+    if (known) known.push(particle);
+    else {
+      particles.set(base, [particle]);
+      for (const [word, form] of formsOf(baseSpec)) push(forms, fold(word), { base, form });
+    }
+    const written = fold(particle);
+    if (particle)
+      particlesByLetter.set(
+        written[0] ?? '',
+        (particlesByLetter.get(written[0] ?? '') ?? new Map()).set(written, particle),
+      );
+    for (const noun of named?.split(' ') ?? [])
+      for (const number of noun.endsWith('ing') ? [noun, `${noun}en`] : [noun])
+        push(nouns, fold(number), particle + base);
+  }
+  return { forms, particles, particlesByLetter, nouns, specs };
+}
+
+function push<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
+
+function formsOf(spec: string): (readonly [string, Form])[] {
+  const { infinitive, present, past, participle, inflectedParticiple, presentParticiple } = conjugate(spec);
+  return [
     [present.first, 'singular'],
     [present.third, 'singular'],
     [present.second ?? present.third, 'singular'],
     [present.plural, 'plural'],
     [past.singular, 'past'],
     [past.plural, 'past'],
+    [infinitive, 'infinitive'],
+    [participle, 'participle'],
+    [inflectedParticiple, 'inflected participle'],
+    [presentParticiple, 'present participle'],
+    [`${presentParticiple}e`, 'present participle'],
   ];
-  // A verb that splits is written apart in a main clause and together at the end of a subordinate one.
-  for (const [word, form] of finite) {
-    add(particle + word, infinitive, form, '');
-    if (particle) add(word, infinitive, form, particle);
-  }
-  add(infinitive, infinitive, 'infinitive', '');
-  if (particle) add(base, infinitive, 'infinitive', particle);
-  add(participle, infinitive, 'participle', '');
-  if (inflectedParticiple !== participle) add(inflectedParticiple, infinitive, 'inflected participle', '');
-  add(presentParticiple, infinitive, 'present participle', '');
-  add(`${presentParticiple}e`, infinitive, 'present participle', '');
-  for (const noun of nouns?.split(' ') ?? []) {
-    add(noun, infinitive, 'noun', '');
-    if (noun.endsWith('ing')) add(`${noun}en`, infinitive, 'noun', '');
-  }
-  const words = finite.map(([word]) => particle + word);
-  spellings.set(infinitive, new Set([...words, infinitive, participle, inflectedParticiple].map(fold)));
 }
 
-let learned = false;
-// Learnt when the first Dutch text is read, not when the bundle loads: activation stays quick.
-function learnAll(): void {
-  if (learned) return;
-  learned = true;
-  for (const entry of verbs) learn(entry);
-}
+const NONE: readonly VerbForm[] = [];
+const APART: ReadonlySet<Form> = new Set(['singular', 'plural', 'past', 'infinitive']);
+const readings = new Map<string, readonly VerbForm[]>();
 
 /** The ways to read a folded word as a verb; empty for other words. */
 export function verbFormsOf(word: string): readonly VerbForm[] {
-  learnAll();
-  return readings.get(word) ?? NONE;
+  let known = readings.get(word);
+  if (!known) {
+    known = readFresh(word);
+    // A draft has some thousands of different words; what strangers' drafts hold need not be kept for ever.
+    if (readings.size > 50_000) readings.clear();
+    readings.set(word, known);
+  }
+  return known;
 }
-const NONE: readonly VerbForm[] = [];
+
+function readFresh(word: string): readonly VerbForm[] {
+  learned ??= learn();
+  const { forms, particles, particlesByLetter, nouns } = learned;
+  const found: VerbForm[] = [];
+  const add = (reading: VerbForm): void => {
+    const same = found.some(
+      (f) => f.infinitive === reading.infinitive && f.form === reading.form && f.particle === reading.particle,
+    );
+    // An uninflected and an inflected participle that are spelled alike ("gehouden") are one.
+    const participle =
+      reading.form === 'inflected participle' &&
+      found.some((f) => f.infinitive === reading.infinitive && f.form === 'participle');
+    if (!same && !participle) found.push(reading);
+  };
+  for (const { base, form } of forms.get(word) ?? [])
+    for (const particle of particles.get(base) ?? []) {
+      if (particle === '') add({ infinitive: base, form, particle });
+      else if (APART.has(form)) add({ infinitive: particle + base, form, particle });
+    }
+  for (const [written, particle] of particlesByLetter.get(word[0] ?? '') ?? []) {
+    if (!word.startsWith(written)) continue;
+    for (const { base, form } of forms.get(word.slice(written.length)) ?? [])
+      if (particles.get(base)?.includes(particle)) add({ infinitive: particle + base, form, particle: '' });
+  }
+  for (const infinitive of nouns.get(word) ?? []) add({ infinitive, form: 'noun', particle: '' });
+  return found.length > 0 ? found : NONE;
+}
 
 /**
  * All folded spellings of a verb. Of one that splits only those in which it is written together: a pattern says itself where the particle stands.
  * Throws when the lexicon does not know the verb.
  */
 export function spellingsOf(infinitive: string): ReadonlySet<string> {
-  learnAll();
-  const known = spellings.get(infinitive);
-  if (!known) throw new Error(`Unknown verb: ${infinitive}`);
-  return known;
+  learned ??= learn();
+  const spec = learned.specs.get(infinitive);
+  if (spec === undefined) throw new Error(`Unknown verb: ${infinitive}`);
+  const [first, rest] = spec.split('|');
+  const particle = rest === undefined ? '' : (first ?? '');
+  const together = formsOf(rest ?? first ?? '').filter(([, form]) => form !== 'present participle');
+  return new Set(together.map(([word]) => fold(particle + word)));
 }

@@ -1,6 +1,6 @@
 import { conceptsIn, isMeasured, type Statement } from '../../model/statement.ts';
 import { defineRule, type RuleFix } from '../rule.ts';
-import { addedField, explanation, insertion } from '../wording.ts';
+import { addedField, explanation, insertion, writtenOf } from '../wording.ts';
 import en from './en.md';
 import { messages } from './messages.ts';
 import nl from './nl.md';
@@ -30,7 +30,7 @@ export const erDoel = defineRule({
         end: first.end,
         parts: first.parts,
         message: 'found',
-        data: { woord: first.name },
+        data: { woord: writtenOf(statement, first) },
         fixes: fixes(statement),
       },
     ];

@@ -137,10 +137,6 @@ export const efforts: readonly Phrase[] = [
   ['strijd .. aan te? @gaan|@binden', 'BZ zegt de strijd aan te gaan met fraude.'],
   ['@steken .. energie|tijd|moeite|kracht|werk in', 'BZ steekt veel energie in nazorg.'],
   ['energie|tijd|moeite .. te? @steken', 'BZ zal veel energie in nazorg steken.'],
-  [
-    '@investeren .. in .. relatie|relaties|samenwerking|dialoog|vertrouwen|contacten|draagvlak',
-    'BZ investeert in de relatie met Dorva.',
-  ],
   ['inspanning|inspanningen .. gericht|erop', 'Onze inspanningen zijn gericht op een verdrag.'],
   [
     '@leveren|@verrichten|@plegen|@doen|@voortzetten|@continueren|@ondernemen .. inspanning|inspanningen',

@@ -16,19 +16,58 @@ export const units = words(`
 
 /** Things that are counted or judged: what follows them says of what. A direction on one of these asks for a value. */
 export const indicatorNouns = words(`
-  aantal aantallen aandeel aandelen percentage percentages gemiddelde doorlooptijd doorlooptijden wachttijd wachttijden reactietijd responstijd behandelduur behandeltijd
-  verblijfsduur tevredenheid klanttevredenheid medewerkerstevredenheid vertrouwen opkomst slagingspercentage bezettingsgraad score scores ratio tijdigheid
-  ziekteverzuim verzuim uitstroom instroom doorstroom verloop bezetting vullingsgraad dekkingsgraad deelnamegraad afhandelingsduur afhandeltijd vertraging foutenpercentage
-  sterftecijfer slaagkans recidive reistijd levertijd inzetgraad inzetbaarheidspercentage volume omzet uitgaven schuld werkdruk respons responspercentage
-  waardering rapportcijfer bereik gebruikersaantal meldingen klachten incidenten achterstand achterstanden emissies uitstoot dekking nalevingspercentage
-  behandelingsduur beslistermijn afwijzingspercentage uitval schooluitval bezoekersaantal marktaandeel afhandelingstijd bezwaren geletterdheid tekort
+  aantal aantallen aandeel aandelen percentage percentages gemiddelde doorlooptijd doorlooptijden wachttijd
+  wachttijden reactietijd responstijd behandelduur behandeltijd verblijfsduur tevredenheid klanttevredenheid
+  medewerkerstevredenheid vertrouwen opkomst slagingspercentage bezettingsgraad score scores ratio tijdigheid
+  ziekteverzuim verzuim uitstroom instroom doorstroom verloop bezetting vullingsgraad dekkingsgraad deelnamegraad
+  afhandelingsduur afhandeltijd vertraging foutenpercentage sterftecijfer slaagkans recidive reistijd levertijd
+  inzetgraad inzetbaarheidspercentage volume omzet uitgaven schuld werkdruk respons responspercentage waardering
+  rapportcijfer bereik gebruikersaantal meldingen klachten incidenten achterstand achterstanden emissies uitstoot
+  dekking nalevingspercentage behandelingsduur beslistermijn afwijzingspercentage uitval schooluitval
+  bezoekersaantal marktaandeel afhandelingstijd bezwaren geletterdheid tekort aangiftebereidheid aanrijtijd
+  aanvoertijd aanvraagduur aanwezigheidspercentage activiteitsgraad afhandelpercentage afkeurpercentage aflosduur
+  afwijkingspercentage afwezigheidspercentage alfabetiseringsgraad analfabetisme antwoordtermijn
+  arbeidsparticipatie armoedecijfer armoedepercentage arbeidsproductiviteit bekendheidspercentage belastingdruk
+  belastingquote benuttingsgraad benuttingspercentage beschikbaarheidspercentage beslistijd besparingspercentage
+  betaaltermijn betaaltijd betrouwbaarheidsscore bezettingspercentage bezoekersaantallen bezoekcijfers
+  beladingsgraad caseload co2-uitstoot criminaliteitscijfer criminaliteitscijfers datalekken deelnamepercentage
+  deelnemersaantal deelnemersaantallen diplomapercentage dodental doelbereik doorlooptermijn doorstroompercentage
+  doorverwijzingspercentage energieverbruik exportvolume exportwaarde faalkans foutmarge foutenmarge
+  gebruikersaantallen geboortecijfer gemiddelden gereedheidsgraad gini-coefficient groeicijfer groeipercentage
+  handelsvolume hersteltijd importvolume inflatie inkomensongelijkheid instroomcijfer instroompercentage
+  inzetbaarheidsgraad kindersterfte klachtenaantal klanttevredenheidsscore kostendekkendheid laadtijd ledenaantal
+  leegstand levensverwachting loonkloof marktaandelen medewerkerstevredenheidsscore meldingsbereidheid
+  mobiliteitsgraad moedersterfte nalevingsgraad omzetcijfer onderhoudsachterstand onderhoudsachterstanden
+  ondervertegenwoordiging ongevalscijfer ongevallen ontslagcijfer ophelderingspercentage oplossingspercentage
+  oplostijd opkomstpercentage organisatiegraad overlevingskans overlevingspercentage pakkans participatiegraad
+  personeelsverloop personeelstekort piekbelasting prestatiescore prestatiescores productiecijfer productiecijfers
+  quote quotes rapportcijfers reactietermijn reactietijden recidivecijfer recidivepercentage responsgraad
+  responstijden risicoscore schuldquote slaagpercentage slachtofferaantal slachtofferaantallen sluitingsgraad
+  stemmenaandeel sterftecijfers sterftekans storingen storingsduur tekorten termijnoverschrijdingen
+  tevredenheidscijfer tevredenheidspercentage tevredenheidsscore toegangspercentage trefkans uitputtingspercentage
+  uitstroomcijfer uitstroompercentage uitvalpercentage uitvoeringsgraad vaccinatiegraad vacaturegraad vacatures
+  verbruik verkeersdoden verliespercentage verlooppercentage vertragingsduur vertrouwenscijfer vertrouwensscore
+  verwerkingstijd verwerkingsduur verzuimcijfer verzuimpercentage voorraadniveau voorraaddagen
+  vrijstellingspercentage vrouwenaandeel vullingspercentage wachtlijst wachtlijsten wachttermijn waterverbruik
+  werkgelegenheidsgraad werkloosheid werkloosheidscijfer werkloosheidspercentage werkvoorraad werkvoorraden
+  ziekmeldingen zelfstandigheidsgraad zetelaandeel
 `);
 
 /** Words that name a standard or instrument with which is judged whether the goal was met: a qualitative indicator. */
 export const standards = words(`
-  criteria criterium norm normen normenkader standaard standaarden certificaat certificaten certificering gecertificeerd gecertificeerde gediplomeerd gediplomeerde
-  geaccrediteerd keurmerk audit enquete enquetes peiling peilingen benchmark toetsingskader iso-norm iso meetlat indicator indicatoren nulmeting
-  steekproef visitatie index beoordelingskader examen eindexamen ratificatie
+  criteria criterium norm normen normenkader standaard standaarden certificaat certificaten certificering
+  gecertificeerd gecertificeerde gediplomeerd gediplomeerde geaccrediteerd keurmerk audit enquete enquetes peiling
+  peilingen benchmark toetsingskader iso-norm iso meetlat indicator indicatoren nulmeting steekproef visitatie
+  index beoordelingskader examen eindexamen ratificatie accreditatie geaccrediteerde audits beoordelingscriteria
+  beoordelingscriterium beoordelingsmodel diploma diploma's eindexamens eindtermen examens gecertificeerden
+  iso-certificaat iso-certificering iso-normen keurmerken kwaliteitskeurmerk kwaliteitsnorm kwaliteitsnormen
+  kwaliteitsstandaard kwaliteitsstandaarden kwalificatie-eisen meetinstrument minimumeisen minimumnorm
+  minimumnormen navo-norm navo-normen navo-standaard navo-standaarden normeringskader nulmetingen peer-review
+  perceptieonderzoek prestatie-indicator prestatie-indicatoren prestatienorm prestatienormen ranglijst scorecard
+  scorekaart stanag steekproeven taalniveau taalniveaus tevredenheidsonderzoek tevredenheidsonderzoeken
+  toetsingscriteria toetsnorm tussenmeting uitkomstindicator uitkomstindicatoren kpi kpi's kwaliteitsmeting
+  visitaties zelfevaluatie vakbekwaamheidstoets bekwaamheidstoets eindtoets slotexamen praktijkexamen
+  theorie-examen certificeringseisen
 `);
 
 /** Definite words before a number: "de vier partnerlanden" says for whom, not how much. */

@@ -16,7 +16,7 @@ export const directionVerbs = `
   opfrissen ophogen opklimmen opknappen oppeppen oprekken opschalen opstuwen opdrijven perfectioneren polijsten
   prikkelen rationaliseren remmen revitaliseren slinken snoeien stuwen tanen temperen terugvallen toegroeien
   toespitsen uitbreiden uitdijen uitdunnen uitvergroten verarmen verduidelijken verdunnen verergeren vergroenen
-  verharden verheffen verhevigen verinnigen verjongen verlevendigen vermenigvuldigen vernauwen verslappen
+  verharden verheffen verhevigen verjongen verlevendigen vermenigvuldigen vernauwen verslappen
   verslechteren versimpelen versmallen vertragen vervolmaken verzwakken verzwaren voortstuwen vooruitgaan wegzakken
   zakken simplificeren opwerken verfraaien veredelen
 `
