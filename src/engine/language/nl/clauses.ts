@@ -30,21 +30,26 @@ export function mainClauseOf(tokens: readonly Token[], uses: readonly VerbUse[])
 }
 
 function findFinite(tokens: readonly Token[], uses: readonly VerbUse[]): VerbUse | null {
-  const byPlace = new Map(
-    uses.filter((use) => canBeFinite(use) && !leansOnAuxiliary(use, uses)).map((use) => [use.at, use]),
-  );
+  const finite = uses.filter(canBeFinite);
+  const clear = finite.filter((use) => !leansOnAuxiliary(use, uses));
+  // "Zodra zulks mogelijk is hervat de ambassade …": what looks like a participle is the verb when no other is left.
+  return unclaimed(tokens, clear) ?? unclaimed(tokens, finite) ?? clear[0] ?? finite[0] ?? null;
+}
+
+function unclaimed(tokens: readonly Token[], finite: readonly VerbUse[]): VerbUse | null {
+  const byPlace = new Map(finite.map((use) => [use.at, use]));
   let open = 0;
-  let firstClaimed: VerbUse | null = null;
   for (let at = 0; at < tokens.length; at++) {
     if (opensSubordinate(tokens, at, byPlace)) open++;
     const use = byPlace.get(at);
     if (!use || at === 0) continue;
+    // "Naar bevind van zaken": behind the preposition that opens the sentence stands a noun.
+    if (at === 1 && prepositions.has(tokens[0]?.norm ?? '')) continue;
     // A participle at the end of a fronted clause ("zoals toegezegd komt") does not close it: the verb beside it does.
     if (open === 0) return use;
     open--;
-    firstClaimed ??= use;
   }
-  return firstClaimed;
+  return null;
 }
 
 // "is vertrokken", "vertrokken is": a form that is also a participle or infinitive is that beside an auxiliary.

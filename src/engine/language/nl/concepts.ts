@@ -32,7 +32,7 @@ export function conceptsOf(
   const past = pastRelatives(tokens, uses);
   const front = frontEnd(tokens, uses);
   const isReason = (at: number): boolean =>
-    at < front || standsInReason(tokens, at) || past.some(([from, to]) => from < at && at < to);
+    (at >= 0 && at < front) || standsInReason(tokens, at) || past.some(([from, to]) => from < at && at < to);
   const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, i) => from + i);
   const written = (at: readonly number[]): string =>
     at.map((i) => text.slice(tokens[i]?.start, tokens[i]?.end)).join(' ');
@@ -41,7 +41,8 @@ export function conceptsOf(
       .filter(
         (phrase) =>
           !isMadeExact(phrase, tokens, moments) &&
-          (!isReason(phrase.tokens[0] ?? 0) || (phrase.tokens[0] ?? 0) < front),
+          // A phrase that itself opens with "indien" or "zodra" is no part of a reason, and circumstances in front may be vague.
+          ((phrase.tokens[0] ?? 0) < front || !isReason((phrase.tokens[0] ?? 0) - 1)),
       )
       .map((phrase) => concept(phrase.kind, phrase.tokens, written(phrase.tokens), 'phrase')),
     ...untestableConditionsOf(tokens).map((at) => concept('escape', at, written(at), 'phrase')),
@@ -135,7 +136,11 @@ const onlyLinks = (tokens: readonly Token[], from: number, to: number): boolean 
 
 // "Bij een hogere dreiging trekt Defensie …": the circumstances in front of the verb promise nothing. Gives where they end.
 function frontEnd(tokens: readonly Token[], uses: readonly VerbUse[]): number {
-  if (!/^(?:bij|ondanks|vanwege|wegens|gezien|sinds|door|naast|dankzij|ter|gelet)$/.test(tokens[0]?.norm ?? ''))
+  const inView = tokens[0]?.norm === 'met' && tokens[2]?.norm === 'oog';
+  if (
+    !inView &&
+    !/^(?:bij|ondanks|vanwege|wegens|gezien|sinds|door|naast|dankzij|ter|gelet)$/.test(tokens[0]?.norm ?? '')
+  )
     return 0;
   return uses.find((use) => canBeFinite(use) && use.at > 1)?.at ?? 0;
 }

@@ -46,7 +46,9 @@ function readOne(tokens: readonly Token[], at: number, forms: readonly VerbForm[
   if (standsInNounGroup(tokens, at)) {
     const attributive = whole.filter((f) => /participle/.test(f.form));
     if (attributive.length > 0) return useOf(attributive, at, ['inflected participle']);
-    const named = whole.filter((f) => f.form === 'infinitive' || f.form === 'noun');
+    // "vier stuwen": behind a number or amount a plural noun, no doing.
+    const counted = quantifiers.has(norm(tokens, at - 1)) || tokens[at - 1]?.kind === 'number';
+    const named = whole.filter((f) => (f.form === 'infinitive' && !counted) || f.form === 'noun');
     return named.length > 0 ? useOf(named, at, ['noun']) : null;
   }
   if (isHomographNoun(tokens, at)) return null;
@@ -194,6 +196,10 @@ function isHomographNoun(tokens: readonly Token[], at: number): boolean {
   if (!nounsLikeVerbs.has(norm(tokens, at))) return false;
   return (
     at === 0 ||
+    // "op een hoger peil"
+    (determiners.has(norm(tokens, at - 2)) &&
+      tokens[at - 1]?.kind === 'word' &&
+      !verbFormsOf(norm(tokens, at - 1)).length) ||
     /^(?:het|dit|dat)$/.test(norm(tokens, at - 1)) ||
     prepositions.has(norm(tokens, at - 1)) ||
     isAttributive(tokens[at - 1])

@@ -18,11 +18,10 @@ export const efforts: readonly Phrase[] = [
   ['@nastreven', 'BZ zegt toe dat het dit doel nastreeft.'],
   ['@streven .. na', 'BZ streeft een verdrag met Dorva na.'],
   ['na te @streven', 'BZ zegt een verdrag na te streven.'],
-  ['@voorstaan', 'BZ zegt dat het een verdrag voorstaat.'],
   ['@staan .. voor ogen', 'Het kabinet staat een verdrag voor ogen.'],
   ['voor ogen .. te? @staan', 'Het kabinet zegt wat het voor ogen staat.'],
   [
-    'beoog|beoogt|beogen|beoogd',
+    'beoog|beoogt|beogen',
     'Nederland beoogt een overeenkomst te sluiten.',
     'Het beoogde gebruik van de haven is vastgelegd.',
   ],

@@ -46,5 +46,5 @@ export const nounsLikeVerbs = words(`
   verschil leven optreden vertrouwen handelen bestaan verlangen vermogen vermoeden vergaderingen uitvoering bijeenkomst opdracht toegang uitgang
   aanpak omvang opvang afstand bijstand opstand toestand uitstel opzet omzet uitzet aanvraag aanbod verbod gebod voorraad beraad verkeer
   tekort gesprek gesprekken bezoek bezoeken boten meting oefening schade kans kansen aanleg inleg overval aandeel voordeel oordeel oordelen nadeel
-  open twijfel plan duur strijd claim raad geld acht speciaal voortgang ingang doorgang overgang aanvang verzet drank zicht inzicht uitzicht overzicht bewijs vonnis klacht macht kracht jacht
+  peil open twijfel plan duur strijd claim raad geld acht speciaal voortgang ingang doorgang overgang aanvang verzet drank zicht inzicht uitzicht overzicht bewijs vonnis klacht macht kracht jacht
 `);

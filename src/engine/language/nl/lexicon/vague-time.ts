@@ -46,10 +46,7 @@ export const vagueTimes: readonly Phrase[] = [
     'BZ houdt de post nog geruime tijd open.',
   ],
   ['een|enige tijd|tijdlang|poos|tijdje', 'BZ houdt de post een tijdlang open.'],
-  [
-    'langdurig|langdurige|langjarig|langjarige|jarenlang|kortstondig|kortstondige',
-    'BZ verbindt zich langdurig aan dit land.',
-  ],
+  ['langdurig|langjarig|jarenlang|kortstondig|kortstondige', 'BZ verbindt zich langdurig aan dit land.'],
   // In time.
   ['tijdig|tijdige', 'De minister informeert uw Kamer tijdig over de start.'],
   ['ruim|ruimschoots? op tijd', 'BZ levert de stukken op tijd.'],
@@ -64,7 +61,7 @@ export const vagueTimes: readonly Phrase[] = [
   ['z.s.m|t.z.t|a.s.a.p', 'BZ stuurt de brief z.s.m. naar de Kamer.'],
   ['asap|zsm|tzt', 'BZ stuurt de brief zsm naar de Kamer.'],
   [
-    'spoedig|spoedige|schielijk|gezwind|prompt|rap|subiet|meteen|snel|vlug',
+    'spoedig|spoedige|schielijk|gezwind|prompt|rap|subiet|meteen|vlug',
     'De minister stuurt de brief spoedig.',
     'Nederland spoedigt de ander aan.',
   ],
@@ -225,7 +222,7 @@ export const vagueTimes: readonly Phrase[] = [
     'BZ meldt om de twee maanden de stand.',
   ],
   [
-    'meerdere|diverse|verschillende|enkele|verscheidene|een paar? keren|keer|malen|maal',
+    'meerdere|diverse|verschillende|enkele|verscheidene keren|keer|malen|maal',
     'BZ bezoekt de post meerdere malen.',
     'BZ bezoekt de post twee keer.',
   ],

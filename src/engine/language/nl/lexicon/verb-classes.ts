@@ -6,7 +6,7 @@ export const directionVerbs = `
   bespoedigen bestendigen bevorderen consolideren dalen democratiseren doorontwikkelen flexibiliseren groeien
   indammen indijken inkrimpen inperken intensiveren inkorten krimpen matigen moderniseren omhoogbrengen omhooggaan
   omlaagbrengen omlaaggaan optimaliseren oplopen opkrikken opschroeven opvoeren opwaarderen optillen
-  professionaliseren reduceren stijgen stimuleren stroomlijnen teruglopen terugbrengen terugdringen terugschroeven
+  professionaliseren reduceren stijgen stimuleren stroomlijnen teruglopen terugdringen terugschroeven
   toenemen uitbouwen uitdiepen vereenvoudigen verbeteren verbreden verdiepen verduurzamen verdichten verfijnen
   vergemakkelijken vergroten verhelderen verhogen verkleinen verkorten verlagen verlichten vermeerderen verminderen
   verrijken verruimen verscherpen versnellen versoberen versoepelen verstevigen versterken verstrakken verzachten
