@@ -40,6 +40,8 @@ function whoAt(tokens: readonly Token[], at: number): Who | null {
   if (ownNames.has(word)) return word === 'fin' && !token.capital ? null : 'own';
   if (parliament.has(word)) return hasForeignAdjective(tokens, at) ? 'other' : 'parliament';
   if (ownHeads.has(word)) return isForeign(tokens, at) ? 'other' : 'own';
+  // Rijksrederij, Rijksvastgoedbedrijf: services of the realm.
+  if (token.capital && word.startsWith('rijks') && word !== 'rijksbegroting') return 'own';
   if (dutchHeads.has(word) && isCalledDutch(tokens, at)) return 'own';
   const stem = word.split('-');
   if (stem.length > 1 && ownNames.has(stem[0] ?? '') && token.capital) return 'own';

@@ -32,7 +32,8 @@ export function conceptsOf(
   const past = pastRelatives(tokens, uses);
   const front = frontEnd(tokens, uses);
   const isReason = (at: number): boolean =>
-    (at >= 0 && at < front) || standsInReason(tokens, at) || past.some(([from, to]) => from < at && at < to);
+    standsInReason(tokens, at) || past.some(([from, to]) => from < at && at < to);
+  const isBackground = (at: number): boolean => at < front || isReason(at);
   const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, i) => from + i);
   const written = (at: readonly number[]): string =>
     at.map((i) => text.slice(tokens[i]?.start, tokens[i]?.end)).join(' ');
@@ -41,13 +42,13 @@ export function conceptsOf(
       .filter(
         (phrase) =>
           !isMadeExact(phrase, tokens, moments) &&
-          // A phrase that itself opens with "indien" or "zodra" is no part of a reason, and circumstances in front may be vague.
-          ((phrase.tokens[0] ?? 0) < front || !isReason((phrase.tokens[0] ?? 0) - 1)),
+          // A phrase that itself opens with "indien" or "zodra" is no part of a reason.
+          !isReason((phrase.tokens[0] ?? 0) - 1),
       )
       .map((phrase) => concept(phrase.kind, phrase.tokens, written(phrase.tokens), 'phrase')),
     ...untestableConditionsOf(tokens).map((at) => concept('escape', at, written(at), 'phrase')),
     ...uses
-      .filter((use) => isDirectionUse(use, tokens) && !isReason(use.at))
+      .filter((use) => isDirectionUse(use, tokens) && !isBackground(use.at))
       .map((use) =>
         concept(
           'direction',
@@ -57,7 +58,7 @@ export function conceptsOf(
         ),
       ),
     ...tokens.flatMap((token, at) =>
-      isDirectionComparative(tokens, at) && !isReason(at)
+      isDirectionComparative(tokens, at) && !isBackground(at)
         ? [concept('direction', [at], token.norm, 'comparative')]
         : [],
     ),
@@ -120,6 +121,8 @@ function isMadeExact(phrase: FoundPhrase, tokens: readonly Token[], moments: rea
       )
     );
   if (phrase.kind !== 'vague amount') return false;
+  // "geen enkele" is an exact amount.
+  if (tokens[first - 1]?.norm === 'geen') return true;
   const next = tokens[last + 1]?.norm === '(' || tokens[last + 1]?.norm === ',' ? tokens[last + 2] : undefined;
   return (
     next !== undefined &&

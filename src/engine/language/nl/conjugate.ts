@@ -31,7 +31,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 // The last syllable of these roots is unstressed (lever, monitor) or short in spite of its spelling (kom), so that its vowel
 // stays single.
 const singleVowel = words(
-  'anderen ankeren beteren bijsteren burgeren cijferen ergeren filteren fluisteren gaderen ' +
+  'anderen ankeren spijkeren beteren bijsteren burgeren cijferen ergeren filteren fluisteren gaderen ' +
     'helderen hinderen hongeren ijveren inneren kaderen koesteren komen legeren lemmeren leveren luisteren ' +
     'meerderen meesteren mentoren minderen monitoren monsteren naderen offeren ouderen overen pantseren ' +
     'plunderen slechteren snipperen soberen splinteren sponsoren teisteren temperen timmeren vorderen ' +

@@ -46,7 +46,9 @@ function readSentence(text: string, written: readonly Token[]): ReadSentence {
   const main = decided ?? beside ?? outer;
   const read = main === outer ? outerPredicate : predicateOf(tokens, main);
   // A position promises nothing by itself: only what stands beside it can.
-  const answers = read.action === 'beantwoorden' && tokens.some((t) => /^aanbeveling/.test(t.norm));
+  const answers =
+    (read.action === 'beantwoorden' && tokens.some((t) => /^aanbeveling/.test(t.norm))) ||
+    (read.action === 'plaatsen' && tokens.some((t) => /^kanttekening/.test(t.norm)));
   const predicate = (positions.length > 0 && !beside) || answers ? { ...read, nature: 'position' as const } : read;
   const subject = decided
     ? subjectAfterThat(tokens, main, mentions)
@@ -135,7 +137,7 @@ const OCCASION =
 function isAboutText(tokens: readonly Token[], action: string): boolean {
   // "zendt het kabinet deze brief"
   const thisLetter = tokens.some(
-    (t, at) => t.norm === 'deze' && tokens.slice(at + 1, at + 4).some((n) => /brief$/.test(n.norm)),
+    (t, at) => t.norm === 'deze' && tokens.slice(at + 1, at + 6).some((n) => /brief$/.test(n.norm)),
   );
   if (thisLetter && /^(?:zenden|sturen|aanbieden|toezenden|toesturen|doen)$/.test(action)) return true;
   const words = tokens

@@ -43,7 +43,7 @@ export function measuresOf(tokens: readonly Token[], moments: readonly Moment[])
 
 // "Kamerstuk 29 521, nr. 471": the numbers of a paper measure nothing.
 const isInReference = (tokens: readonly Token[], at: number): boolean =>
-  tokens.slice(Math.max(0, at - 6), at).some((t) => /^(?:kamerstuk|kamerstukken|kst)$/.test(t.norm));
+  tokens.slice(Math.max(0, at - 6), at).some((t) => /^(?:kamerst|kamerstuk|kamerstukken|kst)$/.test(t.norm));
 
 /** Finds the named indicators: indices of "aantal", "doorlooptijd" and compounds of them. */
 export function indicatorsOf(tokens: readonly Token[]): number[] {

@@ -197,14 +197,19 @@ function isHomographNoun(tokens: readonly Token[], at: number): boolean {
   return (
     at === 0 ||
     // "op een hoger peil"
-    (determiners.has(norm(tokens, at - 2)) &&
-      tokens[at - 1]?.kind === 'word' &&
-      !verbFormsOf(norm(tokens, at - 1)).length) ||
+    (determiners.has(norm(tokens, at - 2)) && BARE_ADJECTIVES.has(norm(tokens, at - 1))) ||
     /^(?:het|dit|dat)$/.test(norm(tokens, at - 1)) ||
     prepositions.has(norm(tokens, at - 1)) ||
     isAttributive(tokens[at - 1])
   );
 }
+
+// Adjectives as they stand before a neuter noun with "een".
+const BARE_ADJECTIVES = new Set(
+  'hoger lager groot klein nieuw ander breed goed beter groter kleiner hecht sterk sterker hoog laag vast nieuw extra tweede eerste'.split(
+    ' ',
+  ),
+);
 
 // Endings that only adjectives have, and the commonest adjectives without one. "Ambassade", "principe" and "fase" end in -e as well.
 const ADJECTIVE = /(?:ige|lijke|ische|bare|ende|ere|ste|ele|ieve|ale|same|zame|loze|uele|aire|euze|erende|eerde|ante)$/;

@@ -1,3 +1,4 @@
+import type { Concept } from '../../language/concept.ts';
 import { isAnswer, type Statement } from '../../model/statement.ts';
 import { defineRule, type RuleFix } from '../rule.ts';
 import { insertion, markOf } from '../wording.ts';
@@ -43,7 +44,7 @@ export const schijnappreciatie = defineRule({
     if (sentence.stance === 'reported' || !isOurs(statement)) return [];
     const [courtesy] = sentence.concepts
       .filter((c) => c.kind === 'courtesy')
-      .sort((a, b) => b.parts.length - a.parts.length || b.name.length - a.name.length);
+      .sort((a, b) => wordsIn(b) - wordsIn(a) || a.start - b.start);
     // "Heeft oog voor" is an effort in a promise of one's own, and a courtesy in an answer.
     const isEffort =
       statement.kind !== null && !isAnswer(statement) && sentence.concepts.some((c) => c.kind === 'effort');
@@ -63,11 +64,17 @@ export const schijnappreciatie = defineRule({
 });
 
 // Only what the government says of itself can stand in the place of its position.
+const wordsIn = ({ name }: Concept): number => name.split(' ').length;
+
 const isOurs = (statement: Statement): boolean => {
   const { subject } = statement.sentence.clause;
-  return (
-    subject.who === 'own' || (subject.who !== 'other' && (statement.sentence.actors.length > 0 || isAnswer(statement)))
+  if (subject.who === 'own') return true;
+  if (subject.who === 'other') return false;
+  // "Dit is een waardevol advies", "Het rapport stemt het kabinet tot tevredenheid"
+  const onReport = /^(?:dit|deze|de aanbeveling|de bevinding|het (?:rapport|advies|onderzoek|beeld))/i.test(
+    statement.text,
   );
+  return statement.sentence.actors.length > 0 || (isAnswer(statement) && onReport);
 };
 
 function fixes(statement: Statement): RuleFix[] {

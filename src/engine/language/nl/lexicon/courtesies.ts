@@ -2,6 +2,10 @@ import type { Phrase } from './phrase.ts';
 
 /** Courtesies that stand where a position belongs (compare the policy responses 29521-451, 29521-466 and 27925-941). */
 export const courtesies: readonly Phrase[] = [
+  [
+    'zeer? ter harte',
+    'Het kabinet neemt de lessen van het rapport en van de commissie die het begeleidde, met dank aan alle betrokkenen, zeer ter harte.',
+  ],
   // To take to heart.
   ['@nemen .. ter harte', 'Het kabinet neemt de bevindingen zeer ter harte.'],
   ['ter harte .. te? @nemen', 'Het kabinet zal de kritiek ter harte nemen.'],
@@ -126,7 +130,7 @@ export const courtesies: readonly Phrase[] = [
   ['belang|waarde|betekenis|gewicht .. @hechten', 'Het kabinet zegt belang aan evaluatie te hechten.'],
   ['@kennen .. belang|waarde|betekenis|gewicht toe', 'Het kabinet kent groot gewicht toe aan evaluatie.'],
   [
-    'van groot|bijzonder|wezenlijk|het|essentieel|cruciaal|grote|eminent|aanmerkelijk|onschatbare|zwaarwegend|vitaal|doorslaggevend? grootste|hoogste|groot|allergrootst? belang|waarde',
+    '@vinden|@achten .. van groot|bijzonder|wezenlijk|het|essentieel|cruciaal|grote|eminent|aanmerkelijk|onschatbare|zwaarwegend|vitaal|doorslaggevend? grootste|hoogste|groot|allergrootst? belang|waarde',
     'De minister vindt monitoring van groot belang.',
   ],
   [

@@ -22,7 +22,7 @@ export const noncommittals: readonly Phrase[] = [
   ['tegen het licht .. te? @houden', 'BZ zal dit tegen het licht houden.'],
   ['@houden .. tegen het licht', 'BZ houdt dit tegen het licht.'],
   ['@spelen .. met de gedachte', 'BZ speelt met de gedachte een post te openen.'],
-  ['@zien|@bezien . of|hoe|welke', 'BZ ziet of een post nodig is.'],
+  ['@zien . of|hoe|welke', 'BZ ziet of een post nodig is.'],
   ['@toetsen|@beoordelen|@bestuderen|@evalueren|@analyseren|@bepalen .. of', 'BZ bestudeert of een post nodig is.'],
   ['@bespreken|@overleggen|@uitzoeken|@afvragen|@raadplegen|@vragen . of', 'BZ bespreekt of een post nodig is.'],
   ['@zoeken . uit of|hoe|welke', 'BZ zoekt uit of een post nodig is.'],
