@@ -16,6 +16,9 @@ const weight: Readonly<Record<Finding['severity'] | 'never', number>> = {
 export async function check(request: Request): Promise<0 | 1> {
   const { drafts, skipped } = await collect(request.paths, request.stdinFilename);
   const all = drafts.map((draft) => checked(draft, request.language));
+  for (const { path, reading } of all)
+    if (reading.language === 'en')
+      process.stderr.write(`doelwijzer: ${path}: Engels ontwerp, zinnen nog niet gecontroleerd.\n`);
 
   const coloured = request.output === null && process.stdout.isTTY === true && process.stdout.hasColors();
   const text = request.format === 'json' ? toJson(all, skipped) : toText(all, coloured);

@@ -38,7 +38,7 @@ export async function collect(
 ): Promise<{ drafts: Draft[]; skipped: Skipped[] }> {
   const drafts = new Map<string, Draft>();
   const skipped = new Map<string, Skipped>();
-  for (const given of paths) {
+  for (const given of new Set(paths)) {
     const path = given.replaceAll(sep, '/');
     const found = given === '-' ? [{ path: stdinFilename ?? given, named: true, read: readStdin }] : under(path, true);
     for await (const candidate of found) {

@@ -9,7 +9,7 @@ const formats: Readonly<Record<string, Format>> = { markdown: 'markdown', plaint
 const pause = 120;
 
 /** Longer documents, in UTF-16 units, are not read. */
-const longest = 5_000_000;
+const longest = 1_000_000;
 
 /** A document as it was read: the offsets of the reading are offsets in this text. */
 export interface Draft {
@@ -24,12 +24,12 @@ export interface Draft {
 /** What the session has to say of a document. One that is `unrecognised` is read as well, but nobody asked for marks. */
 export type Standing =
   | (Draft & { readonly kind: 'draft' | 'unrecognised' })
-  | { readonly kind: 'too large'; readonly language: Tongue };
+  | { readonly kind: 'too large' | 'unreadable'; readonly language: Tongue };
 
-/** The last reading of a version; null where that version is too large to read. */
+/** The last reading of a version, or why there is none. */
 interface Read {
   readonly version: number;
-  readonly content: Pick<Draft, 'text' | 'reading'> | null;
+  readonly content: Pick<Draft, 'text' | 'reading'> | 'too large' | 'unreadable';
 }
 
 interface Followed {
@@ -76,7 +76,7 @@ export class Session implements vscode.Disposable {
     const followed = this.#followed.get(document);
     if (!followed) return null;
     const { version, content } = this.#read(document, followed);
-    if (content === null) return { kind: 'too large', language: defaultLanguage(document) };
+    if (typeof content === 'string') return { kind: content, language: defaultLanguage(document) };
     const { text, reading } = content;
     const asked = this.#askedFor.has(document.uri.toString());
     const kind = asked || reading.documentType !== null ? 'draft' : 'unrecognised';
@@ -128,7 +128,7 @@ export class Session implements vscode.Disposable {
     const { version } = document;
     if (followed.last?.version === version) return followed.last;
     clearTimeout(followed.timer);
-    followed.last = { version, content: length(document) > longest ? null : read(document, followed.engine) };
+    followed.last = { version, content: length(document) > longest ? 'too large' : read(document, followed.engine) };
     this.#changed.fire(document);
     return followed.last;
   }
@@ -136,7 +136,13 @@ export class Session implements vscode.Disposable {
 
 function read(document: vscode.TextDocument, engine: OpenDraft): Read['content'] {
   const text = document.getText();
-  return { text, reading: engine.read(text) };
+  try {
+    return { text, reading: engine.read(text) };
+  } catch (error) {
+    // A defect of ours must not be met again at every stroke, nor take the other drafts' marks away.
+    console.error('Doelwijzer', error);
+    return 'unreadable';
+  }
 }
 
 /** Counted without building the text. */

@@ -4,7 +4,9 @@ import type { DocumentType, Tongue } from '../engine/index.ts';
 export type Subject =
   | { readonly documentType: DocumentType | null; readonly marks: number }
   | 'not a draft'
-  | 'too large';
+  | 'not Dutch'
+  | 'too large'
+  | 'unreadable';
 
 /** A text for the status bar, and more on it. */
 export interface Status {
@@ -18,7 +20,9 @@ interface Words {
   count(marks: number): string;
   readonly draft: string;
   readonly notADraft: Status;
+  readonly notDutch: Status;
   readonly tooLarge: Status;
+  readonly unreadable: Status;
 }
 
 const words: Readonly<Record<Tongue, Words>> = {
@@ -39,9 +43,17 @@ const words: Readonly<Record<Tongue, Words>> = {
       tooltip:
         'Dit document is niet herkend als brief, beleidsreactie, rapportage of strategie. Klik om het toch te controleren.',
     },
+    notDutch: {
+      text: 'Doelwijzer: Engels nog niet gecontroleerd',
+      tooltip: 'Dit ontwerp is in het Engels. Alleen Nederlandse ontwerpen worden gecontroleerd.',
+    },
     tooLarge: {
       text: 'Doelwijzer: document te groot',
-      tooltip: 'Documenten van meer dan 5 miljoen tekens worden niet gelezen.',
+      tooltip: 'Documenten van meer dan 1 miljoen tekens worden niet gelezen.',
+    },
+    unreadable: {
+      text: 'Doelwijzer: document niet te lezen',
+      tooltip: 'Dit document is niet te lezen; er staan geen markeringen in. De tekst zelf is niet veranderd.',
     },
   },
   en: {
@@ -61,9 +73,17 @@ const words: Readonly<Record<Tongue, Words>> = {
       tooltip:
         'This document is not recognised as a letter, policy response, report or strategy. Click to check it all the same.',
     },
+    notDutch: {
+      text: 'Doelwijzer: English not checked yet',
+      tooltip: 'This draft is in English. Only Dutch drafts are checked.',
+    },
     tooLarge: {
       text: 'Doelwijzer: document too large',
-      tooltip: 'Documents of more than 5 million characters are not read.',
+      tooltip: 'Documents of more than 1 million characters are not read.',
+    },
+    unreadable: {
+      text: 'Doelwijzer: document cannot be read',
+      tooltip: 'This document cannot be read; it shows no marks. Its text was not changed.',
     },
   },
 };
@@ -72,7 +92,9 @@ const words: Readonly<Record<Tongue, Words>> = {
 export function status(subject: Subject, language: Tongue): Status {
   const say = words[language];
   if (subject === 'not a draft') return say.notADraft;
+  if (subject === 'not Dutch') return say.notDutch;
   if (subject === 'too large') return say.tooLarge;
+  if (subject === 'unreadable') return say.unreadable;
   const { documentType, marks } = subject;
   const type = documentType === null ? say.otherType : say.types[documentType];
   return { text: `${type}: ${say.count(marks)}`, tooltip: say.draft };

@@ -77,15 +77,27 @@ export function withoutFurniture(text: string): Unfurnished {
     }
     if (run.length > 0) {
       const before = index > run.length ? lines(index - run.length - 1) : undefined;
-      if (!isApart(before) && !isApart(line)) fillers.push(...run);
-      found.push(...run);
+      const isFiller = !isApart(before) && !isApart(line);
+      for (const one of run) {
+        found.push(one);
+        if (isFiller) fillers.push(one);
+      }
       run = [];
     }
     if (!line) break;
   }
   if (found.length === 0) return { text, words: marked, shape: marked };
   const words = blankOut(marked, found);
-  let shape = words;
-  for (const { start, end } of fillers) shape = shape.slice(0, start) + 'x'.repeat(end - start) + shape.slice(end);
-  return { text, words, shape };
+  return { text, words, shape: filled(words, fillers) };
+}
+
+// The same text with letters where the furniture was, so that a paragraph goes on there.
+function filled(words: string, fillers: readonly Span[]): string {
+  let shape = '';
+  let at = 0;
+  for (const { start, end } of fillers) {
+    shape += words.slice(at, start) + 'x'.repeat(end - start);
+    at = end;
+  }
+  return shape + words.slice(at);
 }

@@ -58,7 +58,7 @@ const FIELD_NAMES: readonly (readonly [RegExp, FieldName])[] = [
   [/^(?:terugmelding|reporting|rapportage)$/, 'reporting'],
   [/^(?:status)$/, 'status'],
 ];
-const FIELD = /(?:^|\n|—|–)[^\S\n]*([\p{L} ]{4,24}?)[^\S\n]*:[^\S\n]*/gu;
+const FIELD = /(?:^|\n|—|–)[^\S\n]*(\p{L}[\p{L} ]{3,23}?)[^\S\n]{0,4}:[^\S\n]*/gu;
 
 /** Reads the label that a block opens with; null when it opens nothing. */
 export function openingOf(written: string): Opening | null {

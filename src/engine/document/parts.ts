@@ -1,3 +1,4 @@
+import { detached } from '../text/detached.ts';
 import { lineStartBefore } from '../text/lines.ts';
 import type { Format, Part, PlacedPart } from './block.ts';
 import { readMarkdown } from './markdown.ts';
@@ -27,9 +28,6 @@ function commonSuffix(a: string, b: string, prefix: number): number {
   while (at < limit && a.charCodeAt(a.length - 1 - at) === b.charCodeAt(b.length - 1 - at)) at++;
   return Math.min(at, limit);
 }
-
-/** A string of its own: a mere slice would keep the whole draft in memory, as it was when the part was read. */
-const detached = (text: string): string => ` ${text}`.slice(1);
 
 /** Reads one part. The first one of a Markdown draft may be front matter, which holds no blocks. */
 function readPart(text: string, format: Format, isFirst: boolean): Part {

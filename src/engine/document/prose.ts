@@ -77,8 +77,15 @@ export const withComments = (blocks: readonly Block[], comments: readonly Block[
 
 /** The comments in a stretch of text that stands at `offset`. */
 export function commentsIn(text: string, offset: number, quoted: boolean): readonly Block[] {
-  return [...text.matchAll(/<!--[\s\S]*?-->/g)].map((found) => {
-    const start = offset + found.index;
-    return { kind: 'comment', depth: 0, start, end: start + found[0].length, text: found[0], quoted, strong: [] };
-  });
+  const found: Block[] = [];
+  for (let from = text.indexOf('<!--'); from >= 0; ) {
+    const close = text.indexOf('-->', from + 4);
+    // One that is never closed is no comment, and neither is any behind it.
+    if (close < 0) break;
+    const written = text.slice(from, close + 3);
+    const start = offset + from;
+    found.push({ kind: 'comment', depth: 0, start, end: start + written.length, text: written, quoted, strong: [] });
+    from = text.indexOf('<!--', close + 3);
+  }
+  return found;
 }

@@ -82,7 +82,9 @@ const RECOMMENDATIONS_WITHIN = 50_000;
 
 const countRecommendations = (text: string): number =>
   new Set(
-    [...text.slice(0, RECOMMENDATIONS_WITHIN).matchAll(/^[\s•*#-]*(?:aanbeveling|recommendation)\s+(\d+)/gim)].map(
-      (m) => m[1],
-    ),
+    [
+      ...text
+        .slice(0, RECOMMENDATIONS_WITHIN)
+        .matchAll(/^[ \t\u00a0•*#-]{0,12}(?:aanbeveling|recommendation)[ \t]+(\d+)/gim),
+    ].map((m) => m[1]),
   ).size;

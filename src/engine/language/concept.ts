@@ -39,7 +39,7 @@ export interface Concept extends Span {
   readonly kind: ConceptKind;
   /** The matched words themselves: "zet … in op" has two parts. Which of two findings is longer, is decided on these. */
   readonly parts: readonly Span[];
-  /** The phrase as the lexicon knows it, for messages and fixes. */
+  /** The words as written; of a direction the verb's infinitive, of a measure, explanation or fault which kind it is. */
   readonly name: string;
   /** How the phrase is used: a verb can be replaced where a noun cannot. */
   readonly form: 'verb' | 'noun' | 'comparative' | 'phrase';

@@ -49,10 +49,11 @@ export function findingsIn(
   const whole = draftRules
     .flatMap((rule) => rule.check(draft).map((hit) => findingOf({ rule, hit }, JSON.stringify(hit.data ?? {}), null)))
     .filter((finding) => !isReplaced(finding, standing, draft.recommendations));
-  const shown = [...standing, ...whole].filter(
+  const all = [...standing, ...whole].sort((a, b) => a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : 1));
+  // Told apart before any is left out: ignoring one must not rename another.
+  return distinct(all).filter(
     (finding) => ruleWithId(finding.rule)?.severity !== 'off' && !isSuppressed(finding, suppressions),
   );
-  return distinct(shown.sort((a, b) => a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : 1)));
 }
 
 const isInAnswer = (finding: Span, { answer }: Recommendation): boolean => answer !== null && contains(answer, finding);

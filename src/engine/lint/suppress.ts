@@ -7,7 +7,7 @@ export interface Suppression {
   readonly where: Span | null;
 }
 
-const COMMENT = /^<!--\s*doelwijzer-negeer(-document)?\b\s*([^:]*?)\s*(?::[\s\S]*)?-->$/;
+const COMMENT = /^<!--\s*doelwijzer-negeer(-document)?\b([^:]{0,400})(?::[\s\S]*)?-->$/;
 
 /** A block as far as suppression needs it, with offsets into the draft. */
 export interface SuppressibleBlock extends Span {

@@ -100,13 +100,15 @@ function readAt(language: Language, block: Block, body: Span): readonly ReadSent
 function readFields(block: Block, language: Language): ReadField[] {
   return fieldsOf(block.text).map((field) => {
     const sentences =
-      field.value.end > field.value.start ? language.read(withoutQuotations(only(block.text, field.value))) : [];
+      field.value.end > field.value.start
+        ? language.read(withoutQuotations(block.text.slice(field.value.start, field.value.end)))
+        : [];
     return {
       ...field,
       label: shift(field.label, block.start),
       value: shift(field.value, block.start),
       text: block.text.slice(field.value.start, field.value.end),
-      concepts: sentences.flatMap((s) => s.concepts).map((c) => shifted(c, block.start)),
+      concepts: sentences.flatMap((s) => s.concepts).map((c) => shifted(c, block.start + field.value.start)),
     };
   });
 }
@@ -208,8 +210,9 @@ function firstWords(text: string, at: Span): Span {
 }
 
 function beforeStop(text: string, at: Span): number {
-  const written = text.slice(at.start, at.end);
-  return at.start + written.replace(/[.;!]?["”’»)\]*_\s]*$/, '').length;
+  let end = at.end;
+  while (end > at.start && /["”’»)\]*_\s]/.test(text[end - 1] ?? '')) end--;
+  return end > at.start && /[.;!]/.test(text[end - 1] ?? '') ? end - 1 : end;
 }
 
 function explanations(text: string, sentence: ReadSentence): Statement['explains'] {

@@ -51,8 +51,8 @@ export function recommendationsOf(blocks: readonly Placed<PassedBlock>[], goals:
 
 // A recommendation with sub-numbers is listed by those only.
 function numbered(gathered: ReadonlyMap<string, Gathered>): [string, Gathered][] {
-  const all = [...gathered];
-  return all.filter(([number]) => !all.some(([other]) => other.startsWith(`${number}.`)));
+  const divided = new Set([...gathered.keys()].map((number) => number.slice(0, Math.max(0, number.lastIndexOf('.')))));
+  return [...gathered].filter(([number]) => !divided.has(number));
 }
 
 function openAll(gathered: Map<string, Gathered>, block: PassedBlock, at: number): void {

@@ -3,10 +3,16 @@ import type { Statement } from '../model/statement.ts';
 import { type Span, span } from '../text/span.ts';
 import type { RuleEdit, RuleFix } from './rule.ts';
 
-/** Few words to mark for a phrase: all of it, or its first words where the others stand far off. */
+const FEW = 6;
+
+/** Few words to mark for a phrase: all of it, or its first words where it is long or its others stand far off. */
 export function markOf({ text, start }: Statement, phrase: Concept): Span {
-  const words = text.slice(phrase.start - start, phrase.end - start).split(/\s+/).length;
-  return words <= 6 ? span(phrase.start, phrase.end) : (phrase.parts[0] ?? phrase);
+  const words = [...text.slice(phrase.start - start, phrase.end - start).matchAll(/\S+/g)];
+  if (words.length <= FEW) return span(phrase.start, phrase.end);
+  const [first] = phrase.parts;
+  if (first && phrase.parts.length > 1) return first;
+  const last = words[FEW - 1];
+  return span(phrase.start, phrase.start + (last ? last.index + last[0].length : 0));
 }
 
 /** The matched words as the writer wrote them: "dringt … terug". */

@@ -8,6 +8,7 @@ const commands: Readonly<Record<Standing['kind'], string | undefined>> = {
   draft: 'workbench.actions.view.problems',
   unrecognised: 'doelwijzer.check',
   'too large': undefined,
+  unreadable: undefined,
 };
 
 /** The words in the status bar; empty when it has nothing to say. */
@@ -49,8 +50,9 @@ export function statusBar(session: Session): StatusBar {
 }
 
 function describe(standing: Standing): Status {
-  if (standing.kind === 'too large') return status('too large', standing.language);
+  if (!('reading' in standing)) return status(standing.kind, standing.language);
   const { reading, language } = standing;
   if (standing.kind === 'unrecognised') return status('not a draft', language);
+  if (reading.language === 'en') return status('not Dutch', language);
   return status({ documentType: reading.documentType, marks: marks(reading, language).length }, language);
 }

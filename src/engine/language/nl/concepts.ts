@@ -3,8 +3,8 @@ import type { Concept, ConceptKind } from '../concept.ts';
 import { wrongArticlesOf } from './article-100.ts';
 import { isComparative } from './comparatives.ts';
 import { untestableConditionsOf } from './conditions.ts';
-import type { Moment } from './dates.ts';
 import { indicatorsOf, type Measure } from './measures.ts';
+import type { Moment } from './moments.ts';
 import { isDirection } from './natures.ts';
 import { type FoundPhrase, phrasesOf } from './phrases.ts';
 import { faultyReferencesOf } from './references.ts';
@@ -77,16 +77,13 @@ export function conceptsOf(
   ]
     .filter(
       (c, i, all) =>
-        !all.some(
-          (other, n) =>
-            other.kind === c.kind &&
-            n !== i &&
-            (c.kind === 'escape' || c.kind === 'vague time') &&
-            holds(other, c, n < i),
-        ),
+        !mayRepeat(c) || !all.some((other, n) => other.kind === c.kind && n !== i && holds(other, c, n < i)),
     )
     .sort((a, b) => a.start - b.start || a.end - b.end);
 }
+
+// Conditions and times are found in two ways, by phrase and by clause.
+const mayRepeat = ({ kind }: Concept): boolean => kind === 'escape' || kind === 'vague time';
 
 // Of two conditions on the same words the longer one stays; of two equal ones the first.
 const holds = (outer: Concept, inner: Concept, first: boolean): boolean =>

@@ -13,7 +13,7 @@ const LONGEST = 14;
 
 /**
  * Finds conditions that nobody can test: "waar de omstandigheden dat toestaan", "mocht daar ruimte voor zijn". A condition with a date, number or
- * event in it can be tested, and is left alone. Gives the words that make it so: the opener and what is judged.
+ * event in it can be tested, and is left alone. Gives the indices of its words.
  */
 export function untestableConditionsOf(tokens: readonly Token[]): number[][] {
   const found: number[][] = [];

@@ -1,49 +1,23 @@
+import { anchor, during, endOfGroup, event, product } from './anchors.ts';
+import {
+  BEFORE_YEAR,
+  MONTHS,
+  NUMBER_WORDS,
+  OPENERS,
+  PARTS,
+  PERIODS,
+  RECURRING,
+  SEASONS,
+  UNITS,
+} from './lexicon/times.ts';
+import { isOrdinal, type Moment, moment, norm, type Reader } from './moments.ts';
 import type { Token } from './tokens.ts';
-
-/** An expression of time, in token indices (end exclusive). */
-export interface Moment {
-  readonly from: number;
-  readonly to: number;
-  /** The last year that it names; null where it names none ("elk kwartaal", "binnen zes weken"). */
-  readonly year: number | null;
-}
-
-const set = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean));
-
-const MONTHS = set(
-  'januari februari maart april mei juni juli augustus september oktober november december jan feb mrt apr aug sept okt nov dec',
-);
-const PARTS = set('begin medio eind einde half midden ultimo halverwege');
-const SEASONS = set(
-  'voorjaar najaar zomer winter herfst lente zomerreces kerstreces herfstreces meireces voorjaarsreces reces zomerperiode prinsjesdag collegejaar schooljaar begrotingsjaar kalenderjaar verantwoordingsdag voorjaarsnota najaarsnota miljoenennota jaarwisseling jaareinde',
-);
-const UNITS = set(
-  'uur uren dag dagen werkdag werkdagen week weken maand maanden kwartaal kwartalen halfjaar jaar jaren etmaal etmalen kalenderdagen zittingsdagen',
-);
-const PERIODS = set('jaar kwartaal halfjaar maand week zittingsjaar trimester tertaal semester helft');
-const RECURRING = set(
-  'jaarlijks jaarlijkse halfjaarlijks halfjaarlijkse maandelijks maandelijkse wekelijks wekelijkse dagelijks dagelijkse kwartaalsgewijs tweejaarlijks tweejaarlijkse vierjaarlijks tweewekelijks tweemaandelijks kwartaalrapportage',
-);
-const EVENTS = set(
-  'einde eind afloop inzet missie mandaat mandaatverlenging mandaatperiode rotatie inwerkingtreding ondertekening ratificatie dagtekening publicatie fase looptijd duur start aanvang verschijnen ontvangst afronding verkiezingen besluit evaluatie verlenging opleiding besluitvorming beeindiging vertrek terugkeer aankomst sluiting opening goedkeuring vaststelling operatie deelname bijdrage uitzending overdracht conferentie top zitting oplevering behandeling kabinetsperiode projectperiode programmaperiode overleg oefening',
-);
-const OPENERS = set(
-  'uiterlijk voor per vanaf tot na in op sinds rond omstreeks tegen binnen gedurende tijdens met van tussen uit over aan',
-);
-const NUMBER_WORDS = set(
-  'een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien achttien twintig vierentwintig dertig zestig negentig anderhalf half',
-);
-const ORDINALS = set('eerste tweede derde vierde vijfde zesde laatste begin');
-const BEFORE_YEAR = set(
-  'in eind begin medio half vanaf voor tot na sinds per van en met tussen over uit einde ultimo of rond tegen door gedurende - – t/m najaar voorjaar zomer winter herfst lente prinsjesdag zomerreces kerstreces collegejaar schooljaar januari februari maart april mei juni juli augustus september oktober november december jan feb mrt apr aug sept okt nov dec begrotingsjaar kalenderjaar q1 q2 q3 q4 kwartaal halfjaar helft jaarwisseling ultimo uiterlijk jaren jaar reces voorjaarsnota miljoenennota',
-);
 
 const YEAR = /^(?:19|20)\d\d$/;
 const NUMERIC_DATE = /^\d{1,2}[-/]\d{1,2}[-/](?:19|20)?\d\d$/;
 const YEARS = /^((?:19|20)\d\d)[-–/]((?:19|20)?\d\d)$/;
 const QUARTER = /^q[1-4]$/;
 
-const norm = (tokens: readonly Token[], at: number): string => tokens[at]?.norm ?? '';
 const isDay = (word: string): boolean => /^(?:[1-9]|[12]\d|3[01])$/.test(word);
 const isCount = (token: Token | undefined): boolean =>
   token !== undefined && (/^\d{1,4}$/.test(token.norm) || NUMBER_WORDS.has(token.norm));
@@ -71,8 +45,6 @@ export function momentsOf(tokens: readonly Token[]): Moment[] {
   return found;
 }
 
-type Reader = (tokens: readonly Token[], at: number) => Moment | null;
-
 function coreAt(tokens: readonly Token[], at: number): Moment | null {
   for (const read of READERS) {
     const moment = read(tokens, at);
@@ -80,8 +52,6 @@ function coreAt(tokens: readonly Token[], at: number): Moment | null {
   }
   return null;
 }
-
-const moment = (from: number, to: number, year: number | null): Moment => ({ from, to, year });
 
 // 1 mei 2026; 1 mei; mei 2026
 const dayAndMonth: Reader = (tokens, at) => {
@@ -125,8 +95,6 @@ const quarter: Reader = (tokens, at) => {
     ? moment(from, at + (word === 'week' ? 2 : 1), null)
     : null;
 };
-
-const isOrdinal = (word: string): boolean => ORDINALS.has(word) || /^\d+e$/.test(word) || /^(?:1|2|3|4)$/.test(word);
 
 // het najaar van 2026, Prinsjesdag 2026, het zomerreces van 2026, collegejaar 2026-2027, het zomerreces
 const season: Reader = (tokens, at) => {
@@ -205,83 +173,6 @@ const recurring: Reader = (tokens, at) => {
   return moment(at, to, null);
 };
 
-// Events that an anchor hangs on, as each preposition takes them. "Voor de overdracht" is as often a purpose as a time, "na" always a time.
-const EVENT = new RegExp(
-  String.raw`^(?:${[...EVENTS].join('|')})$|(?:fase|verlenging|periode|termijn|looptijd|behandeling)$`,
-);
-const ANCHORED: Readonly<Record<string, RegExp>> = {
-  na: /^(?!zomer|winter|herfst|lente|vakantie|reces|tijd|verloop|onder|overleg$)\p{L}{3,}(?<!reces)$/u,
-  tot: EVENT,
-  vanaf: EVENT,
-  in: /(?:fase|periode|looptijd)$/,
-  met: /^ingang$/,
-  op: /^(?:einde|afloop)$/,
-  bij: /^(?:einde|eind|start|aanvang|afloop|vertrek|aankomst|inwerkingtreding|rotatie|ondertekening|afronding|beeindiging|overdracht|oplevering|sluiting|opening|terugkeer|verschijnen|aantreden|presentatie)$|(?:verlenging|behandeling|rapportage|begroting|evaluatie)$/,
-  voor: /^(?:einde|eind|start|aanvang|afloop|vertrek|aankomst|inwerkingtreding|terugkeer|verkiezingen|ondertekening|top)$|behandeling$/,
-  binnen: /^(?:kabinetsperiode|looptijd|projectperiode)$/,
-};
-
-// na afloop van de missie, tot het einde van het mandaat, in de derde fase, bij de start van …
-const anchor: Reader = (tokens, at) => {
-  const word = norm(tokens, at);
-  const events = ANCHORED[word];
-  if (!events) return null;
-  let i = at + 1;
-  // "op de dag waarop het mandaat afloopt"
-  if (
-    word === 'op' &&
-    /^(?:dag|datum|moment)$/.test(norm(tokens, i + 1)) &&
-    /^(?:waarop|van|dat)$/.test(norm(tokens, i + 2))
-  )
-    return moment(at, endOfGroup(tokens, i + 3), null);
-  if (word === 'tot' && norm(tokens, i) === 'en' && norm(tokens, i + 1) === 'met') i += 2;
-  if (word === 'tot' && norm(tokens, i) === 'aan') i++;
-  if (/^(?:de|het|deze|dit|zijn|haar|hun|elke|iedere|die|dat|een|onze)$/.test(norm(tokens, i))) i++;
-  if (
-    isOrdinal(norm(tokens, i)) ||
-    (/(?:e|se)$/.test(norm(tokens, i)) && !EVENTS.has(norm(tokens, i)) && tokens[i + 1]?.kind === 'word')
-  )
-    i++;
-  return events.test(norm(tokens, i)) ? moment(at, endOfGroup(tokens, i), null) : null;
-};
-
-// "tijdens het Nederlandse voorzitterschap", "gedurende de looptijd": always a time, whatever follows.
-const during: Reader = (tokens, at) =>
-  /^(?:tijdens|gedurende|hangende)$/.test(norm(tokens, at)) &&
-  !/^(?:langere|enige|geruime|lange)$/.test(norm(tokens, at + 1))
-    ? moment(at, endOfGroup(tokens, at + 2), null)
-    : null;
-
-// "nadat de rechter uitspraak heeft gedaan", "zodra het verdrag in werking treedt": an event that can be seen to have happened.
-const event: Reader = (tokens, at) => {
-  if (!/^(?:nadat|voordat|zodra|alvorens|totdat)$/.test(norm(tokens, at))) return null;
-  let to = at + 1;
-  while (to < tokens.length && to - at < 16 && tokens[to]?.kind !== 'mark') to++;
-  const clause = tokens.slice(at + 1, to);
-  const judged = clause.some((t) =>
-    /^(?:mogelijk|toelaat|toelaten|rijp|ruimte|toestaat|toestaan|gelegenheid|kan|nodig|wenselijk|daar|daartoe|omstandigheden|tijd)$/.test(
-      t.norm,
-    ),
-  );
-  return judged || clause.length < 2 ? null : moment(at, to, null);
-};
-
-// "in de volgende SEA", "in de eerstvolgende voortgangsrapportage": a product that is known to come.
-const product: Reader = (tokens, at) => {
-  if (
-    norm(tokens, at) !== 'in' ||
-    !/^(?:de|het|onze|ons)$/.test(norm(tokens, at + 1)) ||
-    !/^(?:volgende|eerstvolgende|komende|eerstkomende|nieuwe)$/.test(norm(tokens, at + 2))
-  )
-    return null;
-  const named = norm(tokens, at + 3);
-  const written =
-    /(?:rapportage|verslag|agenda|brief|begroting|plan|jaarverslag|evaluatie|ronde|editie|strategie|kader|nota|sea|cyclus|overzicht|bericht|actualisatie|herziening)$/.test(
-      named,
-    );
-  return written ? moment(at, at + 4, null) : null;
-};
-
 // "vandaag", "komende vrijdag"
 const day: Reader = (tokens, at) =>
   /^(?:vandaag|morgen|overmorgen)$/.test(norm(tokens, at))
@@ -328,20 +219,6 @@ const READERS: readonly Reader[] = [
   day,
   relative,
 ];
-
-// The noun group that an anchor hangs on: up to a verb, mark or preposition, "van" and what it governs included.
-function endOfGroup(tokens: readonly Token[], from: number): number {
-  let to = from;
-  while (to < tokens.length && to < from + 4 && tokens[to]?.kind !== 'mark' && !STOPS.test(norm(tokens, to))) {
-    to++;
-    if (EVENTS.has(norm(tokens, to - 1))) break;
-  }
-  if (norm(tokens, to) !== 'van') return Math.max(to, from);
-  to++;
-  if (/^(?:de|het|deze|dit|die|dat|zijn|haar|hun|onze)$/.test(norm(tokens, to))) to++;
-  return Math.min(tokens.length, tokens[to]?.kind === 'mark' ? to : to + 1);
-}
-const STOPS = /^(?:en|of|die|dat|met|in|op|een|door|aan|bij|van)$/;
 
 // "uiterlijk", "vóór", "tot en met", "in het", "eind": words that lead up to the time and belong to it.
 function withOpeners(tokens: readonly Token[], at: number): number {

@@ -1,5 +1,5 @@
-import type { Moment } from './dates.ts';
 import { definites, indicatorNouns, numberWords, standards, units } from './lexicon/measures.ts';
+import type { Moment } from './moments.ts';
 import type { Token } from './tokens.ts';
 
 /** A number or standard, in token indices (end exclusive). */

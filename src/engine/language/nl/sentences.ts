@@ -7,6 +7,10 @@ type Stop = 'no' | 'hard' | 'before a capital' | 'before a starter' | 'before an
 const INITIALS = /^(?:\p{Lu}\.)+\p{Lu}?\.?$/u;
 const CLOSERS = new Set(['"', '”', '’', '»', ')', ']', "'", '*', '_']);
 
+// No sentence in a letter is longer, and what reads a sentence may look from every word at every other: a text without full stops must not
+// take longer for that.
+const LONGEST = 300;
+
 /**
  * Cuts tokens into sentences: lists of tokens in order, together all tokens.
  *
@@ -20,7 +24,7 @@ export function sentencesOf(text: string, tokens: readonly Token[]): Token[][] {
   for (const [i, token] of tokens.entries()) {
     const closes =
       (token.kind === 'mark' && CLOSERS.has(text.slice(token.start, token.end))) || isNoteMark(text, tokens, i);
-    const starts = token.afterBlankLine || (!closes && begins(stop, text, token));
+    const starts = current.length >= LONGEST || token.afterBlankLine || (!closes && begins(stop, text, token));
     if (starts && current.length > 0) {
       sentences.push(current);
       current = [];

@@ -1,3 +1,4 @@
+import { detached } from '../../text/detached.ts';
 import type { Span } from '../../text/span.ts';
 
 /** What a token is: a word, a number (`3,5`, `€ 12`), an abbreviation with its dots, or a punctuation mark. */
@@ -50,9 +51,10 @@ const foldedWords = new Map<string, string>();
 function folded(word: string): string {
   let norm = foldedWords.get(word);
   if (norm === undefined) {
-    norm = fold(word);
-    if (foldedWords.size > 100_000) foldedWords.clear();
-    foldedWords.set(word, norm);
+    norm = detached(fold(word));
+    // What stands once in one draft need not be kept for the others.
+    if (foldedWords.size > 20_000) foldedWords.clear();
+    foldedWords.set(detached(word), norm);
   }
   return norm;
 }

@@ -106,7 +106,7 @@ export function verbFormsOf(word: string): readonly VerbForm[] {
   if (!known) {
     known = readFresh(word);
     // A draft has some thousands of different words; what strangers' drafts hold need not be kept for ever.
-    if (readings.size > 50_000) readings.clear();
+    if (readings.size > 20_000) readings.clear();
     readings.set(word, known);
   }
   return known;

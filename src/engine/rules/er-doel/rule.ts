@@ -1,6 +1,6 @@
 import { conceptsIn, isMeasured, type Statement } from '../../model/statement.ts';
 import { defineRule, type RuleFix } from '../rule.ts';
-import { addedField, explanation, insertion, writtenOf } from '../wording.ts';
+import { addedField, explanation, insertion, markOf, writtenOf } from '../wording.ts';
 import en from './en.md';
 import { messages } from './messages.ts';
 import nl from './nl.md';
@@ -26,8 +26,7 @@ export const erDoel = defineRule({
     if (!first) return [];
     return [
       {
-        start: first.start,
-        end: first.end,
+        ...markOf(statement, first),
         parts: first.parts,
         message: 'found',
         data: { woord: writtenOf(statement, first) },

@@ -1,7 +1,7 @@
 import type { Concept } from '../../language/concept.ts';
 import { conceptsIn, type Statement } from '../../model/statement.ts';
 import { defineRule, type RuleFix } from '../rule.ts';
-import { inCase } from '../wording.ts';
+import { inCase, markOf } from '../wording.ts';
 import en from './en.md';
 import { messages } from './messages.ts';
 import nl from './nl.md';
@@ -21,8 +21,7 @@ export const ontsnappingsclausule = defineRule({
   check(statement) {
     if (!statement.kind) return [];
     return conceptsIn(statement, 'escape').map((clause) => ({
-      start: clause.start,
-      end: clause.end,
+      ...markOf(statement, clause),
       parts: clause.parts,
       message: 'found',
       data: { woord: clause.name },
@@ -38,7 +37,7 @@ function fixes(statement: Statement, clause: Concept): RuleFix[] {
   const opens = from === 0;
   const quality = /^(?:zo |zoveel)/i.test(clause.name);
   const condition = opens ? inCase(clause.name, 'als ‹voorwaarde›,') : 'als ‹voorwaarde›';
-  const fenced = /,\s*$/.test(text.slice(0, from))
+  const fenced = /,\s*$/.test(before(text, from))
     ? condition
     : `, ${condition}${/^\s*[,.;]/.test(text.slice(to)) ? '' : ','}`;
   const drop: RuleFix = {
@@ -48,7 +47,7 @@ function fixes(statement: Statement, clause: Concept): RuleFix[] {
     edits: [{ ...dropped(statement, from, to), newText: '' }],
   };
   if (quality) return opens ? [] : [drop];
-  const space = !opens && /\s$/.test(text.slice(0, from)) && fenced.startsWith(',') ? 1 : 0;
+  const space = !opens && /\s$/.test(before(text, from)) && fenced.startsWith(',') ? 1 : 0;
   const named: RuleFix = {
     title: 'condition',
     kind: 'replace',
@@ -58,13 +57,16 @@ function fixes(statement: Statement, clause: Concept): RuleFix[] {
   return opens ? [named] : [named, drop];
 }
 
+// The few units in front of the phrase: a long run of blanks need not be searched.
+const before = (text: string, at: number): string => text.slice(Math.max(0, at - 20), at);
+
 // The commas that fence the phrase off go with it; so does one space.
 function dropped({ text, start }: Statement, from: number, to: number): { start: number; end: number } {
-  const before = /,?\s*$/.exec(text.slice(0, from))?.[0] ?? '';
+  const lead = /,?\s*$/.exec(before(text, from))?.[0] ?? '';
   const after = /^,?/.exec(text.slice(to))?.[0] ?? '';
-  const fenced = before.startsWith(',') && after === ',';
+  const fenced = lead.startsWith(',') && after === ',';
   return {
-    start: start + from - (fenced ? before.length : before.trim() === '' ? before.length : before.length - 1),
+    start: start + from - (fenced || lead.trim() === '' ? lead.length : lead.length - 1),
     end: start + to + (fenced ? 1 : 0),
   };
 }

@@ -1,0 +1,98 @@
+import { EVENTS } from './lexicon/times.ts';
+import { isOrdinal, moment, norm, type Reader } from './moments.ts';
+import type { Token } from './tokens.ts';
+
+/*
+ * Times that hang on something that happens: "drie maanden na het einde van de inzet", "in de derde fase", "zodra het verdrag in werking treedt".
+ */
+
+// Events that an anchor hangs on, as each preposition takes them. "Voor de overdracht" is as often a purpose as a time, "na" always a time.
+const EVENT = new RegExp(
+  String.raw`^(?:${[...EVENTS].join('|')})$|(?:fase|verlenging|periode|termijn|looptijd|behandeling)$`,
+);
+const ANCHORED: Readonly<Record<string, RegExp>> = {
+  na: /^(?!zomer|winter|herfst|lente|vakantie|reces|tijd|verloop|onder|overleg$)\p{L}{3,}(?<!reces)$/u,
+  tot: EVENT,
+  vanaf: EVENT,
+  in: /(?:fase|periode|looptijd)$/,
+  met: /^ingang$/,
+  op: /^(?:einde|afloop)$/,
+  bij: /^(?:einde|eind|start|aanvang|afloop|vertrek|aankomst|inwerkingtreding|rotatie|ondertekening|afronding|beeindiging|overdracht|oplevering|sluiting|opening|terugkeer|verschijnen|aantreden|presentatie)$|(?:verlenging|behandeling|rapportage|begroting|evaluatie)$/,
+  voor: /^(?:einde|eind|start|aanvang|afloop|vertrek|aankomst|inwerkingtreding|terugkeer|verkiezingen|ondertekening|top)$|behandeling$/,
+  binnen: /^(?:kabinetsperiode|looptijd|projectperiode)$/,
+};
+
+// na afloop van de missie, tot het einde van het mandaat, in de derde fase, bij de start van …
+export const anchor: Reader = (tokens, at) => {
+  const word = norm(tokens, at);
+  const events = ANCHORED[word];
+  if (!events) return null;
+  let i = at + 1;
+  // "op de dag waarop het mandaat afloopt"
+  if (
+    word === 'op' &&
+    /^(?:dag|datum|moment)$/.test(norm(tokens, i + 1)) &&
+    /^(?:waarop|van|dat)$/.test(norm(tokens, i + 2))
+  )
+    return moment(at, endOfGroup(tokens, i + 3), null);
+  if (word === 'tot' && norm(tokens, i) === 'en' && norm(tokens, i + 1) === 'met') i += 2;
+  if (word === 'tot' && norm(tokens, i) === 'aan') i++;
+  if (/^(?:de|het|deze|dit|zijn|haar|hun|elke|iedere|die|dat|een|onze)$/.test(norm(tokens, i))) i++;
+  if (
+    isOrdinal(norm(tokens, i)) ||
+    (/(?:e|se)$/.test(norm(tokens, i)) && !EVENTS.has(norm(tokens, i)) && tokens[i + 1]?.kind === 'word')
+  )
+    i++;
+  return events.test(norm(tokens, i)) ? moment(at, endOfGroup(tokens, i), null) : null;
+};
+
+// "tijdens het Nederlandse voorzitterschap", "gedurende de looptijd": always a time, whatever follows.
+export const during: Reader = (tokens, at) =>
+  /^(?:tijdens|gedurende|hangende)$/.test(norm(tokens, at)) &&
+  !/^(?:langere|enige|geruime|lange)$/.test(norm(tokens, at + 1))
+    ? moment(at, endOfGroup(tokens, at + 2), null)
+    : null;
+
+// "nadat de rechter uitspraak heeft gedaan", "zodra het verdrag in werking treedt": an event that can be seen to have happened.
+export const event: Reader = (tokens, at) => {
+  if (!/^(?:nadat|voordat|zodra|alvorens|totdat)$/.test(norm(tokens, at))) return null;
+  let to = at + 1;
+  while (to < tokens.length && to - at < 16 && tokens[to]?.kind !== 'mark') to++;
+  const clause = tokens.slice(at + 1, to);
+  const judged = clause.some((t) =>
+    /^(?:mogelijk|toelaat|toelaten|rijp|ruimte|toestaat|toestaan|gelegenheid|kan|nodig|wenselijk|daar|daartoe|omstandigheden|tijd)$/.test(
+      t.norm,
+    ),
+  );
+  return judged || clause.length < 2 ? null : moment(at, to, null);
+};
+
+// "in de volgende SEA", "in de eerstvolgende voortgangsrapportage": a product that is known to come.
+export const product: Reader = (tokens, at) => {
+  if (
+    norm(tokens, at) !== 'in' ||
+    !/^(?:de|het|onze|ons)$/.test(norm(tokens, at + 1)) ||
+    !/^(?:volgende|eerstvolgende|komende|eerstkomende|nieuwe)$/.test(norm(tokens, at + 2))
+  )
+    return null;
+  const named = norm(tokens, at + 3);
+  const written =
+    /(?:rapportage|verslag|agenda|brief|begroting|plan|jaarverslag|evaluatie|ronde|editie|strategie|kader|nota|sea|cyclus|overzicht|bericht|actualisatie|herziening)$/.test(
+      named,
+    );
+  return written ? moment(at, at + 4, null) : null;
+};
+
+// The noun group that an anchor hangs on: up to a verb, mark or preposition, "van" and what it governs included.
+export function endOfGroup(tokens: readonly Token[], from: number): number {
+  let to = from;
+  while (to < tokens.length && to < from + 4 && tokens[to]?.kind !== 'mark' && !STOPS.test(norm(tokens, to))) {
+    to++;
+    if (EVENTS.has(norm(tokens, to - 1))) break;
+  }
+  if (norm(tokens, to) !== 'van') return Math.max(to, from);
+  to++;
+  if (/^(?:de|het|deze|dit|die|dat|zijn|haar|hun|onze)$/.test(norm(tokens, to))) to++;
+  return Math.min(tokens.length, tokens[to]?.kind === 'mark' ? to : to + 1);
+}
+const STOPS = /^(?:en|of|die|dat|met|in|op|een|door|aan|bij|van)$/;

@@ -1,0 +1,34 @@
+import assert from 'node:assert/strict';
+import { type Format, openDraft } from '../../src/engine/index.ts';
+
+/** What nobody writes, and what must not hang the editor all the same. */
+const hostile: readonly (readonly [name: string, format: Format, make: (times: number) => string])[] = [
+  ['a sentence without an end', 'markdown', (n) => 'Nederland versterkt de kust en '.repeat(n)],
+  ['relative clauses without an end', 'markdown', (n) => `Wij ${'zet, die '.repeat(n)}`],
+  ['vague phrases without an end', 'markdown', (n) => 'waar mogelijk op termijn een aantal '.repeat(n)],
+  ['figures and years without an end', 'markdown', (n) => '10 procent in 2030 '.repeat(n)],
+  ['blank lines', 'markdown', (n) => '\n'.repeat(4 * n)],
+  ['blanks on one line', 'plain', (n) => `Nederland${' '.repeat(8 * n)}versterkt de kust.`],
+  ['nested quotations', 'markdown', (n) => `${'> '.repeat(n)}tekst`],
+  ['nested lists', 'markdown', (n) => `${'- '.repeat(n)}tekst`],
+  ['emphasis that never closes', 'markdown', (n) => '**a '.repeat(n) + 'b* '.repeat(n)],
+  ['brackets that never close', 'markdown', (n) => '[a]('.repeat(n)],
+  ['cells in one row', 'markdown', (n) => `|${' a |'.repeat(n)}\n|${' - |'.repeat(n)}\n`],
+  ['page numbers', 'plain', (n) => `a\n${'Pagina 1\n'.repeat(n)}b`],
+  ['fields in one block', 'markdown', (n) => 'Datum: 2020 — '.repeat(n)],
+  ['comments that never close', 'markdown', (n) => 'tekst <!-- '.repeat(n)],
+  [
+    'recommendations',
+    'markdown',
+    (n) => Array.from({ length: n / 4 }, (_, i) => `### Aanbeveling ${i}\n\n> Meet.\n\nBZ meet.\n`).join('\n'),
+  ],
+];
+
+describe('what nobody writes', () => {
+  for (const [name, format, make] of hostile)
+    it(`is read without hanging: ${name}`, () => {
+      // The test runner's own limit is the guard: what grows faster than linearly does not come back in time.
+      const reading = openDraft({ format }).read(make(8_000));
+      for (const { start, end } of reading.findings) assert.ok(start < end);
+    });
+});
