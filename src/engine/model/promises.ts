@@ -21,6 +21,9 @@ export function promiseOf(sentence: ReadSentence, place: Place): Goal['kind'] | 
   if (sentence.stance !== 'writer' || clause.aboutText) return null;
   if (frame && clause.tense !== 'past') return byFrame(sentence, place);
   if (clause.tense === 'none') return isListedGoal(place) ? 'effect' : null;
+  // "Eind 2027 is de zeestraat beter beveiligd": a state, dated ahead.
+  if (clause.tense === 'perfect' && clause.subject.who === 'thing' && isDatedAfter(sentence, place.setting))
+    return ofSomething(sentence, place);
   if (clause.tense === 'past' || clause.tense === 'perfect') return null;
   if (clause.modality === 'may') return null;
   if (clause.voice === 'passive') return byPassive(sentence, place);
@@ -54,6 +57,10 @@ const has = (sentence: ReadSentence, ...kinds: Concept['kind'][]): boolean =>
 /** A time that lies ahead of the letter, or that names no year: an anchor or a recurring moment. */
 export const isAhead = (concept: Concept, setting: Setting): boolean =>
   concept.year === null || setting.year === null || concept.year >= setting.year;
+
+// Dated in a year behind that of the letter.
+const isDatedAfter = (sentence: ReadSentence, { year }: Setting): boolean =>
+  year !== null && sentence.concepts.some((c) => c.kind === 'deadline' && c.year !== null && c.year > year);
 
 // How often something happens does not say that it is still to come.
 const OFTEN =

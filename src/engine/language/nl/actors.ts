@@ -60,7 +60,8 @@ const isForeign = (tokens: readonly Token[], at: number): boolean =>
 function hasForeignAdjective(tokens: readonly Token[], at: number): boolean {
   for (let i = at - 1; i >= 0 && isModifier(tokens[i]); i--) {
     const token = tokens[i];
-    if (token?.capital && i > 0 && isNationality(token.norm)) return true;
+    if (token?.capital && isNationality(token.norm) && !/^(?:diverse|verse|ware|losse|talloze)$/.test(token.norm))
+      return true;
   }
   return false;
 }

@@ -51,13 +51,13 @@ export function wrongArticlesOf(tokens: readonly Token[]): WrongArticle[] {
 
 function consentAt(tokens: readonly Token[], words: readonly string[], namesArticle: boolean): number {
   const byParliament = words.findIndex((w) => PARLIAMENT.test(w));
-  if (byParliament < 0) return -1;
+  if (byParliament < 0 && !namesArticle) return -1;
   if (!namesArticle && !words.some((w) => DEPLOYMENT.test(w))) return -1;
   for (const [at, token] of tokens.entries()) {
     const consents =
       CONSENT.test(token.norm) ||
       verbFormsOf(token.norm).some((f) => CONSENTING.has(f.infinitive) && (!f.particle || words.includes(f.particle)));
-    if (consents && Math.abs(at - byParliament) <= 14 && !isDenied(words, at)) return at;
+    if (consents && (byParliament < 0 || Math.abs(at - byParliament) <= 14) && !isDenied(words, at)) return at;
   }
   return -1;
 }

@@ -33,53 +33,60 @@ export function conceptsOf(
   const front = frontEnd(tokens, uses);
   const isReason = (at: number): boolean =>
     standsInReason(tokens, at) || past.some(([from, to]) => from < at && at < to);
-  const isBackground = (at: number): boolean => at < front || isReason(at);
+  const question = questionAt(tokens, uses);
+  const isBackground = (at: number): boolean => at < front || at > question || isReason(at);
   const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, i) => from + i);
   const written = (at: readonly number[]): string =>
     at.map((i) => text.slice(tokens[i]?.start, tokens[i]?.end)).join(' ');
-  return [
-    ...phrasesOf(tokens, uses)
-      .filter(
-        (phrase) =>
-          !isMadeExact(phrase, tokens, moments) &&
-          // A phrase that itself opens with "indien" or "zodra" is no part of a reason.
-          !isReason((phrase.tokens[0] ?? 0) - 1),
-      )
-      .map((phrase) => concept(phrase.kind, phrase.tokens, written(phrase.tokens), 'phrase')),
-    ...untestableConditionsOf(tokens).map((at) => concept('escape', at, written(at), 'phrase')),
-    ...uses
-      .filter((use) => isDirectionUse(use, tokens) && !isBackground(use.at))
-      .map((use) =>
-        concept(
-          'direction',
-          use.particleAt < 0 ? [use.at] : [use.at, use.particleAt].sort((a, b) => a - b),
-          use.infinitive,
-          isNominal(use) ? 'noun' : 'verb',
+  return (
+    [
+      ...phrasesOf(tokens, uses)
+        .filter(
+          (phrase) =>
+            !isMadeExact(phrase, tokens, moments) &&
+            // A phrase that itself opens with "indien" or "zodra" is no part of a reason.
+            !isReason((phrase.tokens[0] ?? 0) - 1),
+        )
+        .map((phrase) => concept(phrase.kind, phrase.tokens, written(phrase.tokens), 'phrase')),
+      ...untestableConditionsOf(tokens).map((at) => concept('escape', at, written(at), 'phrase')),
+      ...uses
+        .filter((use) => isDirectionUse(use, tokens) && !isBackground(use.at))
+        .map((use) =>
+          concept(
+            'direction',
+            use.particleAt < 0 ? [use.at] : [use.at, use.particleAt].sort((a, b) => a - b),
+            use.infinitive,
+            isNominal(use) ? 'noun' : 'verb',
+          ),
         ),
+      ...tokens.flatMap((token, at) =>
+        isDirectionComparative(tokens, at) && !isBackground(at)
+          ? [concept('direction', [at], token.norm, 'comparative')]
+          : [],
       ),
-    ...tokens.flatMap((token, at) =>
-      isDirectionComparative(tokens, at) && !isBackground(at)
-        ? [concept('direction', [at], token.norm, 'comparative')]
-        : [],
-    ),
-    ...moments.map((m) => concept('deadline', range(m.from, m.to), written(range(m.from, m.to)), 'phrase', m.year)),
-    ...measures
-      .filter((m) => !past.some(([from, to]) => from < m.from && m.from < to))
-      .map((m) => concept('measure', range(m.from, m.to), m.kind, 'phrase')),
-    ...indicatorsOf(tokens).map((at) => concept('indicator', [at], tokens[at]?.norm ?? '', 'noun')),
-    ...baselinesOf(tokens, measures).map((at) => concept('baseline', at, written(at), 'phrase')),
-    ...faultyReferencesOf(text, tokens).map((r) => ({
-      ...concept('faulty reference', range(r.from, r.to), r.fault, 'phrase'),
-      mended: r.mended,
-    })),
-    ...wrongArticlesOf(tokens).map((w) => concept('wrong article', [w.at], w.fault, 'phrase')),
-    ...explanationsOf(tokens).map(({ at, of }) => concept('explanation', at, of, 'phrase')),
-  ]
-    .filter(
-      (c, i, all) =>
-        !mayRepeat(c) || !all.some((other, n) => other.kind === c.kind && n !== i && holds(other, c, n < i)),
-    )
-    .sort((a, b) => a.start - b.start || a.end - b.end);
+      ...moments.map((m) => concept('deadline', range(m.from, m.to), written(range(m.from, m.to)), 'phrase', m.year)),
+      ...measures
+        .filter((m) => !past.some(([from, to]) => from < m.from && m.from < to))
+        .map((m) => concept('measure', range(m.from, m.to), m.kind, 'phrase')),
+      ...indicatorsOf(tokens).map((at) => concept('indicator', [at], tokens[at]?.norm ?? '', 'noun')),
+      ...baselinesOf(tokens, measures).map((at) => concept('baseline', at, written(at), 'phrase')),
+      ...faultyReferencesOf(text, tokens).map((r) => ({
+        ...concept('faulty reference', range(r.from, r.to), r.fault, 'phrase'),
+        mended: r.mended,
+      })),
+      ...wrongArticlesOf(tokens).map((w) => concept('wrong article', [w.at], w.fault, 'phrase')),
+      ...explanationsOf(tokens).map(({ at, of }) => concept('explanation', at, of, 'phrase')),
+    ]
+      // "Zo snel mogelijk" is a time, though it is built as a condition.
+      .filter(
+        (c, _, all) => c.kind !== 'escape' || !all.some((other) => other.kind === 'vague time' && contains(other, c)),
+      )
+      .filter(
+        (c, i, all) =>
+          !mayRepeat(c) || !all.some((other, n) => other.kind === c.kind && n !== i && holds(other, c, n < i)),
+      )
+      .sort((a, b) => a.start - b.start || a.end - b.end)
+  );
 }
 
 // Conditions and times are found in two ways, by phrase and by clause.
@@ -133,6 +140,21 @@ const onlyLinks = (tokens: readonly Token[], from: number, to: number): boolean 
   tokens
     .slice(from, to)
     .every((t) => t.kind === 'mark' || /^(?:namelijk|te|weten|uiterlijk|en|wel|dat|is|dan)$/.test(t.norm));
+
+// "… of de regeling kan worden uitgebreid": what is asked is not promised. Gives where the question opens.
+function questionAt(tokens: readonly Token[], uses: readonly VerbUse[]): number {
+  const asks = (use: VerbUse): boolean =>
+    /^(?:bezien|nagaan|onderzoeken|verkennen|besluiten|kijken|bekijken|overwegen|afwegen|beoordelen|bespreken|peilen|toetsen)$/.test(
+      use.infinitive,
+    );
+  const of = tokens.findIndex(
+    (t, at) =>
+      t.norm === 'of' &&
+      uses.some((use) => asks(use) && use.at < at) &&
+      uses.some((use) => use.at > at && canBeFinite(use)),
+  );
+  return of < 0 ? tokens.length : of;
+}
 
 // "Bij een hogere dreiging trekt Defensie …": the circumstances in front of the verb promise nothing. Gives where they end.
 function frontEnd(tokens: readonly Token[], uses: readonly VerbUse[]): number {

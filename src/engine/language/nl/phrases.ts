@@ -9,7 +9,7 @@ import { vagueAmounts } from './lexicon/vague-amount.ts';
 import { vagueTimes } from './lexicon/vague-time.ts';
 import { type Match, type Matcher, matcherOf, type TokenClass } from './matcher.ts';
 import type { Token } from './tokens.ts';
-import { spellingsOf } from './verb-forms.ts';
+import { spellingsOf, verbFormsOf } from './verb-forms.ts';
 import { isNominal, type VerbUse } from './verb-uses.ts';
 
 /** The lexicons of fixed phrases, by what they mean. */
@@ -71,6 +71,7 @@ export function phrasesOf(tokens: readonly Token[], uses: readonly VerbUse[]): F
   const verbs = new Set(uses.filter((use) => !isNominal(use)).map((use) => use.at));
   const longestFirst = matcher
     .find(tokens)
+    .filter((match) => !deploys(match, tokens))
     // A pattern that asks for a verb is not met by the noun: "gedurende de inzet koopvaardijschepen op".
     .filter((match) => !match.entry.phrase[0].includes('@') || match.tokens.some((at) => verbs.has(at)))
     .sort((a, b) => b.tokens.length - a.tokens.length || span(a) - span(b) || (a.tokens[0] ?? 0) - (b.tokens[0] ?? 0));
@@ -85,3 +86,15 @@ export function phrasesOf(tokens: readonly Token[], uses: readonly VerbUse[]): F
 }
 
 const span = (match: Match<Entry>): number => (match.tokens.at(-1) ?? 0) - (match.tokens[0] ?? 0);
+
+// "zet scanners in op de luchthaven" deploys them; "zet vol in op een verdrag" tries. What stands before "in" tells: a plural is an object.
+function deploys({ entry, tokens: at }: Match<Entry>, tokens: readonly Token[]): boolean {
+  if (entry.kind !== 'effort' || !entry.phrase[0].startsWith('@zetten .. in op')) return false;
+  const before = tokens[(at[1] ?? 0) - 1];
+  return (
+    before !== undefined &&
+    !before.capital &&
+    /^[a-z-]{5,}(?:s|en)$/.test(before.norm) &&
+    !verbFormsOf(before.norm).length
+  );
+}

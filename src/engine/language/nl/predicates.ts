@@ -34,12 +34,12 @@ export function predicateOf(tokens: readonly Token[], main: MainClause): Predica
   const finite = main.finite;
   if (!finite) return NONE;
   const word = tokens[finite.at]?.norm ?? '';
-  const past = !finite.forms.has('singular') && !finite.forms.has('plural');
+  const past = !finite.forms.has('singular') && !finite.forms.has('plural') && !finite.forms.has('first');
   const participle = main.governed.find((use) => use.forms.has('participle') && !use.afterTe);
   const infinitive = main.governed.find(
     (use) => use.forms.has('infinitive') && !use.afterTe && use.infinitive !== 'worden' && use.infinitive !== 'blijven',
   );
-  const obliges = finite.infinitive === 'dienen' || finite.infinitive === 'moeten' || finite.infinitive === 'horen';
+  const obliges = /^(?:dienen|moeten|horen|zullen)$/.test(finite.infinitive);
   const becomes =
     (finite.infinitive === 'worden' && finite.forms.size > 0) ||
     main.governed.some(
@@ -119,7 +119,7 @@ function modalityOf(finite: VerbUse, word: string): Clause['modality'] {
 }
 
 const QUALITIES = new Set(
-  'weerbaar bestand zelfstandig toegankelijk veilig gereed klaar geschikt stabiel robuust duurzaam bereikbaar zichtbaar beschikbaar onafhankelijk zelfredzaam zelfvoorzienend toekomstbestendig betrouwbaar slagvaardig veerkrachtig vrij onmogelijk ongedaan'.split(
+  'weerbaar alert bewust paraat bestand zelfstandig toegankelijk veilig gereed klaar geschikt stabiel robuust duurzaam bereikbaar zichtbaar beschikbaar onafhankelijk zelfredzaam zelfvoorzienend toekomstbestendig betrouwbaar slagvaardig veerkrachtig vrij onmogelijk ongedaan'.split(
     ' ',
   ),
 );

@@ -12,7 +12,18 @@ const FORCE =
 const DOCUMENTS =
   /^(?:communique|rapport|resolutie|motie|verdrag|wet|advies|verklaring|artikel|protocol|mandaat|evaluatierapport|onderzoek|handvest|richtlijn|verordening|arrest|vonnis|toetsingskader|reisadvies|krant|onderzoekers)$/;
 const COST = /^(?:kosten|uitgaven|raming|meerkosten|uitvoeringskosten|lasten|begroting)$/;
-const COSTING = new Set(['ramen', 'begroten', 'dekken', 'bekostigen', 'kosten', 'bedragen', 'financieren', 'drukken']);
+const COSTING = new Set([
+  'ramen',
+  'begroten',
+  'dekken',
+  'bekostigen',
+  'kosten',
+  'bedragen',
+  'financieren',
+  'drukken',
+  'schatten',
+  'becijferen',
+]);
 
 /** Tells whether the writer speaks for himself, and of what. */
 export function stanceOf(tokens: readonly Token[], predicate: Predicate, subject: Mention): Stance {

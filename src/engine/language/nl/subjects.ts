@@ -25,7 +25,9 @@ export function subjectOf(
   const own = mentions.find((m) => m.from === front && m.to <= finite.at && m.who !== 'thing');
   const inverted = mentions.find((m) => m.from === behind && m.who !== 'thing');
   if (own && !isAdverbial(tokens, front)) return own;
-  if (inverted) return inverted;
+  // "Zweden overweegt een bijdrage": what is indefinite behind the verb is its object.
+  const isObject = tokens[behind]?.norm === 'een' && !isAdverbial(tokens, front);
+  if (inverted && !isObject) return inverted;
   if (tokens[front]?.norm === 'er') return NOBODY;
   if (!isAdverbial(tokens, front)) return directorate(text, tokens, front) ?? thing(tokens, front, finite.at, mentions);
   return (
@@ -97,6 +99,10 @@ function isForeignName(tokens: readonly Token[], from: number): boolean {
   if (!first || !next) return false;
   if (/^(?:de|het|een)$/.test(first.norm))
     return next.capital && !/^(?:nederlandse|koninklijke|rijks|europese)/.test(next.norm);
+  // "Zweden en Portugal overwegen …", "Noorse genisten bouwen …"
+  if (first.capital && (next.norm === 'en' || next.norm === ',') && tokens[from + 2]?.capital) return true;
+  if (first.capital && /(?:[^e]se|ische)$/.test(first.norm) && !/^(?:nederlandse|diverse)$/.test(first.norm))
+    return true;
   // A bare word in front of its verb, with a capital also in the middle of a sentence, or with the ending of a country.
   return (
     first.capital &&

@@ -4,6 +4,8 @@ import { fold } from './tokens.ts';
 
 /** The grammatical form in which a verb is written. */
 export type Form =
+  /** Of "ik" alone: steun, werk, voer. Most are nouns as well. */
+  | 'first'
   | 'singular'
   | 'plural'
   | 'past'
@@ -82,7 +84,7 @@ function push<Value>(map: Map<string, Value[]>, key: string, value: Value): void
 function formsOf(spec: string): (readonly [string, Form])[] {
   const { infinitive, present, past, participle, inflectedParticiple, presentParticiple } = conjugate(spec);
   return [
-    [present.first, 'singular'],
+    [present.first, present.first === present.third ? 'singular' : 'first'],
     [present.third, 'singular'],
     [present.second ?? present.third, 'singular'],
     [present.plural, 'plural'],
@@ -97,7 +99,7 @@ function formsOf(spec: string): (readonly [string, Form])[] {
 }
 
 const NONE: readonly VerbForm[] = [];
-const APART: ReadonlySet<Form> = new Set(['singular', 'plural', 'past', 'infinitive']);
+const APART: ReadonlySet<Form> = new Set(['first', 'singular', 'plural', 'past', 'infinitive']);
 const readings = new Map<string, readonly VerbForm[]>();
 
 /** The ways to read a folded word as a verb; empty for other words. */

@@ -15,7 +15,7 @@ export interface VerbUse {
   readonly afterTe: boolean;
 }
 
-const FINITE: readonly Form[] = ['singular', 'plural', 'past'];
+const FINITE: readonly Form[] = ['first', 'singular', 'plural', 'past'];
 
 /** Whether the use may be the verb that carries a clause. */
 export const canBeFinite = (use: VerbUse): boolean => !use.afterTe && FINITE.some((form) => use.forms.has(form));
@@ -26,9 +26,11 @@ export const isNominal = (use: VerbUse): boolean => use.forms.has('noun');
 /** Reads every verb in a sentence, in order. A word that is no verb in its place gives none. */
 export function verbUsesOf(tokens: readonly Token[]): VerbUse[] {
   const uses: VerbUse[] = [];
+  const speaksAsI = tokens.some((t) => t.norm === 'ik');
   for (const [at, token] of tokens.entries()) {
     if (token.kind !== 'word') continue;
-    const forms = verbFormsOf(token.norm);
+    const all = verbFormsOf(token.norm);
+    const forms = speaksAsI ? all : all.filter((f) => f.form !== 'first');
     const use = forms.length > 0 ? readOne(tokens, at, forms) : null;
     if (use) uses.push(use);
   }

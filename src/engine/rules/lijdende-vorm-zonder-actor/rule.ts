@@ -21,7 +21,14 @@ export const lijdendeVormZonderActor = defineRule({
   check({ kind, sentence, evidence, anchor, opening }) {
     const { clause } = sentence;
     // "Uw Kamer wordt geïnformeerd" is a fixed formula; a block names its actor in a field.
-    if (!kind || clause.voice !== 'passive' || clause.agent || clause.subject.who === 'parliament') return [];
+    if (
+      !kind ||
+      clause.voice !== 'passive' ||
+      clause.tense !== 'present' ||
+      clause.agent ||
+      clause.subject.who === 'parliament'
+    )
+      return [];
     if (opening && evidence.actor) return [];
     const [verb] = clause.verb;
     const at = verb ?? anchor;

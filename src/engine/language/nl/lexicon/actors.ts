@@ -28,6 +28,7 @@ export const otherNames = words(`
 
 /** Nouns that name our own side with an article: "de minister", "het detachement". Plurals as they are written. */
 export const ownHeads = words(`
+  delegatie
   kabinet regering minister ministers minister-president premier staatssecretaris staatssecretarissen
   bewindspersoon bewindspersonen bewindslieden bewindsman bewindsvrouw ministerie ministeries departement
   departementen directie directies directeur directeuren directeur-generaal directoraat-generaal

@@ -195,7 +195,7 @@ export const efforts: readonly Phrase[] = [
   ['in .. oog|gaten te? @houden', 'BZ zal dit in de gaten houden.'],
   ['@houden .. vinger aan de pols', 'BZ houdt de vinger aan de pols.'],
   ['vinger aan de pols .. te? @houden', 'BZ zal de vinger aan de pols houden.'],
-  ['alert op', 'BZ blijft alert op misbruik.'],
+  ['@blijven .. alert op', 'BZ blijft alert op misbruik.'],
   ['bedacht|beducht|gespitst|attent op', 'BZ blijft bedacht op misbruik.'],
   ['@waken .. voor|ervoor|over|erover', 'BZ waakt ervoor dat de post sluit.'],
   ['let|letten .. op|erop', 'BZ let op de kosten.'],

@@ -85,7 +85,7 @@ export const vagueTimes: readonly Phrase[] = [
     'BZ meldt dit onverwijld aan de posten.',
   ],
   // When the time has come.
-  ['zodra|wanneer|als . mogelijk', 'Zodra mogelijk plaatst Defensie een team.'],
+  ['zodra|wanneer . mogelijk', 'Zodra mogelijk plaatst Defensie een team.'],
   [
     'zodra|wanneer .. toelaat|toelaten|toestaat|toestaan|rijp|ruimte|gelegenheid',
     'De post opent zodra de situatie het toelaat.',
@@ -96,7 +96,7 @@ export const vagueTimes: readonly Phrase[] = [
     'De post opent zodra daartoe de mogelijkheid bestaat.',
   ],
   [
-    'zodra|wanneer|als dat|dit|het|er|hierover|daarover weer|meer|enigszins? kan|past|lukt|uitkomt|schikt|bekend',
+    'zodra|wanneer dat|dit|het|er|hierover|daarover weer|meer|enigszins? kan|past|lukt|uitkomt|schikt|bekend',
     'De post opent zodra dat weer kan.',
   ],
   ['zodra|wanneer|als het #woord? zover|moment|tijdstip is|daar?', 'De post opent als het zover is.'],

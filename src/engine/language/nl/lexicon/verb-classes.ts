@@ -49,7 +49,7 @@ export const verbClasses: Readonly<Record<Exclude<Nature, 'act' | 'change'>, str
     herverdelen hervestigen herbewapenen
   `,
   result: `
-    stabiliseren herstellen verankeren verslaan wegnemen doorbreken bewerkstelligen bereiken uitbannen oplossen
+    willen stabiliseren herstellen verankeren verslaan wegnemen doorbreken bewerkstelligen bereiken uitbannen oplossen
     waarborgen borgen verzekeren voorkomen bestrijden tegengaan uitroeien elimineren pacificeren verzoenen
     democratiseren demilitariseren ontwapenen veranderen transformeren hervormen wegwerken verhelpen ontmantelen
     neutraliseren overwinnen afdwingen afwenden bedwingen beslechten bevrijden bezweren deradicaliseren emanciperen
@@ -62,7 +62,7 @@ export const verbClasses: Readonly<Record<Exclude<Nature, 'act' | 'change'>, str
     betekenen bedragen kosten duren vallen liggen staan zitten behouden uitmaken verlopen uitvallen hebben
     beschikken bezitten kennen ontbreken volstaan verschillen afhangen samenhangen voortvloeien voortkomen berusten
     strekken dienen aflopen eindigen verschijnen plaatsvinden luiden voldoen toebehoren ingaan worden bedienen
-    ontvangen verkrijgen genieten ondervinden ondergaan vergen vereisen verwijzen ontlenen aanblijven belichamen
+    verkrijgen genieten ondervinden ondergaan vergen vereisen verwijzen ontlenen aanblijven belichamen
     bevinden behoeven beslaan domineren fluctueren gebeuren gelijklopen heersen hoeven horen klaarstaan meetellen
     meespelen meevallen missen neerkomen ontberen ontstaan ontgaan openstaan overblijven overlappen overstijgen
     overtreffen prevaleren reiken representeren resteren resulteren rijzen samengaan samenvallen stagneren
