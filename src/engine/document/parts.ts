@@ -1,5 +1,6 @@
 import { detached } from '../text/detached.ts';
 import { lineStartBefore } from '../text/lines.ts';
+import { firstFrom } from '../text/span.ts';
 import type { Format, Part, PlacedPart } from './block.ts';
 import { readMarkdown } from './markdown.ts';
 import { readPlain } from './plain.ts';
@@ -33,18 +34,6 @@ function commonSuffix(a: string, b: string, prefix: number): number {
 function readPart(text: string, format: Format, isFirst: boolean): Part {
   if (format === 'plain') return { text, blocks: readPlain(text) };
   return { text, blocks: isFirst && frontMatterEnd(text) > 0 ? [] : readMarkdown(text) };
-}
-
-/** The first index from `low` on whose part starts at `offset` or after it. */
-function firstFrom(parts: readonly PlacedPart[], offset: number): number {
-  let low = 0;
-  let high = parts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((parts[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** The parts of `text`, with those of the text before it (`known`) taken over where they are the same. */

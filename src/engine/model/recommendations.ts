@@ -1,4 +1,4 @@
-import { type Span, span } from '../text/span.ts';
+import { firstFrom, type Span, span } from '../text/span.ts';
 import type { Evidence, Goal } from './goal.ts';
 import type { PassedBlock } from './passage.ts';
 import type { Action, Recommendation, Response } from './recommendation.ts';
@@ -101,6 +101,7 @@ function responseOf(responses: readonly Response[], answer: Span | null): Respon
 function actionsIn(found: Gathered, goals: readonly Goal[]): Action[] {
   const from = found.answer[0]?.start ?? 0;
   const to = found.answer.at(-1)?.end ?? 0;
+  // Goals stand in order of place.
   const within = goals.slice(firstFrom(goals, from), firstFrom(goals, to));
   const inAnswer = within.filter((g) => found.answer.some((a) => a.start <= g.start && g.end <= a.end));
   const field = (name: ReadField['name']): Evidence | null => {
@@ -116,16 +117,4 @@ function actionsIn(found: Gathered, goals: readonly Goal[]): Action[] {
     reporting: field('reporting'),
     status: field('status'),
   }));
-}
-
-// Goals stand in order of place: the first one that starts at or behind an offset.
-function firstFrom(goals: readonly Goal[], offset: number): number {
-  let low = 0;
-  let high = goals.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((goals[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -21,3 +21,15 @@ export function enclosing(spans: readonly Span[]): Span {
   if (spans.length === 0) throw new RangeError('enclosing() needs at least one span');
   return span(Math.min(...spans.map((s) => s.start)), Math.max(...spans.map((s) => s.end)));
 }
+
+/** The index of the first of some things, in order of place, that starts at an offset or behind it; their number when none does. */
+export function firstFrom(things: readonly { readonly start: number }[], offset: number): number {
+  let low = 0;
+  let high = things.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((things[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

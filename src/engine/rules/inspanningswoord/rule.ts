@@ -1,8 +1,9 @@
 import type { Concept } from '../../language/concept.ts';
-import { conceptsIn, type Statement } from '../../model/statement.ts';
+import type { Statement } from '../../model/statement.ts';
 import { overlaps } from '../../text/span.ts';
+import { hitsOnPhrases } from '../phrase-hits.ts';
 import { defineRule, type RuleEdit, type RuleFix } from '../rule.ts';
-import { explanation, markOf } from '../wording.ts';
+import { explanation } from '../wording.ts';
 import en from './en.md';
 import { messages } from './messages.ts';
 import nl from './nl.md';
@@ -19,20 +20,13 @@ export const inspanningswoord = defineRule({
   page: { nl, en },
   hangsOn: 'vague words',
   replaces: [],
-  check(statement) {
-    if (!statement.kind || statement.explains.result) return [];
-    return conceptsIn(statement, 'effort').map((effort) => ({
-      // The verb carries the mark where its other words stand far off.
-      ...markOf(statement, effort),
-      parts: effort.parts,
-      message: 'found',
-      data: { woord: effort.name },
-      fixes: [
-        ...deed(statement, effort),
-        explanation(statement, 'Een resultaat is niet toe te zeggen, omdat ‹reden›.'),
-      ],
-    }));
-  },
+  check: (statement) =>
+    statement.explains.result
+      ? []
+      : hitsOnPhrases(statement, 'effort', (effort) => [
+          ...deed(statement, effort),
+          explanation(statement, 'Een resultaat is niet toe te zeggen, omdat ‹reden›.'),
+        ]),
 });
 
 // "zet zich in 2026 in voor": the verb makes way for the deed, its other words go. "streeft ernaar te …" would lose its grip on the infinitive.

@@ -1,7 +1,8 @@
 import type { Concept } from '../../language/concept.ts';
-import { conceptsIn, type Statement } from '../../model/statement.ts';
+import type { Statement } from '../../model/statement.ts';
+import { hitsOnPhrases } from '../phrase-hits.ts';
 import { defineRule, type RuleFix } from '../rule.ts';
-import { inCase, markOf } from '../wording.ts';
+import { inCase } from '../wording.ts';
 import en from './en.md';
 import { messages } from './messages.ts';
 import nl from './nl.md';
@@ -18,16 +19,7 @@ export const ontsnappingsclausule = defineRule({
   page: { nl, en },
   hangsOn: 'vague words',
   replaces: [],
-  check(statement) {
-    if (!statement.kind) return [];
-    return conceptsIn(statement, 'escape').map((clause) => ({
-      ...markOf(statement, clause),
-      parts: clause.parts,
-      message: 'found',
-      data: { woord: clause.name },
-      fixes: fixes(statement, clause),
-    }));
-  },
+  check: (statement) => hitsOnPhrases(statement, 'escape', (clause) => fixes(statement, clause)),
 });
 
 function fixes(statement: Statement, clause: Concept): RuleFix[] {

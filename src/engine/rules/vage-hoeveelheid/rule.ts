@@ -1,5 +1,5 @@
 import type { Concept } from '../../language/concept.ts';
-import { conceptsIn } from '../../model/statement.ts';
+import { hitsOnPhrases } from '../phrase-hits.ts';
 import { defineRule, type RuleFix } from '../rule.ts';
 import { explanation, inCase } from '../wording.ts';
 import en from './en.md';
@@ -19,17 +19,13 @@ export const vageHoeveelheid = defineRule({
   hangsOn: 'vague words',
   // P2
   replaces: [{ rules: ['doel-zonder-indicator', 'doel-zonder-streefwaarde'] }],
-  check(statement) {
-    if (!statement.kind || statement.explains.measure) return [];
-    return conceptsIn(statement, 'vague amount').map((amount) => ({
-      start: amount.start,
-      end: amount.end,
-      parts: amount.parts,
-      message: 'found',
-      data: { woord: amount.name },
-      fixes: [...replacement(amount), explanation(statement, 'Wij noemen geen aantal, omdat ‹reden›.')],
-    }));
-  },
+  check: (statement) =>
+    statement.explains.measure
+      ? []
+      : hitsOnPhrases(statement, 'vague amount', (amount) => [
+          ...replacement(amount),
+          explanation(statement, 'Wij noemen geen aantal, omdat ‹reden›.'),
+        ]),
 });
 
 // A share ("een groot deel"), a degree ("fors") and a count ("diverse") each make way for their own kind of value.

@@ -1,6 +1,7 @@
 import type { Concept } from '../../language/concept.ts';
-import { conceptsIn, type Statement } from '../../model/statement.ts';
+import type { Statement } from '../../model/statement.ts';
 import { contains } from '../../text/span.ts';
+import { hitsOnPhrases } from '../phrase-hits.ts';
 import { defineRule, type RuleFix } from '../rule.ts';
 import { explanation, inCase } from '../wording.ts';
 import en from './en.md';
@@ -20,17 +21,8 @@ export const vageTijd = defineRule({
   hangsOn: 'vague words',
   // P3; in an answer where only the time is vague, the vague time stands alone.
   replaces: [{ rules: ['doel-zonder-termijn'] }, { rules: ['actie-onvolledig'], where: 'answer' }],
-  check(statement) {
-    if (!statement.kind || statement.explains.deadline) return [];
-    return conceptsIn(statement, 'vague time').map((time) => ({
-      start: time.start,
-      end: time.end,
-      parts: time.parts,
-      message: 'found',
-      data: { woord: time.name },
-      fixes: fixes(statement, time),
-    }));
-  },
+  check: (statement) =>
+    statement.explains.deadline ? [] : hitsOnPhrases(statement, 'vague time', (time) => fixes(statement, time)),
 });
 
 function fixes(statement: Statement, time: Concept): RuleFix[] {

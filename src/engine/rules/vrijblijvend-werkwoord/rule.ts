@@ -1,7 +1,8 @@
 import type { Concept } from '../../language/concept.ts';
-import { conceptsIn, type Statement } from '../../model/statement.ts';
+import type { Statement } from '../../model/statement.ts';
+import { hitsOnPhrases } from '../phrase-hits.ts';
 import { defineRule, type RuleFix } from '../rule.ts';
-import { explanation, markOf } from '../wording.ts';
+import { explanation } from '../wording.ts';
 import en from './en.md';
 import { messages } from './messages.ts';
 import nl from './nl.md';
@@ -15,16 +16,13 @@ export const vrijblijvendWerkwoord = defineRule({
   page: { nl, en },
   hangsOn: 'vague words',
   replaces: [],
-  check(statement) {
-    if (!statement.kind || statement.explains.result) return [];
-    return conceptsIn(statement, 'noncommittal').map((verb) => ({
-      ...markOf(statement, verb),
-      parts: verb.parts,
-      message: 'found',
-      data: { woord: verb.name },
-      fixes: [...decision(statement, verb), explanation(statement, 'Een besluit kan nu nog niet, omdat ‹reden›.')],
-    }));
-  },
+  check: (statement) =>
+    statement.explains.result
+      ? []
+      : hitsOnPhrases(statement, 'noncommittal', (verb) => [
+          ...decision(statement, verb),
+          explanation(statement, 'Een besluit kan nu nog niet, omdat ‹reden›.'),
+        ]),
 });
 
 // In front of "of" a decision fits in the place of the verb: "beziet of" becomes "besluit uiterlijk ‹datum› of".
