@@ -1,8 +1,9 @@
 export type { Format } from './document/block.ts';
 export type { DocumentType } from './document/type.ts';
 export { ruleById, rules } from './guide/rule-info.ts';
+export type { Edit } from './language/concept.ts';
 export { type OpenDraft, openDraft } from './lint/draft.ts';
-export type { Edit, Finding, Fix, Reading, Tongue } from './lint/reading.ts';
+export type { Finding, Fix, Reading, Tongue } from './lint/reading.ts';
 export { suppressionFor } from './lint/suppress.ts';
 export type { Evidence, Goal } from './model/goal.ts';
 export type { Action, Recommendation } from './model/recommendation.ts';

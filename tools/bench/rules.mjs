@@ -24,7 +24,7 @@ export function timeRules(bundles, draft) {
   const parts = timed('blocks', () => createPartReader(draft.format)(draft.text));
   const statements = timed('sentences', () => {
     const date = letterDate(draft.text);
-    let setting = settingAtStart(date === null ? null : Number(date.slice(0, 4)));
+    let setting = settingAtStart(date === null ? null : Number(date.slice(0, 4)), 'nl');
     return parts.flatMap((/** @type {{ part: object }} */ { part }) => {
       const passage = readPassage(part, setting, dutch);
       setting = passage.exit;

@@ -17,36 +17,91 @@ export type ConceptKind =
   | 'vague time'
   /** An amount that nobody can count: een aantal, aanzienlijk. */
   | 'vague amount'
+  /** Praise without a norm: adequaat, robuust, toekomstbestendig. */
+  | 'vague quality'
+  /** A list that does not end: zoals, waaronder, en dergelijke. */
+  | 'open list'
+  /** A guarantee or a zero risk: garanderen, onder alle omstandigheden, nooit. */
+  | 'absolute'
+  /** Saying that things go well: goede voortgang, op de goede weg. */
+  | 'result claim'
+  /** Helping towards an effect: bijdragen aan de stabiliteit, helpen bij de hervorming. */
+  | 'contribution'
+  /** No end in sight: voor onbepaalde tijd, tot nader order, zolang dat nodig is. */
+  | 'open end'
+  /** An end state of a country, region or the world, brought about: vrede herstellen, grondoorzaken wegnemen. */
+  | 'end state'
   /** A courtesy in the place of a position: ter harte nemen, zich herkennen in. */
   | 'courtesy'
   /** A date, period, recurring moment or anchor that can be checked. */
   | 'deadline'
   /** A number, percentage or named level that measures a change or counts a product. */
   | 'measure'
+  /** By what something is done: door twintig rechters op te leiden, met twee adviseurs, via een fonds. */
+  | 'means'
+  /** Where a statement comes from: (bron: jaarverslag), volgens het halfjaarrapport. */
+  | 'source'
   /** Something that is counted or judged: het aantal, het aandeel, de doorlooptijd. */
   | 'indicator'
   /** A value from which a change starts: van 12, tegen 35 procent in 2024, (62 procent in 2024). */
   | 'baseline'
-  /** Why there is no number, deadline or result: omdat betrouwbare peilingen ontbreken. Its name says which. */
+  /** Why there is no number, deadline or result: omdat betrouwbare peilingen ontbreken. */
   | 'explanation'
-  /** A reference to a parliamentary paper that cannot be found so: Kamerstuk 29 2521. Its name says what is wrong. */
+  /** A reference to a parliamentary paper that cannot be found so: Kamerstuk 29 2521. */
   | 'faulty reference'
-  /** Consent of parliament where article 100 asks for information ("consent"), or 100 where 97 belongs ("alliance"). */
+  /** Consent of parliament where article 100 asks for information, or 100 where 97 belongs. */
   | 'wrong article';
+
+/** What tells concepts of one kind apart, where a rule asks for it. */
+export type Sort =
+  /** Of a measure: a number, a share of a whole, a change by so much (halveren, met 15 procent), a norm to be judged by. */
+  | 'count'
+  | 'share'
+  | 'change'
+  | 'standard'
+  /** Of an amount: how far something goes (fors, aanzienlijk); of a condition: so far as (zo concreet mogelijk). */
+  | 'degree'
+  /** Of an amount or time: an adjective, which nothing can replace by itself (een aanzienlijke groep, een tijdige brief). */
+  | 'attribute'
+  /** Of a time: how often, which does not say that it is still to come (regelmatig). */
+  | 'often'
+  /** Of an effort: towards a state (streven naar vrede); all other trying is a deed. */
+  | 'striving'
+  /** Of a direction: what the verb, noun or comparative is. */
+  | 'verb'
+  | 'noun'
+  | 'comparative'
+  /** Of an explanation: what is left open. */
+  | 'measure'
+  | 'deadline'
+  | 'result'
+  /** Of a faulty reference: the dossier is not five digits, the number is missing, the notation is wrong, "jl." stands without a date. */
+  | 'dossier'
+  | 'number'
+  | 'notation'
+  | 'date'
+  /** Of a wrong article: consent of parliament, or article 100 for the defence of the alliance. */
+  | 'consent'
+  | 'alliance';
+
+/** Words in the place of others: an empty span inserts, and the new text may hold blanks such as `‹datum›`. */
+export interface Edit extends Span {
+  readonly newText: string;
+}
 
 /** A phrase with its meaning. Its span runs from its first matched word to its last. */
 export interface Concept extends Span {
   readonly kind: ConceptKind;
   /** The matched words themselves: "zet … in op" has two parts. Which of two findings is longer, is decided on these. */
   readonly parts: readonly Span[];
-  /** The words as written; of a direction the verb's infinitive, of a measure, explanation or fault which kind it is. */
+  /** The words as written; of a direction the dictionary form of its verb. */
   readonly name: string;
-  /** How the phrase is used: a verb can be replaced where a noun cannot. */
-  readonly form: 'verb' | 'noun' | 'comparative' | 'phrase';
-  /** The last year that a deadline or baseline names; null when it names none. */
+  /** Null where the kind says all. */
+  readonly sort: Sort | null;
+  /** The last year that a deadline names; null when it names none. */
   readonly year: number | null;
-  /** How a faulty reference is written rightly. */
-  readonly mended?: string;
+  /** How it could be said so that it can be checked; empty where no other words fit in its place. */
+  readonly mended: readonly Edit[];
 }
 
 /** Who acts: our side (government, ministry, unit), parliament, somebody else, a thing, or nobody ("er"). */
@@ -68,6 +123,8 @@ export interface Clause {
   readonly voice: 'active' | 'passive';
   /** What kind of doing the action is; see the lexicon of verb classes. */
   readonly nature: Nature;
+  /** What the verb says of its subject, where that decides whether it promises; null for most. */
+  readonly sense: Sense | null;
   readonly subject: Actor;
   /** The agent of a passive: "door de marechaussee". */
   readonly agent: Actor | null;
@@ -88,6 +145,12 @@ export interface Clause {
  * `state`, `position`, `practice`: being, holding a view, usual work: none of these promises anything by itself.
  */
 export type Nature = 'announce' | 'act' | 'result' | 'change' | 'state' | 'position' | 'practice';
+
+/**
+ * `receive`: ontvangen, krijgen, horen; `come`: er komt; `arise`: ontstaan, starten, volgen; `stand`: liggen, bestaan; `be`: zijn, hebben;
+ * `number`: tellen, halen; `work`: functioneren, werken aan, kijken naar.
+ */
+export type Sense = 'receive' | 'come' | 'arise' | 'stand' | 'be' | 'number' | 'work';
 
 /** The way a sentence announces a goal ("Doel van BZ is …"), with whose goal it says it is. */
 interface GoalFrame extends Span {
@@ -124,6 +187,10 @@ export interface ReadSentence extends Span {
   /** Everybody on our side who is named as acting or owning. */
   readonly actors: readonly Actor[];
   readonly positions: readonly Position[];
+  /** What is promised side by side ("opleiden, uitrusten en begeleiden"), a span each; empty where it is one thing. */
+  readonly deeds: readonly Span[];
+  /** Where a date fits ("uiterlijk ‹datum›"): an offset; null in a sentence without a verb. */
+  readonly timeSlot: number | null;
 }
 
 /** What a language must be able to do: read a text of one or more sentences. */

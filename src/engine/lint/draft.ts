@@ -38,7 +38,7 @@ export function openDraft({ format }: { readonly format: Format }): OpenDraft {
       const goals = parts.flatMap((part) => part.goals);
       const blocks = parts.flatMap(({ at, read }) => read.discussed.map((it) => ({ at, it })));
       const recommendations = recommendationsOf(blocks, goals);
-      const draft = { documentType, goals, recommendations };
+      const draft = { language, documentType, goals, recommendations };
       const findings = findingsIn(
         parts.flatMap((part) => part.findings),
         draft,
@@ -79,7 +79,7 @@ function readAll(
   readPart: ReturnType<typeof createPassageReader>,
   date: string | null,
 ): { at: number; read: ReadPart }[] {
-  let setting = settingAtStart(date === null ? null : Number(date.slice(0, 4)));
+  let setting = settingAtStart(date === null ? null : Number(date.slice(0, 4)), 'nl');
   return parts.map(({ start, part }) => {
     const read = readPart(part, setting);
     setting = read.passage.exit;

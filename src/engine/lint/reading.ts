@@ -1,4 +1,5 @@
 import type { DocumentType } from '../document/type.ts';
+import type { Edit } from '../language/concept.ts';
 import type { Goal } from '../model/goal.ts';
 import type { Recommendation } from '../model/recommendation.ts';
 import type { RuleId } from '../rules/registry.ts';
@@ -7,12 +8,6 @@ import type { Span } from '../text/span.ts';
 
 /** The language of a draft, and of the words that a writer sees. */
 export type Tongue = 'nl' | 'en';
-
-/** One replacement: the words at the span make way for the new text. An empty span inserts. */
-export interface Edit extends Span {
-  /** May hold blanks such as `‹datum›`, to be filled in by the writer. */
-  readonly newText: string;
-}
 
 /** What a writer can do about a finding. */
 export interface Fix {

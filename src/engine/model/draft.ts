@@ -4,6 +4,7 @@ import type { Recommendation } from './recommendation.ts';
 
 /** The draft as a whole: what the rules of document scope ask. They never see the text. */
 export interface Draft {
+  readonly language: 'nl' | 'en';
   readonly documentType: DocumentType | null;
   readonly goals: readonly Goal[];
   readonly recommendations: readonly Recommendation[];

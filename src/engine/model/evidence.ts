@@ -20,10 +20,10 @@ export function evidenceOf(
   const baselines = of('baseline');
   const isBaseline = (c: Concept): boolean => baselines.some((b) => overlaps(b, c));
   const measures = of('measure').filter((m) => !isBaseline(m));
-  const numbers = measures.filter((m) => m.name !== 'standard');
+  const numbers = measures.filter((m) => m.sort !== 'standard');
   return {
     actor: field('actor') ?? quote(actorOf(sentence)),
-    indicator: field('indicator') ?? quote(of('indicator')[0] ?? measures.find((m) => m.name === 'standard')),
+    indicator: field('indicator') ?? quote(of('indicator')[0] ?? measures.find((m) => m.sort === 'standard')),
     baseline: field('baseline') ?? quote(baselines[0]),
     target: field('target') ?? quote(numbers[0]),
     deadline:
@@ -44,7 +44,7 @@ function actorOf(sentence: ReadSentence): Span | undefined {
     voice === 'active' &&
     (nature === 'act' || nature === 'announce') &&
     !sentence.frame &&
-    !/^(?:tellen|halen|bereiken)$/.test(sentence.clause.action);
+    sentence.clause.sense !== 'number';
   return does && subject.who === 'thing' ? subject : undefined;
 }
 

@@ -74,6 +74,7 @@ const shifted = (concept: Concept, by: number): Concept => ({
   ...concept,
   ...shift(concept, by),
   parts: concept.parts.map((p) => shift(p, by)),
+  mended: concept.mended.map((edit) => ({ ...edit, ...shift(edit, by) })),
 });
 
 /** Blanks all of a block's text but the span, so that offsets stay those of the block. */
@@ -185,6 +186,7 @@ function statementsOf(
       anchor,
       insertAt: beforeStop(text, sentence),
       item: place.item,
+      language: place.setting.language,
     };
   });
 }
@@ -201,6 +203,8 @@ const moved = (s: ReadSentence, by: number): ReadSentence => ({
   frame: s.frame && { ...s.frame, ...shift(s.frame, by) },
   concepts: s.concepts.map((c) => shifted(c, by)),
   actors: s.actors.map((a) => ({ ...a, ...shift(a, by) })),
+  deeds: s.deeds.map((d) => shift(d, by)),
+  timeSlot: s.timeSlot === null ? null : s.timeSlot + by,
 });
 
 // A goal in nominal form has no verb: its first three words carry the mark.
@@ -216,8 +220,8 @@ function beforeStop(text: string, at: Span): number {
 }
 
 function explanations(text: string, sentence: ReadSentence): Statement['explains'] {
-  const of = (name: string) => {
-    const found = sentence.concepts.find((c) => c.kind === 'explanation' && c.name === name);
+  const of = (sort: Concept['sort']) => {
+    const found = sentence.concepts.find((c) => c.kind === 'explanation' && c.sort === sort);
     return found ? { start: found.start, end: found.end, text: text.slice(found.start, found.end) } : null;
   };
   return { measure: of('measure'), deadline: of('deadline'), result: of('result') };

@@ -31,9 +31,7 @@ export function promiseOf(sentence: ReadSentence, place: Place): Goal['kind'] | 
     case 'own':
       return byUs(sentence, place);
     case 'parliament':
-      return /^(?:ontvangen|krijgen|tegemoetgaan|vernemen|horen)$/.test(clause.action) && !clause.negated
-        ? 'commitment'
-        : null;
+      return clause.sense === 'receive' && !clause.negated ? 'commitment' : null;
     case 'nobody':
       return byNobody(sentence, place);
     case 'thing':
@@ -41,8 +39,7 @@ export function promiseOf(sentence: ReadSentence, place: Place): Goal['kind'] | 
     case 'other':
       // "In 2028 telt de Karvaanse ontmijningsdienst 400 krachten": what will be; what others do themselves is their goal.
       return !clause.negated &&
-        (isListedGoal(place) ||
-          (/^(?:tellen|zijn|hebben|beschikken|halen)$/.test(clause.action) && ofSomething(sentence, place)))
+        (isListedGoal(place) || ((clause.sense === 'be' || clause.sense === 'number') && ofSomething(sentence, place)))
         ? 'effect'
         : null;
   }
@@ -62,16 +59,13 @@ export const isAhead = (concept: Concept, setting: Setting): boolean =>
 const isDatedAfter = (sentence: ReadSentence, { year }: Setting): boolean =>
   year !== null && sentence.concepts.some((c) => c.kind === 'deadline' && c.year !== null && c.year > year);
 
-// How often something happens does not say that it is still to come.
-const OFTEN =
-  /regelmat|structure|periodiek|geregeld|frequent|doorlopend|voortdurend|continu|steeds|telkens|vaak|vaker|constant|gezette|herhaald|permanent|blijvend|meermalen|van tijd/i;
-
 function looksAhead(sentence: ReadSentence, setting: Setting): boolean {
   const { modality } = sentence.clause;
   return (
     modality === 'will' ||
     sentence.concepts.some(
-      (c) => (c.kind === 'vague time' && !OFTEN.test(c.name)) || (c.kind === 'deadline' && isAhead(c, setting)),
+      // How often something happens does not say that it is still to come.
+      (c) => (c.kind === 'vague time' && c.sort !== 'often') || (c.kind === 'deadline' && isAhead(c, setting)),
     )
   );
 }
@@ -112,7 +106,7 @@ function byPassive(sentence: ReadSentence, { setting, item }: Place): Goal['kind
 
 // "Er wordt gewerkt aan", "wordt gekeken naar": work without end or owner.
 const isWorkedOn = (sentence: ReadSentence): boolean =>
-  sentence.clause.subject.who === 'nobody' && /^(?:werken|kijken|streven|bouwen)$/.test(sentence.clause.action);
+  sentence.clause.subject.who === 'nobody' && sentence.clause.sense === 'work';
 
 function byUs(sentence: ReadSentence, { setting, item }: Place): Goal['kind'] | null {
   const { clause } = sentence;
@@ -145,19 +139,20 @@ function byUs(sentence: ReadSentence, { setting, item }: Place): Goal['kind'] | 
 
 // "Streven naar" with an end state is an effect goal; all other trying is something that we do.
 function effortKind(sentence: ReadSentence): Goal['kind'] {
-  const strives = sentence.concepts.some(
-    (c) => c.kind === 'effort' && /stree|strev|beoog|beogen|toe.*naar|voor ogen|voorsta/i.test(c.name),
-  );
+  const strives = sentence.concepts.some((c) => c.kind === 'effort' && c.sort === 'striving');
   return strives && !sentence.clause.toDo ? 'effect' : 'commitment';
 }
 
 function byNobody(sentence: ReadSentence, { setting }: Place): Goal['kind'] | null {
   const { clause } = sentence;
   if (clause.negated || clause.modality === 'can' || clause.modality === 'could') return null;
-  const arises = /^(?:komen|ontstaan|verschijnen|starten|volgen|gaan)$/.test(clause.action);
+  const comes = clause.sense === 'come';
   if (clause.modality === 'must')
-    return /^(?:komen|zijn|bestaan)$/.test(clause.action) || clause.nature === 'announce' ? 'commitment' : 'effect';
-  if (arises) return setting.topic === 'background' && !looksAhead(sentence, setting) ? null : 'commitment';
+    return comes || clause.sense === 'be' || clause.sense === 'stand' || clause.nature === 'announce'
+      ? 'commitment'
+      : 'effect';
+  if (comes || clause.sense === 'arise')
+    return setting.topic === 'background' && !looksAhead(sentence, setting) ? null : 'commitment';
   return null;
 }
 
@@ -167,14 +162,10 @@ function ofSomething(sentence: ReadSentence, place: Place): Goal['kind'] | null 
   if (clause.negated || clause.modality === 'can' || clause.modality === 'could') return null;
   if (isListedGoal(place)) return 'effect';
   // "Gemeenten ontvangen van BZK een draaiboek": we do it, whoever the subject is.
-  if (/^(?:ontvangen|krijgen)$/.test(clause.action) && sentence.actors.length > 0) return 'commitment';
+  if (clause.sense === 'receive' && sentence.actors.length > 0) return 'commitment';
   // "Bij de kaap moet een vaartuig komen te liggen"
-  if (
-    clause.modality === 'must' &&
-    place.setting.topic === 'goals' &&
-    /^(?:komen|liggen|staan|verrijzen)$/.test(clause.action)
-  )
-    return 'commitment';
+  const comesToStand = clause.sense === 'come' || clause.sense === 'stand';
+  if (clause.modality === 'must' && place.setting.topic === 'goals' && comesToStand) return 'commitment';
   if (clause.modality === 'must' && looksAhead(sentence, place.setting) && has(sentence, 'measure', 'direction'))
     return 'effect';
   if (isShaped(sentence, place.setting)) return 'commitment';
@@ -182,7 +173,7 @@ function ofSomething(sentence: ReadSentence, place: Place): Goal['kind'] | null 
   const dated = sentence.concepts.some(
     (c) => c.kind === 'deadline' && c.year !== null && c.start <= sentence.start + 3,
   );
-  const state = dated && /^(?:zijn|hebben|beschikken|functioneren|werken|kennen)$/.test(clause.action);
+  const state = dated && (clause.sense === 'be' || clause.sense === 'work');
   const said = has(sentence, 'measure', 'direction') || state;
   const dateAhead =
     has(sentence, 'vague time') ||
@@ -192,4 +183,4 @@ function ofSomething(sentence: ReadSentence, place: Place): Goal['kind'] | null 
 
 // "Dit krijgt vorm in het kenniscircuit": an answer that promises without saying who.
 const isShaped = (sentence: ReadSentence, setting: Setting): boolean =>
-  setting.answering.length > 0 && sentence.clause.action === 'krijgen' && sentence.words < 14;
+  setting.answering.length > 0 && sentence.clause.sense === 'receive' && sentence.words < 14;

@@ -14,19 +14,22 @@ export interface Setting {
   readonly answerDepth: number;
   /** The year of the letter; null when it bears no date. */
   readonly year: number | null;
+  /** The language that the section is written in. */
+  readonly language: 'nl' | 'en';
 }
 
 /** The setting at the head of a draft. */
-export const settingAtStart = (year: number | null): Setting => ({
+export const settingAtStart = (year: number | null, language: Setting['language']): Setting => ({
   topic: 'other',
   answering: [],
   answerDepth: 0,
   year,
+  language,
 });
 
 /** Two settings with the same key read everything alike. */
 export const settingKey = (setting: Setting): string =>
-  `${setting.topic}|${setting.answering.join(',')}|${setting.answerDepth}|${setting.year ?? ''}`;
+  `${setting.topic}|${setting.answering.join(',')}|${setting.answerDepth}|${setting.year ?? ''}|${setting.language}`;
 
 /** Who speaks in a block. */
 export type Speaker =

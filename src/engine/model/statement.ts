@@ -41,6 +41,8 @@ export interface Statement extends Span {
   readonly insertAt: number;
   /** Stands in a bullet. */
   readonly item: boolean;
+  /** The language that it is written in: what is added to it is in that language too. */
+  readonly language: Setting['language'];
 }
 
 /** The phrases of a kind, in the sentence and in the fields of its block. */

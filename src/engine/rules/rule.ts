@@ -1,3 +1,4 @@
+import type { Edit } from '../language/concept.ts';
 import type { Draft } from '../model/draft.ts';
 import type { GoalEvidence } from '../model/goal.ts';
 import type { Statement } from '../model/statement.ts';
@@ -6,18 +7,13 @@ import type { Span } from '../text/span.ts';
 /** How much a finding weighs. A rule that is `off` still replaces what it replaces, so that switching off never adds marks. */
 export type Severity = 'error' | 'warning' | 'information' | 'off';
 
-/** One replacement in the draft's text; an empty span inserts. The new text may hold blanks such as `‹datum›`. */
-export interface RuleEdit extends Span {
-  readonly newText: string;
-}
-
 /** What a writer can do about it. The title is a key of the rule's messages. */
 export interface RuleFix {
   readonly title: string;
   readonly data?: Readonly<Record<string, string>>;
   readonly kind: 'replace' | 'insert' | 'explain';
   readonly preferred?: boolean;
-  readonly edits: readonly RuleEdit[];
+  readonly edits: readonly Edit[];
 }
 
 /** What a rule found. Offsets are those of what it was given. */

@@ -1,7 +1,7 @@
-import type { Concept } from '../language/concept.ts';
+import type { Concept, Edit } from '../language/concept.ts';
 import type { Statement } from '../model/statement.ts';
 import { type Span, span } from '../text/span.ts';
-import type { RuleEdit, RuleFix } from './rule.ts';
+import type { RuleFix } from './rule.ts';
 
 const FEW = 6;
 
@@ -20,30 +20,32 @@ export const writtenOf = ({ text, start }: Statement, { parts }: Concept): strin
   parts.map((part) => text.slice(part.start - start, part.end - start)).join(' … ');
 
 /** Puts words in at a place. */
-export const insertion = (at: number, newText: string): RuleEdit => ({ ...span(at, at), newText });
+export const insertion = (at: number, newText: string): Edit => ({ ...span(at, at), newText });
 
-/**
- * Where an adverbial such as "uiterlijk ‹datum›" fits in a Dutch main clause: behind the finite verb, its subject when that follows, and a
- * reflexive pronoun. Null in a sentence without a verb.
- */
-export function adverbialPlace(statement: Statement): number | null {
-  const [verb] = statement.sentence.clause.verb;
-  if (!verb) return null;
-  const { subject } = statement.sentence.clause;
-  const behind =
-    subject.who === 'own' && subject.start > verb.end && subject.start - verb.end <= 2 ? subject.end : verb.end;
-  const pronoun =
-    /^\s+(?:zich|ons|er|hierover|hierop|daarover|hiermee|ervoor|ernaar)(?=\s)/.exec(
-      statement.text.slice(behind - statement.start),
-    )?.[0] ?? '';
-  return behind + pronoun.length;
-}
+/** The fields that a fix can add to a block, each with its blank. */
+const fieldLines = {
+  nl: {
+    indicator: 'Indicator:** ‹indicator›',
+    baseline: 'Nulmeting:** ‹nulmeting›',
+    target: 'Streefwaarde:** ‹streefwaarde›',
+    deadline: 'Termijn:** ‹datum›',
+    actor: 'Verantwoordelijk:** ‹wie›',
+  },
+  en: {
+    indicator: 'Indicator:** ‹indicator›',
+    baseline: 'Baseline:** ‹baseline›',
+    target: 'Target:** ‹target›',
+    deadline: 'Deadline:** ‹date›',
+    actor: 'Responsible:** ‹who›',
+  },
+} as const;
 
-/** Adds a field to a goal's block, behind its last one; null for a goal in running text. */
-export function addedField(statement: Statement, name: string, value: string): RuleEdit | null {
+/** Adds fields to a goal's block, behind its last one; null for a goal in running text. */
+export function addedFields(statement: Statement, ...names: readonly (keyof typeof fieldLines.nl)[]): Edit | null {
   if (!statement.opening) return null;
   const last = statement.fields.at(-1);
-  return insertion(last ? last.value.end : statement.end, `${last ? '\n' : '\n\n'}- **${name}:** ${value}`);
+  const lines = names.map((name) => `- **${fieldLines[statement.language][name]}`).join('\n');
+  return insertion(last ? last.value.end : statement.end, `${last ? '\n' : '\n\n'}${lines}`);
 }
 
 /** "Leg uit waarom niet": a sentence behind the goal that says why it gives no measure, deadline or result. */

@@ -1,5 +1,5 @@
 import { contains, enclosing, span } from '../../text/span.ts';
-import type { Concept, ConceptKind } from '../concept.ts';
+import type { Clause, Concept, ConceptKind, Sort } from '../concept.ts';
 import { wrongArticlesOf } from './article-100.ts';
 import { isComparative } from './comparatives.ts';
 import { untestableConditionsOf } from './conditions.ts';
@@ -8,6 +8,7 @@ import type { Moment } from './moments.ts';
 import { isDirection } from './natures.ts';
 import { type FoundPhrase, phrasesOf } from './phrases.ts';
 import { faultyReferencesOf } from './references.ts';
+import { mendedOf, sortOf } from './rewording.ts';
 import type { Token } from './tokens.ts';
 import { canBeFinite, isNominal, type VerbUse } from './verb-uses.ts';
 
@@ -18,16 +19,19 @@ export function conceptsOf(
   uses: readonly VerbUse[],
   moments: readonly Moment[],
   measures: readonly Measure[],
+  clause: Clause,
 ): Concept[] {
+  const around = { text, clause, dated: moments.length > 0 };
   const concept = (
     kind: ConceptKind,
     at: readonly number[],
     name: string,
-    form: Concept['form'],
+    sort: Sort | null = sortOf(kind, name),
     year: number | null = null,
   ): Concept => {
     const parts = runs(at).map(([from, to]) => span(tokens[from]?.start ?? 0, tokens[to]?.end ?? 0));
-    return { ...enclosing(parts), kind, parts, name, form, year };
+    const phrase = { ...enclosing(parts), kind, parts, name, sort, year };
+    return { ...phrase, mended: mendedOf(phrase, around) };
   };
   const past = pastRelatives(tokens, uses);
   const front = frontEnd(tokens, uses);
@@ -47,8 +51,8 @@ export function conceptsOf(
             // A phrase that itself opens with "indien" or "zodra" is no part of a reason.
             !isReason((phrase.tokens[0] ?? 0) - 1),
         )
-        .map((phrase) => concept(phrase.kind, phrase.tokens, written(phrase.tokens), 'phrase')),
-      ...untestableConditionsOf(tokens).map((at) => concept('escape', at, written(at), 'phrase')),
+        .map((phrase) => concept(phrase.kind, phrase.tokens, written(phrase.tokens))),
+      ...untestableConditionsOf(tokens).map((at) => concept('escape', at, written(at))),
       ...uses
         .filter((use) => isDirectionUse(use, tokens) && !isBackground(use.at))
         .map((use) =>
@@ -64,18 +68,18 @@ export function conceptsOf(
           ? [concept('direction', [at], token.norm, 'comparative')]
           : [],
       ),
-      ...moments.map((m) => concept('deadline', range(m.from, m.to), written(range(m.from, m.to)), 'phrase', m.year)),
+      ...moments.map((m) => concept('deadline', range(m.from, m.to), written(range(m.from, m.to)), null, m.year)),
       ...measures
         .filter((m) => !past.some(([from, to]) => from < m.from && m.from < to))
-        .map((m) => concept('measure', range(m.from, m.to), m.kind, 'phrase')),
-      ...indicatorsOf(tokens).map((at) => concept('indicator', [at], tokens[at]?.norm ?? '', 'noun')),
-      ...baselinesOf(tokens, measures).map((at) => concept('baseline', at, written(at), 'phrase')),
+        .map((m) => concept('measure', range(m.from, m.to), written(range(m.from, m.to)), m.kind)),
+      ...indicatorsOf(tokens).map((at) => concept('indicator', [at], written([at]))),
+      ...baselinesOf(tokens, measures).map((at) => concept('baseline', at, written(at))),
       ...faultyReferencesOf(text, tokens).map((r) => ({
-        ...concept('faulty reference', range(r.from, r.to), r.fault, 'phrase'),
-        mended: r.mended,
+        ...concept('faulty reference', range(r.from, r.to), written(range(r.from, r.to)), r.fault),
+        mended: [{ ...spanOf(tokens, r.from, r.to), newText: r.mended }],
       })),
-      ...wrongArticlesOf(tokens).map((w) => concept('wrong article', [w.at], w.fault, 'phrase')),
-      ...explanationsOf(tokens).map(({ at, of }) => concept('explanation', at, of, 'phrase')),
+      ...wrongArticlesOf(tokens).map((w) => concept('wrong article', [w.at], written([w.at]), w.fault)),
+      ...explanationsOf(tokens).map(({ at, of }) => concept('explanation', at, written(at), of)),
     ]
       // "Zo snel mogelijk" is a time, though it is built as a condition.
       .filter(
@@ -88,6 +92,9 @@ export function conceptsOf(
       .sort((a, b) => a.start - b.start || a.end - b.end)
   );
 }
+
+const spanOf = (tokens: readonly Token[], from: number, to: number) =>
+  span(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0);
 
 // Conditions and times are found in two ways, by phrase and by clause.
 const mayRepeat = ({ kind }: Concept): boolean => kind === 'escape' || kind === 'vague time';

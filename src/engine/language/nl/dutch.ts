@@ -8,6 +8,8 @@ import { contentOf, frameOf } from './frames.ts';
 import { measuresOf } from './measures.ts';
 import { positionIn, positionsOf } from './positions.ts';
 import { predicateOf } from './predicates.ts';
+import { timeSlotOf } from './rewording.ts';
+import { senseOf } from './senses.ts';
 import { sentencesOf } from './sentences.ts';
 import { stanceOf } from './stance.ts';
 import { subjectAfterThat, subjectOf } from './subjects.ts';
@@ -68,6 +70,7 @@ function readSentence(text: string, written: readonly Token[]): ReadSentence {
   const clause: Clause = {
     verb: verbSpans(tokens, main),
     ...predicate,
+    sense: senseOf(predicate.action),
     subject: actor(subject),
     agent: agent ? actor(agent) : null,
     toDo: main.governed.some((use) => use.afterTe),
@@ -89,9 +92,11 @@ function readSentence(text: string, written: readonly Token[]): ReadSentence {
       ? { ...spanOf(tokens, frame.from, frame.to), owner: frame.owner, content: contentOf(tokens, frame, uses) }
       : null,
     stance: stanceOf(tokens, predicate, subject),
-    concepts: conceptsOf(text, tokens, uses, moments, measures),
+    concepts: conceptsOf(text, tokens, uses, moments, measures, clause),
     actors: owners.map(actor).sort((a, b) => a.start - b.start),
     positions,
+    deeds: [],
+    timeSlot: timeSlotOf(text, clause),
   };
 }
 

@@ -1,7 +1,7 @@
 import { defineRule } from '../rule.ts';
 import { insertion } from '../wording.ts';
 import en from './en.md';
-import { messages } from './messages.ts';
+import { inserts, messages } from './messages.ts';
 import nl from './nl.md';
 
 export const aanbevelingOnbeantwoord = defineRule({
@@ -16,7 +16,7 @@ export const aanbevelingOnbeantwoord = defineRule({
   page: { nl, en },
   hangsOn: 'absence',
   replaces: [],
-  check: ({ recommendations }) =>
+  check: ({ recommendations, language }) =>
     recommendations
       .filter(({ response }) => response === 'none')
       .map(({ number, heading, text }) => ({
@@ -28,23 +28,8 @@ export const aanbevelingOnbeantwoord = defineRule({
           {
             title: 'block',
             kind: 'insert',
-            edits: [insertion(Math.max(heading.end, text.end), responseBlock(number))],
+            edits: [insertion(Math.max(heading.end, text.end), inserts[language].block.replaceAll('{number}', number))],
           },
         ],
       })),
 });
-
-// The fields of the response template, with a blank for every value.
-const responseBlock = (number: string): string => `
-
-**Appreciatie:** ‹neemt over, neemt deels over of neemt niet over›
-
-**Toelichting:** ‹waarom›
-
-**Actie A${number}.1:** ‹wat›
-
-**Verantwoordelijk:** ‹wie›
-
-**Termijn:** uiterlijk ‹datum›
-
-**Terugmelding:** ‹hoe en wanneer›`;

@@ -14,3 +14,29 @@ export const messages: Messages = {
     reject: 'Add: does not accept',
   },
 };
+
+/** What the fixes write, in the draft's language: a field, or a sentence in running text. */
+export const inserts = {
+  nl: {
+    field: 'Appreciatie',
+    accept: 'neemt over',
+    partly: 'neemt deels over',
+    reject: 'neemt niet over, omdat ‹reden›',
+    sentences: {
+      accept: 'Het kabinet neemt deze aanbeveling over.',
+      partly: 'Het kabinet neemt deze aanbeveling deels over.',
+      reject: 'Het kabinet neemt deze aanbeveling niet over, omdat ‹reden›.',
+    },
+  },
+  en: {
+    field: 'Response',
+    accept: 'accepts',
+    partly: 'partially accepts',
+    reject: 'does not accept, because ‹reason›',
+    sentences: {
+      accept: 'The government accepts this recommendation.',
+      partly: 'The government partially accepts this recommendation.',
+      reject: 'The government does not accept this recommendation, because ‹reason›.',
+    },
+  },
+} as const;

@@ -1,7 +1,7 @@
 import { defineRule, type RuleFix } from '../rule.ts';
 import { insertion } from '../wording.ts';
 import en from './en.md';
-import { messages } from './messages.ts';
+import { inserts, messages } from './messages.ts';
 import nl from './nl.md';
 
 export const aanbevelingZonderAppreciatie = defineRule({
@@ -16,7 +16,7 @@ export const aanbevelingZonderAppreciatie = defineRule({
   page: { nl, en },
   hangsOn: 'absence',
   replaces: [],
-  check: ({ recommendations }) =>
+  check: ({ recommendations, language }) =>
     recommendations.flatMap(({ number, heading, answer, response }) =>
       response !== 'unclear' || !answer
         ? []
@@ -26,31 +26,16 @@ export const aanbevelingZonderAppreciatie = defineRule({
               end: heading.end,
               message: 'found',
               data: { nummer: number },
-              fixes: answer.start - heading.end <= 2 ? sentences(answer.start) : positions(answer.start),
+              fixes: positions(answer.start, answer.start - heading.end <= 2, inserts[language]),
             },
           ],
     ),
 });
 
 // An answer that runs on behind its label ("Reactie op aanbeveling 1: …") takes a sentence; one with paragraphs of its own a field.
-const sentences = (at: number): RuleFix[] => {
-  const sentence = (title: string, words: string): RuleFix => ({
+const positions = (at: number, runsOn: boolean, words: (typeof inserts)['nl' | 'en']): RuleFix[] =>
+  (['accept', 'partly', 'reject'] as const).map((title) => ({
     title,
     kind: 'insert',
-    edits: [insertion(at, ` Het kabinet neemt deze aanbeveling ${words}.`)],
-  });
-  return [sentence('accept', 'over'), sentence('partly', 'deels over'), sentence('reject', 'niet over, omdat ‹reden›')];
-};
-
-const positions = (at: number): RuleFix[] => {
-  const field = (title: string, words: string): RuleFix => ({
-    title,
-    kind: 'insert',
-    edits: [insertion(at, `**Appreciatie:** ${words}\n\n`)],
-  });
-  return [
-    field('accept', 'neemt over'),
-    field('partly', 'neemt deels over'),
-    field('reject', 'neemt niet over, omdat ‹reden›'),
-  ];
-};
+    edits: [insertion(at, runsOn ? ` ${words.sentences[title]}` : `**${words.field}:** ${words[title]}\n\n`)],
+  }));

@@ -14,3 +14,9 @@ export const messages: Messages = {
     ninetySeven: 'Replace by article 97',
   },
 };
+
+/** What the fixes write, in the draft's language. */
+export const inserts = {
+  nl: { support: 'steun' },
+  en: { support: 'support' },
+} as const satisfies Messages;

@@ -3,7 +3,7 @@ import type { Statement } from '../../model/statement.ts';
 import { defineRule, type RuleFix } from '../rule.ts';
 import { inCase } from '../wording.ts';
 import en from './en.md';
-import { messages } from './messages.ts';
+import { inserts, messages } from './messages.ts';
 import nl from './nl.md';
 
 export const artikel100Term = defineRule({
@@ -23,17 +23,25 @@ export const artikel100Term = defineRule({
       .filter((concept) => concept.kind === 'wrong article')
       .map((term) => {
         const woord = wordsOf(statement, term);
-        return { start: term.start, end: term.end, message: term.name, data: { woord }, fixes: fixes(term, woord) };
+        return {
+          start: term.start,
+          end: term.end,
+          message: term.sort ?? '',
+          data: { woord },
+          fixes: fixes(term, woord, statement.language),
+        };
       }),
 });
 
 const wordsOf = (statement: Statement, { start, end }: Concept): string =>
   statement.text.slice(start - statement.start, end - statement.start);
 
-function fixes(term: Concept, woord: string): RuleFix[] {
+function fixes(term: Concept, woord: string, language: Statement['language']): RuleFix[] {
   const by = (title: string, newText: string): RuleFix[] => [
     { title, kind: 'replace', edits: [{ start: term.start, end: term.end, newText }] },
   ];
-  if (term.name === 'alliance') return woord === '100' ? by('ninetySeven', '97') : [];
-  return /^(?:toestemming|goedkeuring|instemming)$/i.test(woord) ? by('support', inCase(woord, 'steun')) : [];
+  if (term.sort === 'alliance') return woord === '100' ? by('ninetySeven', '97') : [];
+  return /^(?:toestemming|goedkeuring|instemming|approval|consent)$/i.test(woord)
+    ? by('support', inCase(woord, inserts[language].support))
+    : [];
 }

@@ -14,3 +14,9 @@ export const messages: Messages = {
     field: 'Add the field Responsible',
   },
 };
+
+/** What the fixes write, in the draft's language. */
+export const inserts = {
+  nl: { owner: 'van ‹wie› ', responsible: ', onder verantwoordelijkheid van ‹wie›' },
+  en: { owner: 'of ‹who› ', responsible: ', under the responsibility of ‹who›' },
+} as const satisfies Messages;

@@ -1,8 +1,8 @@
 import type { Statement } from '../../model/statement.ts';
 import { defineRule, type RuleFix } from '../rule.ts';
-import { addedField, insertion } from '../wording.ts';
+import { addedFields, insertion } from '../wording.ts';
 import en from './en.md';
-import { messages } from './messages.ts';
+import { inserts, messages } from './messages.ts';
 import nl from './nl.md';
 
 export const doelZonderActor = defineRule({
@@ -23,18 +23,19 @@ export const doelZonderActor = defineRule({
 });
 
 function fixes(statement: Statement): RuleFix[] {
-  const field = addedField(statement, 'Verantwoordelijk', '‹wie›');
+  const field = addedFields(statement, 'actor');
   if (field) return [{ title: 'field', kind: 'insert', edits: [field] }];
+  const { owner, responsible } = inserts[statement.language];
   const { frame, clause } = statement.sentence;
   const [verb] = clause.verb;
   // "Doel is …" becomes "Doel van ‹wie› is …".
   const named = frame && verb && frame.end >= verb.end && frame.start < verb.start && frame.start === statement.start;
-  if (named) return [{ title: 'owner', kind: 'insert', edits: [insertion(verb.start, 'van ‹wie› ')] }];
+  if (named) return [{ title: 'owner', kind: 'insert', edits: [insertion(verb.start, owner)] }];
   return [
     {
       title: 'responsible',
       kind: 'insert',
-      edits: [insertion(statement.insertAt, ', onder verantwoordelijkheid van ‹wie›')],
+      edits: [insertion(statement.insertAt, responsible)],
     },
   ];
 }

@@ -14,3 +14,9 @@ export const messages: Messages = {
     explain: 'Explain why this goal has no indicator',
   },
 };
+
+/** What the fixes write, in the draft's language. */
+export const inserts = {
+  nl: { indicator: ', te meten met ‹indicator›', explain: 'Wij kiezen niet voor een indicator, omdat ‹reden›.' },
+  en: { indicator: ', as measured by ‹indicator›', explain: 'We do not set an indicator, because ‹reason›.' },
+} as const satisfies Messages;

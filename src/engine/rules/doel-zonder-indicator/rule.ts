@@ -1,8 +1,8 @@
 import { isMeasured, type Statement } from '../../model/statement.ts';
 import { defineRule, type RuleFix } from '../rule.ts';
-import { addedField, explanation, insertion } from '../wording.ts';
+import { addedFields, explanation, insertion } from '../wording.ts';
 import en from './en.md';
-import { messages } from './messages.ts';
+import { inserts, messages } from './messages.ts';
 import nl from './nl.md';
 
 export const doelZonderIndicator = defineRule({
@@ -30,11 +30,12 @@ const isJudged = (statement: Statement): boolean =>
   statement.evidence.indicator !== null || statement.evidence.target !== null || isMeasured(statement);
 
 function fixes(statement: Statement): RuleFix[] {
-  const field = addedField(statement, 'Indicator', '‹indicator›\n- **Streefwaarde:** ‹streefwaarde›');
+  const field = addedFields(statement, 'indicator', 'target');
+  const { indicator, explain } = inserts[statement.language];
   return [
     field
       ? { title: 'field', kind: 'insert', edits: [field] }
-      : { title: 'indicator', kind: 'insert', edits: [insertion(statement.insertAt, ', te meten met ‹indicator›')] },
-    explanation(statement, 'Wij kiezen niet voor een indicator, omdat ‹reden›.'),
+      : { title: 'indicator', kind: 'insert', edits: [insertion(statement.insertAt, indicator)] },
+    explanation(statement, explain),
   ];
 }

@@ -1,8 +1,8 @@
 import type { Statement } from '../../model/statement.ts';
 import { defineRule, type RuleFix } from '../rule.ts';
-import { addedField, adverbialPlace, explanation, insertion } from '../wording.ts';
+import { addedFields, explanation, insertion } from '../wording.ts';
 import en from './en.md';
-import { messages } from './messages.ts';
+import { inserts, messages } from './messages.ts';
 import nl from './nl.md';
 
 export const doelZonderTermijn = defineRule({
@@ -29,14 +29,15 @@ export const doelZonderTermijn = defineRule({
 const isInherited = ({ opening }: Statement): boolean => opening?.kind === 'activity';
 
 function fixes(statement: Statement): RuleFix[] {
-  const field = addedField(statement, 'Termijn', '‹datum›');
-  const place = adverbialPlace(statement);
+  const field = addedFields(statement, 'deadline');
+  const place = statement.sentence.timeSlot;
+  const { date, explain } = inserts[statement.language];
   const insert: RuleFix = field
     ? { title: 'field', kind: 'insert', edits: [field] }
     : {
         title: 'date',
         kind: 'insert',
-        edits: [insertion(place ?? statement.insertAt, place === null ? ', uiterlijk ‹datum›' : ' uiterlijk ‹datum›')],
+        edits: [insertion(place ?? statement.insertAt, place === null ? `, ${date}` : ` ${date}`)],
       };
-  return [insert, explanation(statement, 'Wij noemen nog geen datum, omdat ‹reden›.')];
+  return [insert, explanation(statement, explain)];
 }

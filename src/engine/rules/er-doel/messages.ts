@@ -14,3 +14,15 @@ export const messages: Messages = {
     explain: 'Explain why this goal has no measure',
   },
 };
+
+/** What the fixes write, in the draft's language. */
+export const inserts = {
+  nl: {
+    measure: ', van ‹nulmeting› naar ‹streefwaarde›, gemeten met ‹bron›',
+    explain: 'Wij kiezen niet voor een streefwaarde, omdat ‹reden›.',
+  },
+  en: {
+    measure: ', from ‹baseline› to ‹target›, as measured by ‹source›',
+    explain: 'We do not set a target, because ‹reason›.',
+  },
+} as const satisfies Messages;

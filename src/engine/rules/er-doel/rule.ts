@@ -1,8 +1,9 @@
+import type { Concept } from '../../language/concept.ts';
 import { conceptsIn, isMeasured, type Statement } from '../../model/statement.ts';
 import { defineRule, type RuleFix } from '../rule.ts';
-import { addedField, explanation, insertion, markOf, writtenOf } from '../wording.ts';
+import { addedFields, explanation, insertion, markOf, writtenOf } from '../wording.ts';
 import en from './en.md';
-import { messages } from './messages.ts';
+import { inserts, messages } from './messages.ts';
 import nl from './nl.md';
 
 export const erDoel = defineRule({
@@ -22,7 +23,7 @@ export const erDoel = defineRule({
     if (!statement.kind || isMeasured(statement) || isOfDegree(statement) || statement.explains.measure) return [];
     const [first] = statement.sentence.concepts
       .filter((concept) => concept.kind === 'direction')
-      .filter((direction) => !isOfIndicator(statement, direction.form));
+      .filter((direction) => !isOfIndicator(statement, direction.sort));
     if (!first) return [];
     return [
       {
@@ -38,28 +39,23 @@ export const erDoel = defineRule({
 
 // "breidt het team fors uit": the degree is the vague word, and that is one cause.
 const isOfDegree = (statement: Statement): boolean =>
-  conceptsIn(statement, 'vague amount').some((amount) =>
-    /^(?:fors|flink|substantieel|aanzienlijk|significant|drastisch)$/i.test(amount.name),
-  );
+  conceptsIn(statement, 'vague amount').some((amount) => amount.sort === 'degree');
 
 // "de tevredenheid neemt toe": a direction on a named indicator asks for its value, not for a measure.
-const isOfIndicator = (statement: Statement, form: string): boolean =>
-  form === 'verb' && conceptsIn(statement, 'indicator').length > 0;
+const isOfIndicator = (statement: Statement, sort: Concept['sort']): boolean =>
+  sort === 'verb' && conceptsIn(statement, 'indicator').length > 0;
 
 function fixes(statement: Statement): RuleFix[] {
-  const field = addedField(
-    statement,
-    'Indicator',
-    '‹indicator›\n- **Nulmeting:** ‹nulmeting›\n- **Streefwaarde:** ‹streefwaarde›',
-  );
+  const field = addedFields(statement, 'indicator', 'baseline', 'target');
+  const { measure, explain } = inserts[statement.language];
   return [
     field
       ? { title: 'fields', kind: 'insert', edits: [field] }
       : {
           title: 'measure',
           kind: 'insert',
-          edits: [insertion(statement.insertAt, ', van ‹nulmeting› naar ‹streefwaarde›, gemeten met ‹bron›')],
+          edits: [insertion(statement.insertAt, measure)],
         },
-    explanation(statement, 'Wij kiezen niet voor een streefwaarde, omdat ‹reden›.'),
+    explanation(statement, explain),
   ];
 }

@@ -12,3 +12,9 @@ export const messages: Messages = {
     explain: 'Explain why no result can be promised',
   },
 };
+
+/** What the fixes write, in the draft's language. */
+export const inserts = {
+  nl: { explain: 'Een resultaat is niet toe te zeggen, omdat ‹reden›.' },
+  en: { explain: 'A result cannot be promised, because ‹reason›.' },
+} as const satisfies Messages;

@@ -10,3 +10,9 @@ export const messages: Messages = {
     agent: 'Name who does it: “door ‹wie›”',
   },
 };
+
+/** What the fixes write, in the draft's language. */
+export const inserts = {
+  nl: { agent: ' door ‹wie›' },
+  en: { agent: ' by ‹who›' },
+} as const satisfies Messages;

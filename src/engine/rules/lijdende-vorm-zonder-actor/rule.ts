@@ -1,7 +1,7 @@
 import { defineRule } from '../rule.ts';
 import { insertion } from '../wording.ts';
 import en from './en.md';
-import { messages } from './messages.ts';
+import { inserts, messages } from './messages.ts';
 import nl from './nl.md';
 
 export const lijdendeVormZonderActor = defineRule({
@@ -18,7 +18,7 @@ export const lijdendeVormZonderActor = defineRule({
   // P4
   replaces: [{ rules: ['doel-zonder-actor'] }],
   lacks: 'actor',
-  check({ kind, sentence, evidence, anchor, opening }) {
+  check({ kind, sentence, evidence, anchor, opening, language }) {
     const { clause } = sentence;
     // "Uw Kamer wordt geïnformeerd" is a fixed formula; a block names its actor in a field.
     if (
@@ -37,7 +37,7 @@ export const lijdendeVormZonderActor = defineRule({
         start: at.start,
         end: at.end,
         message: 'found',
-        fixes: [{ title: 'agent', kind: 'insert', edits: [insertion(at.end, ' door ‹wie›')] }],
+        fixes: [{ title: 'agent', kind: 'insert', edits: [insertion(at.end, inserts[language].agent)] }],
       },
     ];
   },

@@ -12,3 +12,9 @@ export const messages: Messages = {
     drop: 'Drop “{woord}”',
   },
 };
+
+/** What the fixes write, in the draft's language. */
+export const inserts = {
+  nl: { condition: 'als ‹voorwaarde›' },
+  en: { condition: 'if ‹condition›' },
+} as const satisfies Messages;

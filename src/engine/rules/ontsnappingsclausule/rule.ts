@@ -4,7 +4,7 @@ import { hitsOnPhrases } from '../phrase-hits.ts';
 import { defineRule, type RuleFix } from '../rule.ts';
 import { inCase } from '../wording.ts';
 import en from './en.md';
-import { messages } from './messages.ts';
+import { inserts, messages } from './messages.ts';
 import nl from './nl.md';
 
 export const ontsnappingsclausule = defineRule({
@@ -27,8 +27,8 @@ function fixes(statement: Statement, clause: Concept): RuleFix[] {
   const from = clause.start - statement.start;
   const to = clause.end - statement.start;
   const opens = from === 0;
-  const quality = /^(?:zo |zoveel)/i.test(clause.name);
-  const condition = opens ? inCase(clause.name, 'als ‹voorwaarde›,') : 'als ‹voorwaarde›';
+  const words = inserts[statement.language].condition;
+  const condition = opens ? inCase(clause.name, `${words},`) : words;
   const fenced = /,\s*$/.test(before(text, from))
     ? condition
     : `, ${condition}${/^\s*[,.;]/.test(text.slice(to)) ? '' : ','}`;
@@ -38,7 +38,7 @@ function fixes(statement: Statement, clause: Concept): RuleFix[] {
     kind: 'replace',
     edits: [{ ...dropped(statement, from, to), newText: '' }],
   };
-  if (quality) return opens ? [] : [drop];
+  if (clause.sort === 'degree') return opens ? [] : [drop];
   const space = !opens && /\s$/.test(before(text, from)) && fenced.startsWith(',') ? 1 : 0;
   const named: RuleFix = {
     title: 'condition',

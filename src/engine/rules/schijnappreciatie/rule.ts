@@ -3,7 +3,7 @@ import { isAnswer, type Statement } from '../../model/statement.ts';
 import { defineRule, type RuleFix } from '../rule.ts';
 import { insertion, markOf } from '../wording.ts';
 import en from './en.md';
-import { messages } from './messages.ts';
+import { inserts, messages } from './messages.ts';
 import nl from './nl.md';
 
 export const schijnappreciatie = defineRule({
@@ -78,12 +78,13 @@ const isOurs = (statement: Statement): boolean => {
 };
 
 function fixes(statement: Statement): RuleFix[] {
+  const { position, accept, partly, reject } = inserts[statement.language];
   if (!isAnswer(statement))
     return [
       {
         title: 'position',
         kind: 'insert',
-        edits: [insertion(statement.insertAt, ', en onderschrijft bevinding ‹nummer› ‹volledig of deels›')],
+        edits: [insertion(statement.insertAt, position)],
       },
     ];
   const behind = (title: string, words: string): RuleFix => ({
@@ -91,9 +92,5 @@ function fixes(statement: Statement): RuleFix[] {
     kind: 'insert',
     edits: [insertion(statement.end, ` ${words}`)],
   });
-  return [
-    behind('accept', 'Het kabinet neemt deze aanbeveling over.'),
-    behind('partly', 'Het kabinet neemt deze aanbeveling deels over: ‹welk deel›, omdat ‹reden›.'),
-    behind('reject', 'Het kabinet neemt deze aanbeveling niet over, omdat ‹reden›.'),
-  ];
+  return [behind('accept', accept), behind('partly', partly), behind('reject', reject)];
 }

@@ -16,3 +16,9 @@ export const messages: Messages = {
     explain: 'Explain why there is no number',
   },
 };
+
+/** What the fixes write, in the draft's language. */
+export const inserts = {
+  nl: { explain: 'Wij noemen geen aantal, omdat ‹reden›.' },
+  en: { explain: 'We do not give a number, because ‹reason›.' },
+} as const satisfies Messages;

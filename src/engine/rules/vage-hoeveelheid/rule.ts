@@ -1,9 +1,9 @@
 import type { Concept } from '../../language/concept.ts';
 import { hitsOnPhrases } from '../phrase-hits.ts';
 import { defineRule, type RuleFix } from '../rule.ts';
-import { explanation, inCase } from '../wording.ts';
+import { explanation } from '../wording.ts';
 import en from './en.md';
-import { messages } from './messages.ts';
+import { inserts, messages } from './messages.ts';
 import nl from './nl.md';
 
 export const vageHoeveelheid = defineRule({
@@ -24,28 +24,18 @@ export const vageHoeveelheid = defineRule({
       ? []
       : hitsOnPhrases(statement, 'vague amount', (amount) => [
           ...replacement(amount),
-          explanation(statement, 'Wij noemen geen aantal, omdat ‹reden›.'),
+          explanation(statement, inserts[statement.language].explain),
         ]),
 });
 
 // A share ("een groot deel"), a degree ("fors") and a count ("diverse") each make way for their own kind of value.
-function replacement(amount: Concept): RuleFix[] {
-  const by = (title: string, words: string): RuleFix[] => [
-    { title, kind: 'replace', edits: [{ start: amount.start, end: amount.end, newText: inCase(amount.name, words) }] },
-  ];
-  if (/(?:deel|gedeelte|merendeel|gros)$/i.test(amount.name)) return by('share', '‹percentage› procent');
-  if (
-    /(?:mate|fors|flink|substantieel|aanzienlijk|significant|drastisch|merkbaar|deels|goeddeels|grotendeels|gedeeltelijk)$/i.test(
-      amount.name,
-    )
-  )
-    return by('degree', 'met ‹aantal›');
-  // "een fors bedrag": the adjective of a noun leaves nothing to put in its place.
-  if (
-    /(?:substantiele|substantiële|aanzienlijke|forse|significante|flinke|drastische|behoorlijke|merkbare|noemenswaardige)$/i.test(
-      amount.name,
-    )
-  )
-    return [];
-  return by('count', '‹aantal›');
-}
+const replacement = ({ mended, sort }: Concept): RuleFix[] =>
+  mended.length === 0
+    ? []
+    : [
+        {
+          title: sort === 'share' || sort === 'degree' ? sort : 'count',
+          kind: 'replace',
+          edits: mended,
+        },
+      ];

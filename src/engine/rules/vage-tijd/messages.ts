@@ -12,3 +12,9 @@ export const messages: Messages = {
     explain: 'Explain why there is no deadline yet',
   },
 };
+
+/** What the fixes write, in the draft's language. */
+export const inserts = {
+  nl: { date: '‹datum›', explain: 'Wij noemen nog geen datum, omdat ‹reden›.' },
+  en: { date: '‹date›', explain: 'We do not give a date yet, because ‹reason›.' },
+} as const satisfies Messages;

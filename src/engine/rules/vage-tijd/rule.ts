@@ -3,9 +3,9 @@ import type { Statement } from '../../model/statement.ts';
 import { contains } from '../../text/span.ts';
 import { hitsOnPhrases } from '../phrase-hits.ts';
 import { defineRule, type RuleFix } from '../rule.ts';
-import { explanation, inCase } from '../wording.ts';
+import { explanation } from '../wording.ts';
 import en from './en.md';
-import { messages } from './messages.ts';
+import { inserts, messages } from './messages.ts';
 import nl from './nl.md';
 
 export const vageTijd = defineRule({
@@ -26,14 +26,11 @@ export const vageTijd = defineRule({
 });
 
 function fixes(statement: Statement, time: Concept): RuleFix[] {
+  const { date, explain } = inserts[statement.language];
   const field = statement.fields.find((f) => contains(f.value, time));
-  const replaced = field
-    ? { ...field.value, newText: '‹datum›' }
-    : { start: time.start, end: time.end, newText: inCase(time.name, 'uiterlijk ‹datum›') };
-  // "een tijdige rapportage": an adjective cannot make way for a date.
-  const attributive = /(?:tijdige|spoedige|mogelijke|stapsgewijze)$/.test(time.name);
+  const edits = field ? [{ ...field.value, newText: date }] : time.mended;
   return [
-    ...(attributive && !field ? [] : [{ title: 'date', kind: 'replace', edits: [replaced] } as const]),
-    explanation(statement, 'Wij noemen nog geen datum, omdat ‹reden›.'),
+    ...(edits.length > 0 ? [{ title: 'date', kind: 'replace', edits } as const] : []),
+    explanation(statement, explain),
   ];
 }

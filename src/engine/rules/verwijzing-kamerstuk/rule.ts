@@ -19,11 +19,11 @@ export const verwijzingKamerstuk = defineRule({
     sentence.concepts
       .filter((concept) => concept.kind === 'faulty reference')
       .map((reference) => {
-        const goed = reference.mended ?? '';
+        const goed = reference.mended[0]?.newText ?? '';
         return {
           start: reference.start,
           end: reference.end,
-          message: reference.name,
+          message: reference.sort ?? '',
           data: { tekst: text.slice(reference.start - start, reference.end - start), goed },
           // Safe only where nothing has to be filled in.
           fixes: [
@@ -32,7 +32,7 @@ export const verwijzingKamerstuk = defineRule({
               data: { goed },
               kind: 'replace',
               preferred: !goed.includes('‹'),
-              edits: [{ start: reference.start, end: reference.end, newText: goed }],
+              edits: reference.mended,
             },
           ],
         };

@@ -12,3 +12,9 @@ export const messages: Messages = {
     explain: 'Explain why no decision can be taken yet',
   },
 };
+
+/** What the fixes write, in the draft's language. */
+export const inserts = {
+  nl: { explain: 'Een besluit kan nu nog niet, omdat ‹reden›.' },
+  en: { explain: 'A decision cannot be taken yet, because ‹reason›.' },
+} as const satisfies Messages;

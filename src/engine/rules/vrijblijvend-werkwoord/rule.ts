@@ -1,10 +1,8 @@
-import type { Concept } from '../../language/concept.ts';
-import type { Statement } from '../../model/statement.ts';
 import { hitsOnPhrases } from '../phrase-hits.ts';
-import { defineRule, type RuleFix } from '../rule.ts';
+import { defineRule } from '../rule.ts';
 import { explanation } from '../wording.ts';
 import en from './en.md';
-import { messages } from './messages.ts';
+import { inserts, messages } from './messages.ts';
 import nl from './nl.md';
 
 export const vrijblijvendWerkwoord = defineRule({
@@ -19,23 +17,8 @@ export const vrijblijvendWerkwoord = defineRule({
   check: (statement) =>
     statement.explains.result
       ? []
-      : hitsOnPhrases(statement, 'noncommittal', (verb) => [
-          ...decision(statement, verb),
-          explanation(statement, 'Een besluit kan nu nog niet, omdat ‹reden›.'),
+      : hitsOnPhrases(statement, 'noncommittal', ({ mended }) => [
+          ...(mended.length > 0 ? [{ title: 'decide', kind: 'replace', edits: mended } as const] : []),
+          explanation(statement, inserts[statement.language].explain),
         ]),
 });
-
-// In front of "of" a decision fits in the place of the verb: "beziet of" becomes "besluit uiterlijk ‹datum› of".
-function decision(statement: Statement, verb: Concept): RuleFix[] {
-  const word = verb.name.toLowerCase();
-  if (!/^\s*of\s/.test(statement.text.slice(verb.end - statement.start)) || verb.parts.length > 1) return [];
-  const when = statement.evidence.deadline ? '' : ' uiterlijk ‹datum›';
-  const decides = /en$/.test(word)
-    ? statement.sentence.clause.voice === 'passive'
-      ? 'besloten'
-      : 'besluiten'
-    : 'besluit';
-  return [
-    { title: 'decide', kind: 'replace', edits: [{ start: verb.start, end: verb.end, newText: `${decides}${when}` }] },
-  ];
-}

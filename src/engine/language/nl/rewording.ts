@@ -1,0 +1,114 @@
+import { overlaps, type Span } from '../../text/span.ts';
+import type { Clause, Concept, ConceptKind, Edit, Sort } from '../concept.ts';
+
+/** A phrase that was found, before it is known how to mend it. */
+type Phrase = Omit<Concept, 'mended'>;
+
+/** A sentence as far as its rewording asks for it. */
+interface Around {
+  readonly text: string;
+  readonly clause: Clause;
+  /** Names a date or period already. */
+  readonly dated: boolean;
+}
+
+/** The same words with a capital when those that they replace have one. */
+const inCase = (like: string, words: string): string =>
+  like[0] !== like[0]?.toLowerCase() ? `${words[0]?.toUpperCase()}${words.slice(1)}` : words;
+
+/** What sort of amount, time, effort or condition a phrase is. */
+export function sortOf(kind: ConceptKind, name: string): Sort | null {
+  switch (kind) {
+    case 'vague time':
+      return OFTEN.test(name) ? 'often' : ATTRIBUTIVE_TIME.test(name) ? 'attribute' : null;
+    case 'vague amount':
+      return SHARE.test(name)
+        ? 'share'
+        : DEGREE.test(name)
+          ? 'degree'
+          : ATTRIBUTIVE_AMOUNT.test(name)
+            ? 'attribute'
+            : 'count';
+    case 'effort':
+      return STRIVING.test(name) ? 'striving' : null;
+    case 'escape':
+      return /^(?:zo |zoveel)/i.test(name) ? 'degree' : null;
+    default:
+      return null;
+  }
+}
+
+const OFTEN =
+  /regelmat|structure|periodiek|geregeld|frequent|doorlopend|voortdurend|continu|steeds|telkens|vaak|vaker|constant|gezette|herhaald|permanent|blijvend|meermalen|van tijd/i;
+// "een tijdige rapportage": an adjective cannot make way for a date.
+const ATTRIBUTIVE_TIME = /(?:tijdige|spoedige|mogelijke|stapsgewijze)$/;
+const SHARE = /(?:deel|gedeelte|merendeel|gros)$/i;
+const DEGREE =
+  /(?:mate|fors|flink|substantieel|aanzienlijk|significant|drastisch|merkbaar|deels|goeddeels|grotendeels|gedeeltelijk)$/i;
+// "een fors bedrag": the adjective of a noun leaves nothing to put in its place.
+const ATTRIBUTIVE_AMOUNT =
+  /(?:substantiele|substantiële|aanzienlijke|forse|significante|flinke|drastische|behoorlijke|merkbare|noemenswaardige)$/i;
+const STRIVING = /stree|strev|beoog|beogen|toe.*naar|voor ogen|voorsta/i;
+
+/** How a vague phrase can be said so that it can be checked. */
+export function mendedOf(phrase: Phrase, around: Around): readonly Edit[] {
+  const by = (words: string): Edit[] => [{ start: phrase.start, end: phrase.end, newText: inCase(phrase.name, words) }];
+  switch (phrase.kind) {
+    case 'vague time':
+      return ATTRIBUTIVE_TIME.test(phrase.name) ? NONE : by('uiterlijk ‹datum›');
+    case 'vague amount':
+      if (phrase.sort === 'attribute') return NONE;
+      return by(
+        phrase.sort === 'share' ? '‹percentage› procent' : phrase.sort === 'degree' ? 'met ‹aantal›' : '‹aantal›',
+      );
+    case 'effort':
+      return deed(phrase, around);
+    case 'noncommittal':
+      return decision(phrase, around);
+    default:
+      return NONE;
+  }
+}
+
+const NONE: readonly Edit[] = [];
+
+// "zet zich in 2026 in voor": the verb makes way for the deed, its other words go. "streeft ernaar te …" would lose its grip on the infinitive.
+function deed(effort: Phrase, { text, clause }: Around): readonly Edit[] {
+  const [verb] = clause.verb;
+  if (clause.toDo || !verb || !effort.parts.some((part) => overlaps(part, verb))) return NONE;
+  const words = (at: Span): string => text.slice(at.start, at.end);
+  if (/\bdat$/.test(words(effort))) return NONE;
+  return effort.parts.map((part): Edit => {
+    if (overlaps(part, verb)) return { start: part.start, end: part.end, newText: '‹doet wat›' };
+    // The preposition at the end stays: "… voor de vrijlating".
+    const kept = /(?:^|\s)(?:voor|naar|van|op)$/.exec(words(part))?.[0] ?? '';
+    const lead = text[part.start - 1] === ' ' && kept.trim() !== words(part) ? 1 : 0;
+    return {
+      start: part.start - lead,
+      end: part.end,
+      newText: kept.trim() === words(part) ? kept : kept && ` ${kept.trim()}`,
+    };
+  });
+}
+
+// In front of "of" a decision fits in the place of the verb: "beziet of" becomes "besluit uiterlijk ‹datum› of".
+function decision(verb: Phrase, { text, clause, dated }: Around): readonly Edit[] {
+  if (!/^\s*of\s/.test(text.slice(verb.end, verb.end + 8)) || verb.parts.length > 1) return NONE;
+  const decides = /en$/i.test(verb.name) ? (clause.voice === 'passive' ? 'besloten' : 'besluiten') : 'besluit';
+  return [{ start: verb.start, end: verb.end, newText: `${decides}${dated ? '' : ' uiterlijk ‹datum›'}` }];
+}
+
+/**
+ * Where an adverbial such as "uiterlijk ‹datum›" fits in a main clause: behind the finite verb, its subject when that follows, and a
+ * reflexive pronoun. Null in a sentence without a verb.
+ */
+export function timeSlotOf(text: string, { verb: [verb], subject }: Clause): number | null {
+  if (!verb) return null;
+  const behind =
+    subject.who === 'own' && subject.start > verb.end && subject.start - verb.end <= 2 ? subject.end : verb.end;
+  const pronoun =
+    /^\s+(?:zich|ons|er|hierover|hierop|daarover|hiermee|ervoor|ernaar)(?=\s)/.exec(
+      text.slice(behind, behind + 40),
+    )?.[0] ?? '';
+  return behind + pronoun.length;
+}
