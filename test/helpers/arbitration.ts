@@ -23,8 +23,8 @@ export function addedMarks(id: string, on: readonly string[], off: readonly stri
 const LONGEST = 8;
 
 /**
- * Marks on too many words: more than a phrase holds, or, where a goal lacks something, more than its verb with its particle or the label of its
- * block.
+ * Marks on too many words: more than a phrase holds, or, where a goal lacks something, more than its verb with its particle or its first
+ * words.
  */
 export const longMarks = (text: string, findings: readonly Finding[]): string[] =>
   findings

@@ -25,12 +25,8 @@ function sentenceAround(text: string, quote: string): { readonly start: number; 
   if (at < 0) throw new Error(`Not in the draft: ${quote}`);
   const before = [...text.slice(0, at).matchAll(/[.!?:;]["”»)*]*\s|\n/g)].at(-1);
   const rest = /[.!?;]["”»)*]*(?:\s|$)|\n/.exec(text.slice(at + quote.length - 1));
-  const start = before ? before.index + before[0].length : 0;
-  const line = text.lastIndexOf('\n', start - 1) + 1;
-  // What a goal in a block lacks is marked on its label: "**Doel D1.**" belongs to the sentence behind it.
-  const isLabelled = /^\*\*[^*]*\*\*\s*$/.test(text.slice(line, start));
   return {
-    start: isLabelled ? line : start,
+    start: before ? before.index + before[0].length : 0,
     end: rest ? at + quote.length + rest.index : text.length,
   };
 }

@@ -164,13 +164,11 @@ function statementsOf(
     const kind = place.speaker === 'writer' ? promiseOf(sentence, { ...place, opening: own }) : null;
     const [verb, particle] = sentence.clause.verb;
     // The verb and its particle are one mark only where they stand together.
-    const anchor = own
-      ? shift(own.label, block.start)
-      : verb
-        ? particle && particle.start - verb.end <= 1
-          ? span(verb.start, particle.end)
-          : verb
-        : firstWords(text, sentence);
+    const anchor = verb
+      ? particle && particle.start - verb.end <= 1
+        ? span(verb.start, particle.end)
+        : verb
+      : firstWords(text, sentence);
     return {
       start: sentence.start,
       end: sentence.end,

@@ -35,7 +35,7 @@ export interface Statement extends Span {
   readonly evidence: GoalEvidence;
   /** A goal that says why something is left open is complete as it is. */
   readonly explains: Explanations;
-  /** Few words to hang a mark on when something is missing: the finite verb, or else the label or first words. */
+  /** Few words to hang a mark on when something is missing: the finite verb, or else the first words. */
   readonly anchor: Span;
   /** Where words can be added to the sentence: before its full stop. */
   readonly insertAt: number;
