@@ -49,9 +49,12 @@ export interface Score {
   readonly differences: readonly Difference[];
 }
 
+/** Rules of the draft that a sentence by itself can break. */
+const IN_SENTENCES: ReadonlySet<string> = new Set(['actie-onvolledig', 'einddatum-missie-ontbreekt']);
+
 /** Rules that judge a draft or chain as a whole: a sentence alone says nothing about them. */
 const OF_DRAFTS: ReadonlySet<string> = new Set([
-  ...rules.filter(({ scope }) => scope === 'document').map(({ id }) => id),
+  ...rules.filter(({ id, scope }) => scope === 'document' && !IN_SENTENCES.has(id)).map(({ id }) => id),
   'afkorting-niet-uitgelegd',
   'lange-zin',
   'doel-zonder-activiteit',

@@ -29,7 +29,7 @@ export const builtInGuide: readonly Clause[] = [
   },
   {
     title: { nl: 'Elke aanbeveling krijgt een standpunt', en: 'Every recommendation gets a position' },
-    rules: ['aanbeveling-onbeantwoord', 'aanbeveling-zonder-appreciatie', 'schijnappreciatie'],
+    rules: ['aanbeveling-onbeantwoord', 'aanbeveling-zonder-appreciatie', 'schijnappreciatie', 'actie-onvolledig'],
   },
   {
     title: { nl: 'Termen en verwijzingen kloppen', en: 'Terms and references are right' },

@@ -63,7 +63,7 @@ export type Sort =
   | 'degree'
   /** Of an amount or time: an adjective, which nothing can replace by itself (een aanzienlijke groep, een tijdige brief). */
   | 'attribute'
-  /** Of a time: how often, which does not say that it is still to come (regelmatig). */
+  /** Of a time or deadline: how often, which does not say that it is still to come (regelmatig). */
   | 'often'
   /** Of an effort: towards a state (streven naar vrede); all other trying is a deed. */
   | 'striving'

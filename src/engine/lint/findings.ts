@@ -7,7 +7,7 @@ import { fingerprint } from './fingerprint.ts';
 import type { Finding } from './reading.ts';
 import { isSuppressed, type Suppression } from './suppress.ts';
 
-const draftRules = registry.filter((rule) => rule.scope === 'document');
+const draftRules = registry.filter((rule) => rule.over === 'draft');
 
 /** Makes a finding of a claim. `sentence` is what it is about, `goal` where that stands. Severity `off` is sorted out by `shown`. */
 export function findingOf({ rule, hit }: Claim, sentence: string, goal: Span | null): Finding {

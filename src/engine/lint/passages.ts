@@ -44,7 +44,7 @@ export function createPassageReader(language: Language): (part: Part, entry: Set
   };
 }
 
-const statementRules = registry.filter((rule) => rule.scope !== 'document');
+const statementRules = registry.filter((rule) => rule.over !== 'draft');
 
 function readFresh(part: Part, entry: Setting, language: Language): ReadPart {
   const passage = readPassage(part, entry, language);

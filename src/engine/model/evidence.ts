@@ -44,7 +44,7 @@ function actorOf(sentence: ReadSentence): Span | undefined {
     voice === 'active' &&
     (nature === 'act' || nature === 'announce') &&
     !sentence.frame &&
-    sentence.clause.sense !== 'number';
+    sentence.clause.sense === null;
   return does && subject.who === 'thing' ? subject : undefined;
 }
 

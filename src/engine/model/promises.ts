@@ -70,6 +70,16 @@ function looksAhead(sentence: ReadSentence, setting: Setting): boolean {
   );
 }
 
+// "Sinds 2019 rapporteert BZ elk jaar": what goes on already is promised only where it names a time to come.
+const goesOn = (sentence: ReadSentence, setting: Setting): boolean =>
+  sentence.clause.ongoing &&
+  sentence.clause.modality !== 'will' &&
+  !sentence.concepts.some(
+    (c) =>
+      c.kind === 'vague time' ||
+      (c.kind === 'deadline' && c.sort !== 'often' && (c.year === null || c.year > (setting.year ?? 0))),
+  );
+
 function inLabelledBlock(sentence: ReadSentence, opening: Opening): Goal['kind'] {
   if (opening.kind !== 'goal') return 'commitment';
   const { clause } = sentence;
@@ -91,7 +101,7 @@ function byFrame(sentence: ReadSentence, { setting }: Place): Goal['kind'] | nul
 function byPassive(sentence: ReadSentence, { setting, item }: Place): Goal['kind'] | null {
   const { clause } = sentence;
   if (clause.negated || (clause.agent && clause.agent.who !== 'own')) return null;
-  if (clause.nature === 'position' || (clause.ongoing && !looksAhead(sentence, setting))) return null;
+  if (clause.nature === 'position' || goesOn(sentence, setting)) return null;
   if (clause.modality === 'can' || clause.modality === 'could')
     return has(sentence, 'noncommittal') ? 'commitment' : null;
   const single = clause.nature === 'announce' || clause.nature === 'result' || has(sentence, 'noncommittal');
@@ -110,7 +120,7 @@ const isWorkedOn = (sentence: ReadSentence): boolean =>
 
 function byUs(sentence: ReadSentence, { setting, item }: Place): Goal['kind'] | null {
   const { clause } = sentence;
-  if (clause.ongoing && !looksAhead(sentence, setting)) return null;
+  if (goesOn(sentence, setting)) return null;
   if (has(sentence, 'courtesy') && clause.modality !== 'will' && !has(sentence, 'deadline')) return null;
   if (clause.modality === 'can') return setting.topic === 'goals' && clause.nature === 'announce' ? 'commitment' : null;
   if (has(sentence, 'effort')) return effortKind(sentence);
@@ -151,6 +161,7 @@ function byNobody(sentence: ReadSentence, { setting }: Place): Goal['kind'] | nu
     return comes || clause.sense === 'be' || clause.sense === 'stand' || clause.nature === 'announce'
       ? 'commitment'
       : 'effect';
+  if (isAnnounced(sentence, setting)) return 'commitment';
   if (comes || clause.sense === 'arise')
     return setting.topic === 'background' && !looksAhead(sentence, setting) ? null : 'commitment';
   return null;
@@ -168,7 +179,7 @@ function ofSomething(sentence: ReadSentence, place: Place): Goal['kind'] | null 
   if (clause.modality === 'must' && place.setting.topic === 'goals' && comesToStand) return 'commitment';
   if (clause.modality === 'must' && looksAhead(sentence, place.setting) && has(sentence, 'measure', 'direction'))
     return 'effect';
-  if (isShaped(sentence, place.setting)) return 'commitment';
+  if (isAnnounced(sentence, place.setting)) return 'commitment';
   // "In 2030 zijn de kuststroken een plek waar …": a state that is dated ahead.
   const dated = sentence.concepts.some(
     (c) => c.kind === 'deadline' && c.year !== null && c.start <= sentence.start + 3,
@@ -181,6 +192,12 @@ function ofSomething(sentence: ReadSentence, place: Place): Goal['kind'] | null 
   return place.setting.topic === 'goals' && said && dateAhead && clause.modality !== 'must' ? 'effect' : null;
 }
 
-// "Dit krijgt vorm in het kenniscircuit": an answer that promises without saying who.
-const isShaped = (sentence: ReadSentence, setting: Setting): boolean =>
-  setting.answering.length > 0 && sentence.clause.sense === 'receive' && sentence.words < 14;
+// "Dit krijgt vorm in het kenniscircuit", "De lessen zullen hun weg vinden", "In 2026 volgt een bijscholing": an answer that promises without
+// saying who.
+function isAnnounced(sentence: ReadSentence, setting: Setting): boolean {
+  if (setting.answering.length === 0) return false;
+  const { sense, modality } = sentence.clause;
+  if (sense === 'receive') return sentence.words < 14;
+  const appears = sense === 'come' || sense === 'arise' || sense === 'stand';
+  return modality === 'will' || (appears && looksAhead(sentence, setting));
+}

@@ -1,5 +1,6 @@
 import { aanbevelingOnbeantwoord } from './aanbeveling-onbeantwoord/rule.ts';
 import { aanbevelingZonderAppreciatie } from './aanbeveling-zonder-appreciatie/rule.ts';
+import { actieOnvolledig } from './actie-onvolledig/rule.ts';
 import { artikel100Term } from './artikel100-term/rule.ts';
 import { doelZonderActor } from './doel-zonder-actor/rule.ts';
 import { doelZonderIndicator } from './doel-zonder-indicator/rule.ts';
@@ -18,6 +19,7 @@ import { vrijblijvendWerkwoord } from './vrijblijvend-werkwoord/rule.ts';
 const all = [
   aanbevelingOnbeantwoord,
   aanbevelingZonderAppreciatie,
+  actieOnvolledig,
   artikel100Term,
   doelZonderActor,
   doelZonderIndicator,

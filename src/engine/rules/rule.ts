@@ -58,13 +58,15 @@ interface Form<Id extends string> {
 
 /** A rule that looks at one sentence or goal at a time. */
 interface StatementRule<Id extends string = string> extends Form<Id> {
-  readonly scope: 'sentence' | 'goal';
+  readonly scope: 'sentence' | 'goal' | 'document';
+  readonly over?: 'statement';
   readonly check: (statement: Statement) => readonly Hit[];
 }
 
-/** A rule that looks at the draft as a whole. */
+/** A rule that must see the draft as a whole, also where it speaks of one goal: whether an activity serves it, say. */
 interface DraftRule<Id extends string = string> extends Form<Id> {
-  readonly scope: 'document';
+  readonly scope: 'goal' | 'document';
+  readonly over: 'draft';
   readonly check: (draft: Draft) => readonly Hit[];
 }
 

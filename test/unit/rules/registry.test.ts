@@ -14,7 +14,6 @@ const TO_COME: readonly string[] = [
   'aanname-ontbreekt',
   'aantal-klopt-niet',
   'absolute-belofte',
-  'actie-onvolledig',
   'activiteit-als-doel',
   'activiteit-zonder-doel',
   'afkorting-niet-uitgelegd',

@@ -95,6 +95,17 @@ const traps: Readonly<Record<RuleId, readonly string[]>> = {
     '# Beleidsreactie\n\n### Aanbeveling 1\n\nHet kabinet neemt deze aanbeveling over onder de voorwaarde dat de haven tekent.',
     '# Beleidsreactie\n\n⟦### Aanbeveling 1⟧\n\nBZ meet in 2026.',
   ],
+  'actie-onvolledig': [
+    'BZ stelt een plan op.',
+    'Reactie op aanbeveling 1: DVB levert voor 1 maart 2026 een format op.',
+    'Reactie op aanbeveling 1: Afgerond op 12 mei 2025 door de directie HDPO.',
+    'Reactie op aanbeveling 1: Het kabinet neemt deze aanbeveling niet over, omdat de weg is afgesloten.',
+    'Reactie op aanbeveling 1: BZ stuurt uw Kamer op termijn een plan.',
+    'Reactie op aanbeveling 1: Het kabinet ziet het belang van deze aanbeveling.',
+    'Reactie op aanbeveling 1: BZ ⟦stelt⟧ een plan op.',
+    'Reactie op aanbeveling 1: Deze aanbeveling ⟦wordt⟧ opgepakt.',
+    'Reactie op aanbeveling 1: Voor 1 mei 2026 ⟦komt⟧ er een kader.',
+  ],
   'verwijzing-kamerstuk': [
     'Dit staat in Kamerstuk 29 521, nr. 471.',
     'Dit staat in Kamerstuk 36 600 V, nr. 4.',

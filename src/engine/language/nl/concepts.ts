@@ -3,6 +3,7 @@ import type { Clause, Concept, ConceptKind, Sort } from '../concept.ts';
 import { wrongArticlesOf } from './article-100.ts';
 import { isComparative } from './comparatives.ts';
 import { untestableConditionsOf } from './conditions.ts';
+import { isRecurring } from './dates.ts';
 import { indicatorsOf, type Measure } from './measures.ts';
 import type { Moment } from './moments.ts';
 import { isDirection } from './natures.ts';
@@ -68,7 +69,15 @@ export function conceptsOf(
           ? [concept('direction', [at], token.norm, 'comparative')]
           : [],
       ),
-      ...moments.map((m) => concept('deadline', range(m.from, m.to), written(range(m.from, m.to)), null, m.year)),
+      ...moments.map((m) =>
+        concept(
+          'deadline',
+          range(m.from, m.to),
+          written(range(m.from, m.to)),
+          isRecurring(tokens, m) ? 'often' : null,
+          m.year,
+        ),
+      ),
       ...measures
         .filter((m) => !past.some(([from, to]) => from < m.from && m.from < to))
         .map((m) => concept('measure', range(m.from, m.to), written(range(m.from, m.to)), m.kind)),

@@ -173,6 +173,10 @@ const recurring: Reader = (tokens, at) => {
   return moment(at, to, null);
 };
 
+/** Whether a time comes back ("elk kwartaal") and does not lie ahead by itself. */
+export const isRecurring = (tokens: readonly Token[], { from, to }: Moment): boolean =>
+  tokens.slice(from, to).some((_, i) => recurring(tokens, from + i) !== null);
+
 // "vandaag", "komende vrijdag"
 const day: Reader = (tokens, at) =>
   /^(?:vandaag|morgen|overmorgen)$/.test(norm(tokens, at))

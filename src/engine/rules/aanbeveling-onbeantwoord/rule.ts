@@ -7,6 +7,7 @@ import nl from './nl.md';
 export const aanbevelingOnbeantwoord = defineRule({
   id: 'aanbeveling-onbeantwoord',
   scope: 'document',
+  over: 'draft',
   severity: 'error',
   source: {
     nl: 'Beleidsreactie 29 521, nr. 466: aanbevelingen een voor een',

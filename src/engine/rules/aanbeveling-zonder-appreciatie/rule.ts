@@ -7,6 +7,7 @@ import nl from './nl.md';
 export const aanbevelingZonderAppreciatie = defineRule({
   id: 'aanbeveling-zonder-appreciatie',
   scope: 'document',
+  over: 'draft',
   severity: 'warning',
   source: {
     nl: 'Beleidsreacties 29 521, nrs. 451 en 466, en 27 925, nr. 941; UNDP management response',
