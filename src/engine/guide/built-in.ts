@@ -24,6 +24,13 @@ export const builtInGuide: readonly Clause[] = [
     rules: ['vage-tijd', 'doel-zonder-termijn'],
   },
   {
+    title: {
+      nl: 'Activiteiten en doelen zijn verbonden',
+      en: 'Activities and goals are linked',
+    },
+    rules: ['doel-zonder-activiteit', 'activiteit-zonder-doel'],
+  },
+  {
     title: { nl: 'Een toezegging bindt', en: 'A commitment binds' },
     rules: ['inspanningswoord', 'vrijblijvend-werkwoord', 'ontsnappingsclausule'],
   },

@@ -39,6 +39,8 @@ export type ConceptKind =
   | 'measure'
   /** By what something is done: door twintig rechters op te leiden, met twee adviseurs, via een fonds. */
   | 'means'
+  /** Words that tie a promise to what stands before it, or to its own effect: daarvoor, met deze agenten, zodat. */
+  | 'link'
   /** Where a statement comes from: (bron: jaarverslag), volgens het halfjaarrapport. */
   | 'source'
   /** Something that is counted or judged: het aantal, het aandeel, de doorlooptijd. */
@@ -71,6 +73,10 @@ export type Sort =
   | 'verb'
   | 'noun'
   | 'comparative'
+  /** Of a link: it serves what was said before (daarvoor), uses that (hiermee, met deze agenten), or says what for (zodat). */
+  | 'serves'
+  | 'uses'
+  | 'purpose'
   /** Of an explanation: what is left open. */
   | 'measure'
   | 'deadline'
@@ -189,6 +195,8 @@ export interface ReadSentence extends Span {
   readonly positions: readonly Position[];
   /** What is promised side by side ("opleiden, uitrusten en begeleiden"), a span each; empty where it is one thing. */
   readonly deeds: readonly Span[];
+  /** About keeping the work itself going: reports, logistics, the care of staff. That serves every goal and none. */
+  readonly upkeep: boolean;
   /** Where a date fits ("uiterlijk ‹datum›"): an offset; null in a sentence without a verb. */
   readonly timeSlot: number | null;
 }

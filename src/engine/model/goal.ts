@@ -17,6 +17,25 @@ export interface GoalEvidence {
 /** The steps of the results chain (OECD-DAC): what we do, what that delivers, what it changes, what that serves. */
 export type ChainLevel = 'activity' | 'output' | 'outcome' | 'impact';
 
+/** What a goal or activity says of its place in the results chain, apart from the ids that it names. */
+export interface Ties {
+  /** What the label of its block says that it is; null in running text. */
+  readonly label: 'goal' | 'activity' | 'action' | null;
+  /** "Doel van BZ is …": the draft announces it as a goal. */
+  readonly announced: boolean;
+  /** Opens a paragraph or bullet. */
+  readonly opens: boolean;
+  /** Serves what was said before it ("daarvoor"), uses that ("met deze agenten"), or says what it is for ("zodat"). */
+  readonly serves: boolean;
+  readonly uses: boolean;
+  readonly purpose: boolean;
+  /** Its activities or its end goal stand elsewhere: in an annex, or in another document that it names. */
+  readonly servedElsewhere: boolean;
+  readonly contributesElsewhere: boolean;
+  /** Keeps the work itself going. */
+  readonly upkeep: boolean;
+}
+
 /** What the draft promises: a change in the world (`effect`), or something that we do ourselves (`commitment`). */
 export interface Goal extends Span, GoalEvidence {
   /** The id that the writer gave it (`D1`, `A2`), or null. */
@@ -28,4 +47,10 @@ export interface Goal extends Span, GoalEvidence {
   readonly activities: readonly string[];
   /** Why the goal is not quantified, in the writer's words (comply or explain). */
   readonly explained: Evidence | null;
+  /** How it ties itself to the rest of the draft. */
+  readonly ties: Ties;
+  /** Few words to hang a mark on. */
+  readonly anchor: Span;
+  /** Where a field can be added to its block: behind the last one. */
+  readonly fieldsEnd: number;
 }

@@ -1,5 +1,6 @@
+import type { Concept } from '../language/concept.ts';
 import { shift } from '../text/span.ts';
-import type { ChainLevel, Evidence, Goal } from './goal.ts';
+import type { ChainLevel, Evidence, Goal, Ties } from './goal.ts';
 import type { ReadField, Statement } from './statement.ts';
 
 /** Turns a statement that promises something into a goal, with the statement's offsets. Null when it promises nothing. */
@@ -21,11 +22,35 @@ export function goalOf(statement: Statement): Goal | null {
     contributesTo: idsIn(fields, 'contributesTo'),
     activities: idsIn(fields, 'activities'),
     explained: statement.explains.measure,
+    ties: tiesOf(statement),
+    anchor: statement.anchor,
+    fieldsEnd: fields.at(-1)?.value.end ?? statement.end,
   };
 }
 
+const ID = /\b\p{Lu}{1,3}\d+(?:\.\d+)*\b/gu;
+
 const idsIn = (fields: readonly ReadField[], name: ReadField['name']): string[] =>
-  fields.filter((f) => f.name === name).flatMap((f) => f.text.match(/\b\p{Lu}{1,3}\d+(?:\.\d+)*\b/gu) ?? []);
+  fields.filter((f) => f.name === name).flatMap((f) => f.text.match(ID) ?? []);
+
+function tiesOf({ sentence, opening, fields, first }: Statement): Ties {
+  const linked = (sort: Concept['sort']): boolean =>
+    sentence.concepts.some((c) => c.kind === 'link' && c.sort === sort);
+  // "VKNL, belang 2", "zie bijlage 3": words beside the ids name something outside of this draft.
+  const elsewhere = (name: ReadField['name']): boolean =>
+    fields.some((f) => f.name === name && /\p{L}{3}/u.test(f.text.replace(ID, '')));
+  return {
+    label: opening?.kind ?? null,
+    announced: sentence.frame !== null,
+    opens: first,
+    serves: linked('serves'),
+    uses: linked('uses'),
+    purpose: linked('purpose'),
+    servedElsewhere: elsewhere('activities'),
+    contributesElsewhere: elsewhere('contributesTo'),
+    upkeep: sentence.upkeep,
+  };
+}
 
 // Where the lines are drawn follows OECD-DAC: what we do is an activity, a countable product of it an output, a change an outcome.
 function levelOf({ kind, evidence, opening, fields }: Statement): ChainLevel {
@@ -46,5 +71,7 @@ export const movedGoal = (goal: Goal, by: number): Goal => {
     target: moved(goal.target),
     deadline: moved(goal.deadline),
     explained: moved(goal.explained),
+    anchor: shift(goal.anchor, by),
+    fieldsEnd: goal.fieldsEnd + by,
   };
 };

@@ -183,6 +183,7 @@ function statementsOf(
       explains: explanations(text, sentence),
       anchor,
       insertAt: beforeStop(text, sentence),
+      first: i === 0,
       item: place.item,
       language: place.setting.language,
     };

@@ -39,6 +39,8 @@ export interface Statement extends Span {
   readonly anchor: Span;
   /** Where words can be added to the sentence: before its full stop. */
   readonly insertAt: number;
+  /** The first sentence of its paragraph or bullet. */
+  readonly first: boolean;
   /** Stands in a bullet. */
   readonly item: boolean;
   /** The language that it is written in: what is added to it is in that language too. */

@@ -1,7 +1,9 @@
 import { aanbevelingOnbeantwoord } from './aanbeveling-onbeantwoord/rule.ts';
 import { aanbevelingZonderAppreciatie } from './aanbeveling-zonder-appreciatie/rule.ts';
 import { actieOnvolledig } from './actie-onvolledig/rule.ts';
+import { activiteitZonderDoel } from './activiteit-zonder-doel/rule.ts';
 import { artikel100Term } from './artikel100-term/rule.ts';
+import { doelZonderActiviteit } from './doel-zonder-activiteit/rule.ts';
 import { doelZonderActor } from './doel-zonder-actor/rule.ts';
 import { doelZonderIndicator } from './doel-zonder-indicator/rule.ts';
 import { doelZonderTermijn } from './doel-zonder-termijn/rule.ts';
@@ -20,7 +22,9 @@ const all = [
   aanbevelingOnbeantwoord,
   aanbevelingZonderAppreciatie,
   actieOnvolledig,
+  activiteitZonderDoel,
   artikel100Term,
+  doelZonderActiviteit,
   doelZonderActor,
   doelZonderIndicator,
   doelZonderTermijn,

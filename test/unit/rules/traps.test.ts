@@ -106,6 +106,18 @@ const traps: Readonly<Record<RuleId, readonly string[]>> = {
     'Reactie op aanbeveling 1: Deze aanbeveling ⟦wordt⟧ opgepakt.',
     'Reactie op aanbeveling 1: Voor 1 mei 2026 ⟦komt⟧ er een kader.',
   ],
+  'doel-zonder-activiteit': [
+    // A draft without a chain lacks more than one link.
+    '# Strategie\n\n**Doel D1.** De griffie publiceert vonnissen.\n\n**Doel D2.** De haven meldt aanvaringen.',
+    '# Strategie\n\n**Doel D0.** De rechter is bereikbaar.\n\n**Doel D1.** De griffie publiceert vonnissen.\n\n- **Draagt bij aan:** D0\n- **Activiteiten:** A1\n\n**Activiteit A1.** BZ betaalt in 2026 een griffier.',
+    '# Strategie\n\n**Doel D1.** De griffie publiceert vonnissen.\n\n- **Activiteiten:** A1\n\n**Doel D2.** De haven ⟦meldt⟧ aanvaringen.\n\n**Activiteit A1.** BZ betaalt in 2026 een griffier.',
+    '# Strategie\n\n**Doel D1.** De griffie publiceert vonnissen.\n\n**Doel D2.** De haven ⟦meldt⟧ aanvaringen.\n\n**Activiteit A1.** BZ betaalt in 2026 een griffier.\n\n- **Draagt bij aan:** D1',
+  ],
+  'activiteit-zonder-doel': [
+    '# Strategie\n\n**Activiteit A1.** BZ betaalt in 2026 een griffier.\n\n**Activiteit A2.** BZ betaalt in 2026 een filmfestival.',
+    '# Strategie\n\n**Activiteit A1.** BZ betaalt in 2026 een griffier.\n\n- **Draagt bij aan:** D1\n\n**Activiteit A2.** BZ meldt in 2026 de voortgang.\n\n**Activiteit A3.** BZ regelt in 2026 de logistiek.',
+    '# Strategie\n\n**Activiteit A1.** BZ betaalt in 2026 een griffier.\n\n- **Draagt bij aan:** D1\n\n**Activiteit A2.** BZ ⟦betaalt⟧ in 2026 een filmfestival.',
+  ],
   'verwijzing-kamerstuk': [
     'Dit staat in Kamerstuk 29 521, nr. 471.',
     'Dit staat in Kamerstuk 36 600 V, nr. 4.',

@@ -4,6 +4,7 @@ import { wrongArticlesOf } from './article-100.ts';
 import { isComparative } from './comparatives.ts';
 import { untestableConditionsOf } from './conditions.ts';
 import { isRecurring } from './dates.ts';
+import { linksOf } from './links.ts';
 import { indicatorsOf, type Measure } from './measures.ts';
 import type { Moment } from './moments.ts';
 import { isDirection } from './natures.ts';
@@ -81,6 +82,7 @@ export function conceptsOf(
       ...measures
         .filter((m) => !past.some(([from, to]) => from < m.from && m.from < to))
         .map((m) => concept('measure', range(m.from, m.to), written(range(m.from, m.to)), m.kind)),
+      ...linksOf(tokens).map((l) => concept('link', range(l.from, l.to), written(range(l.from, l.to)), l.sort)),
       ...indicatorsOf(tokens).map((at) => concept('indicator', [at], written([at]))),
       ...baselinesOf(tokens, measures).map((at) => concept('baseline', at, written(at))),
       ...faultyReferencesOf(text, tokens).map((r) => ({

@@ -5,6 +5,7 @@ import { clauseBesidePosition, complementOf, type MainClause, mainClauseOf } fro
 import { conceptsOf } from './concepts.ts';
 import { momentsOf } from './dates.ts';
 import { contentOf, frameOf } from './frames.ts';
+import { isUpkeep } from './links.ts';
 import { measuresOf } from './measures.ts';
 import { positionIn, positionsOf } from './positions.ts';
 import { predicateOf } from './predicates.ts';
@@ -96,6 +97,7 @@ function readSentence(text: string, written: readonly Token[]): ReadSentence {
     actors: owners.map(actor).sort((a, b) => a.start - b.start),
     positions,
     deeds: [],
+    upkeep: isUpkeep(tokens, predicate.action),
     timeSlot: timeSlotOf(text, clause),
   };
 }

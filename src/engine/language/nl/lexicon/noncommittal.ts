@@ -33,7 +33,7 @@ export const noncommittals: readonly Phrase[] = [
   ],
   ['@bestuderen', 'BZ bestudeert het voorstel.'],
   [
-    'nader|verder .. te? @onderzoeken|@bestuderen|@bespreken|@bekijken|@beschouwen',
+    'nader|verder te? @onderzoeken|@bestuderen|@bespreken|@bekijken|@beschouwen',
     'OCW zal nader onderzoeken of een meldplicht wenselijk is.',
   ],
   ['@onderzoeken|@bekijken|@bespreken .. nader', 'OCW onderzoekt dit nader.'],
