@@ -126,29 +126,69 @@ export function tableOf({ byRule, micro, sentences, exact }: Score): string {
 /** Where the floors are kept: per rule the precision and recall that the whole set must reach. */
 export const FLOORS = 'test/accuracy/floors.json';
 
-/** Precision and recall that must be reached. */
-export interface Floor {
+/** Precision and recall on so many sentences that should be marked. */
+export interface Reached {
+  readonly positives: number;
   readonly precision: number;
   readonly recall: number;
 }
 
+/** What the whole set must reach, and what the part reached that nobody tuned on. */
+export interface Floor extends Reached {
+  readonly heldOut: Reached;
+}
+
 // Rounded down: a floor is reached by the score that it was taken from.
-const floorOf = (tally: Tally): Floor => ({
+const reachedIn = (tally: Tally): Reached => ({
+  positives: tally.right + tally.missed,
   precision: Math.floor(precision(tally) * 1000) / 1000,
   recall: Math.floor(recall(tally) * 1000) / 1000,
 });
 
-/** The floors that a score sets, per rule and over all marks. */
-export const floorsOf = ({ byRule, micro }: Score): Readonly<Record<string, Floor>> =>
-  Object.fromEntries([...[...byRule].map(([id, tally]) => [id, floorOf(tally)] as const), ['all', floorOf(micro)]]);
+const tallies = ({ byRule, micro }: Score): [string, Tally][] => [...byRule, ['all', micro]];
+
+/** The floors that the scores of the whole set and of its held-out part set, per rule and over all marks. */
+export function floorsOf(whole: Score, heldOut: Score): Readonly<Record<string, Floor>> {
+  const held = new Map(tallies(heldOut));
+  return Object.fromEntries(
+    tallies(whole).map(([id, tally]) => [
+      id,
+      { ...reachedIn(tally), heldOut: reachedIn(held.get(id) ?? { right: 0, wrong: 0, missed: 0 }) },
+    ]),
+  );
+}
 
 /** Where a score falls below its floors. A rule without a floor is a fault too: every rule is held to what it reached. */
-export function floorFaults(score: Score, floors: Readonly<Record<string, Floor>>): string[] {
-  return Object.entries(floorsOf(score)).flatMap(([id, reached]) => {
+export function floorFaults(score: Score, floors: Readonly<Record<string, Reached>>): string[] {
+  return tallies(score).flatMap(([id, tally]) => {
     const floor = floors[id];
     if (!floor) return [`${id} has no floor`];
+    const reached = reachedIn(tally);
     return (['precision', 'recall'] as const)
       .filter((what) => reached[what] < floor[what])
       .map((what) => `${id}: ${what} ${reached[what]} is below ${floor[what]}`);
   });
+}
+
+const figures = {
+  nl: {
+    heading: 'Betrouwbaarheid',
+    none: 'Deze regel is niet op losse zinnen te meten: hij kijkt naar het document als geheel.',
+    line: ({ positives, precision, recall, heldOut }: Floor, figure: (value: number) => string) =>
+      `Gemeten op de gelabelde zinnen van het project: van de markeringen is ${figure(precision)} terecht, van de ${positives} zinnen met deze bevinding wordt ${figure(recall)} gevonden. Op de zinnen die niet zijn gebruikt om de regel te maken: ${figure(heldOut.precision)} en ${figure(heldOut.recall)} (van ${heldOut.positives}).`,
+  },
+  en: {
+    heading: 'Reliability',
+    none: 'This rule cannot be measured on single sentences: it looks at the document as a whole.',
+    line: ({ positives, precision, recall, heldOut }: Floor, figure: (value: number) => string) =>
+      `Measured on the project’s labelled sentences: ${figure(precision)} of the marks are right, and ${figure(recall)} of the ${positives} sentences with this finding are found. On the sentences that were not used to make the rule: ${figure(heldOut.precision)} and ${figure(heldOut.recall)} (of ${heldOut.positives}).`,
+  },
+} as const;
+
+/** A rule's page with what was measured of the rule as its last section; whatever stood there before is replaced. */
+export function withReliability(page: string, language: 'nl' | 'en', floor: Floor | undefined): string {
+  const { heading, none, line } = figures[language];
+  const [words = ''] = page.split(`\n## ${heading}\n`);
+  const figure = (value: number): string => `${Math.floor(value * 100)}${language === 'nl' ? ' procent' : ' per cent'}`;
+  return `${words.trimEnd()}\n\n## ${heading}\n\n${floor ? line(floor, figure) : none}\n`;
 }

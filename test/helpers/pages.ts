@@ -22,11 +22,11 @@ export function exampleFaults(rule: string, { kind, text }: Example): string[] {
 }
 
 const HEADINGS = {
-  nl: ['Waarom', 'Zo maakt u het af', 'Voorbeelden', 'Grenzen'],
-  en: ['Why', 'How to mend it', 'Examples', 'Limits'],
+  nl: ['Waarom', 'Zo maakt u het af', 'Voorbeelden', 'Grenzen', 'Betrouwbaarheid'],
+  en: ['Why', 'How to mend it', 'Examples', 'Limits', 'Reliability'],
 } as const;
 
-/** What is wrong with the shape of a page: a title, some words on it, and four sections in a fixed order. */
+/** What is wrong with the shape of a page: a title, some words on it, and five sections in a fixed order. */
 export function shapeFaults(page: string, language: 'nl' | 'en'): string[] {
   const headings = [...page.replace(/^```[\s\S]*?^```$/gm, '').matchAll(/^(#+) (.+)$/gm)];
   const levels = headings.map(([, marks = '']) => marks.length);

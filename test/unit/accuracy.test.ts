@@ -1,6 +1,15 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { FLOORS, type Floor, floorFaults, labelledSentences, scoreOf, tableOf } from '../helpers/accuracy.ts';
+import { rules } from '../../src/engine/index.ts';
+import {
+  FLOORS,
+  type Floor,
+  floorFaults,
+  labelledSentences,
+  scoreOf,
+  tableOf,
+  withReliability,
+} from '../helpers/accuracy.ts';
 
 describe('labelled sentences', () => {
   const sentences = labelledSentences('nl');
@@ -17,6 +26,12 @@ describe('labelled sentences', () => {
     const score = scoreOf(sentences);
     assert.deepEqual(floorFaults(score, floors), [], tableOf(score));
   });
+
+  for (const { id, page } of rules)
+    it(`say on its page how far to trust ${id}`, () => {
+      for (const language of ['nl', 'en'] as const)
+        assert.equal(page[language], withReliability(page[language], language, floors[id]));
+    });
 
   it('have a floor for every rule that is scored, and for no other', () =>
     assert.deepEqual(Object.keys(floors).sort(), [...scoreOf([]).byRule.keys(), 'all'].sort()));

@@ -204,17 +204,17 @@ describe('what breaks an invariant is caught:', () => {
     const sentences = labelledSentences('nl').slice(0, 200);
     const score = scoreOf(sentences);
     catches(
-      floorFaults(score, floorsOf(score)),
+      floorFaults(score, floorsOf(score, score)),
       floorFaults(
         scoreOf(sentences, () => []),
-        floorsOf(score),
+        floorsOf(score, score),
       ),
     );
     catches(
       [],
       floorFaults(
         scoreOf(sentences, () => ['er-doel']),
-        floorsOf(score),
+        floorsOf(score, score),
       ),
     );
     catches([], floorFaults(score, {}));
