@@ -1,4 +1,4 @@
-import type { Format, PlacedPart } from '../document/block.ts';
+import type { Format } from '../document/block.ts';
 import { letterDate } from '../document/date.ts';
 import { createPartReader } from '../document/parts.ts';
 import { tongueOf } from '../document/tongue.ts';
@@ -6,12 +6,14 @@ import { recogniseType } from '../document/type.ts';
 import { dutch } from '../language/nl/dutch.ts';
 import type { Goal } from '../model/goal.ts';
 import { movedGoal } from '../model/goals.ts';
+import type { Recommendation } from '../model/recommendation.ts';
 import { recommendationsOf } from '../model/recommendations.ts';
 import { settingAtStart } from '../model/setting.ts';
 import { shift } from '../text/span.ts';
 import { findingsIn, movedFinding } from './findings.ts';
-import { createPassageReader, type ReadPart } from './passages.ts';
+import { createPassageReader } from './passages.ts';
 import type { Finding, Reading } from './reading.ts';
+import { createGatherer, createStretchReader, type PlacedStretch } from './stretches.ts';
 import { type Suppression, suppressionsIn } from './suppress.ts';
 
 /** An open draft. */
@@ -26,81 +28,79 @@ export interface OpenDraft {
 /** Opens a draft: keeps what was read, so that after an edit only the parts that changed are read. */
 export function openDraft({ format }: { readonly format: Format }): OpenDraft {
   const partsOf = createPartReader(format);
-  const readPart = createPassageReader(dutch);
-  const place = createPlacer();
+  const stretchesOf = createStretchReader(createPassageReader(dutch));
+  const goalsIn = createGatherer<Goal>(({ goals }) => goals, movedGoal);
+  const findingsInStatements = createGatherer<Finding>(({ findings }) => findings, movedFinding);
   return {
     read(text) {
       const language = tongueOf(text);
       const date = letterDate(text);
       const documentType = recogniseType(text);
+      const start = settingAtStart(date === null ? null : Number(date.slice(0, 4)), 'nl');
       // English drafts are recognised; their sentences are not read yet.
-      const parts = language === 'nl' ? readAll(partsOf(text), readPart, date).map(place) : [];
-      const goals = parts.flatMap((part) => part.goals);
-      const blocks = parts.flatMap(({ at, read }) => read.discussed.map((it) => ({ at, it })));
-      const recommendations = recommendationsOf(blocks, goals);
-      const draft = { language, documentType, goals, recommendations };
-      const findings = findingsIn(
-        parts.flatMap((part) => part.findings),
-        draft,
-        suppressionsOf(parts),
-      );
-      return { language, documentType, date, findings, goals, recommendations, sections: { present: [], missing: [] } };
+      const stretches = language === 'nl' ? stretchesOf(partsOf(text), start) : [];
+      // Gathered when asked for: an editor shows findings at every stroke, goals seldom.
+      const goals = once(() => goalsIn(stretches));
+      const recommendations = once(() => recommendationsIn(stretches));
+      const draft = {
+        language,
+        documentType,
+        get goals() {
+          return goals();
+        },
+        get recommendations() {
+          return recommendations();
+        },
+      };
+      const findings = findingsIn(findingsInStatements(stretches), draft, suppressionsOf(stretches));
+      return {
+        language,
+        documentType,
+        date,
+        findings,
+        get goals() {
+          return goals();
+        },
+        get recommendations() {
+          return recommendations();
+        },
+        sections: { present: [], missing: [] },
+      };
     },
   };
 }
 
-interface PartInPlace {
-  readonly at: number;
-  readonly read: ReadPart;
-  readonly goals: readonly Goal[];
-  readonly findings: readonly Finding[];
-}
-
-// Gives a part's goals and findings their place in the draft; a part that did not move keeps what it was given before.
-function createPlacer(): (part: { at: number; read: ReadPart }) => PartInPlace {
-  const latest = new WeakMap<ReadPart, PartInPlace>();
-  return ({ at, read }) => {
-    const last = latest.get(read);
-    if (last?.at === at) return last;
-    const placed = {
-      at,
-      read,
-      goals: read.goals.map((goal) => movedGoal(goal, at)),
-      findings: read.findings.map((finding) => movedFinding(finding, at)),
-    };
-    latest.set(read, placed);
-    return placed;
+function once<Value>(work: () => Value): () => Value {
+  let done: { readonly value: Value } | null = null;
+  return () => {
+    done ??= { value: work() };
+    return done.value;
   };
 }
 
-// The setting at the end of a part is that at the start of the next.
-function readAll(
-  parts: readonly PlacedPart[],
-  readPart: ReturnType<typeof createPassageReader>,
-  date: string | null,
-): { at: number; read: ReadPart }[] {
-  let setting = settingAtStart(date === null ? null : Number(date.slice(0, 4)), 'nl');
-  return parts.map(({ start, part }) => {
-    const read = readPart(part, setting);
-    setting = read.passage.exit;
-    return { at: start, read };
-  });
-}
+const recommendationsIn = (stretches: readonly PlacedStretch[]): Recommendation[] =>
+  recommendationsOf(stretches.map(({ at, stretch }) => ({ at, mentions: stretch.mentions })));
 
 // How many parts behind a comment may hold the block that it speaks of: blank parts and further comments may come between.
 const PARTS_BEHIND = 3;
 
-function suppressionsOf(parts: readonly PartInPlace[]): Suppression[] {
-  return parts.flatMap(({ read }, i) => {
-    if (!read.hasComments) return [];
-    const blocks = parts.slice(i, i + 1 + PARTS_BEHIND).flatMap(({ at, read: part }, n) =>
-      part.passage.blocks.map((block) => ({
-        ...shift(block, at),
-        isComment: block.kind === 'comment',
-        // A comment in a later part is read with that part.
-        text: n === 0 ? block.text : '',
-      })),
-    );
-    return suppressionsIn(blocks);
+function suppressionsOf(stretches: readonly PlacedStretch[]): Suppression[] {
+  return stretches.flatMap(({ stretch }, i) => {
+    if (!stretch.hasComments) return [];
+    const parts = stretches
+      .slice(i, i + 1 + PARTS_BEHIND)
+      .flatMap(({ at, stretch: { parts: own } }) => own.map((part) => ({ at: at + part.at, read: part.read })));
+    return stretch.parts.flatMap(({ read }, n) => {
+      if (!read.hasComments) return [];
+      const blocks = parts.slice(n, n + 1 + PARTS_BEHIND).flatMap(({ at, read: part }, behind) =>
+        part.passage.blocks.map((block) => ({
+          ...shift(block, at),
+          isComment: block.kind === 'comment',
+          // A comment in a later part is read with that part.
+          text: behind === 0 ? block.text : '',
+        })),
+      );
+      return suppressionsIn(blocks);
+    });
   });
 }

@@ -1,7 +1,7 @@
 import type { Draft } from '../model/draft.ts';
 import type { Recommendation } from '../model/recommendation.ts';
-import { registry, ruleWithId } from '../rules/registry.ts';
-import { contains, type Span, shift } from '../text/span.ts';
+import { type RuleId, registry, ruleWithId } from '../rules/registry.ts';
+import { contains, enclosing, firstFrom, overlaps, type Span, shift } from '../text/span.ts';
 import { type Claim, replaces } from './arbitrate.ts';
 import { fingerprint } from './fingerprint.ts';
 import type { Finding } from './reading.ts';
@@ -39,52 +39,88 @@ export const movedFinding = (finding: Finding, by: number): Finding => ({
   fixes: finding.fixes.map((fix) => ({ ...fix, edits: fix.edits.map((edit) => ({ ...edit, ...shift(edit, by) })) })),
 });
 
-/** Everything that is found in a draft: the statements' findings, already in their place, and those of the draft as a whole. */
+/** The order of findings: by place, and on the same words by rule. */
+export const byPlace = (a: Finding, b: Finding): number =>
+  a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : 1);
+
+/** Everything that is found in a draft: the statements' findings, already in their place and order, and those of the draft as a whole. */
 export function findingsIn(
   inStatements: readonly Finding[],
   draft: Draft,
   suppressions: readonly Suppression[],
 ): Finding[] {
-  const standing = inStatements.filter((finding) => !isSettled(finding, draft.recommendations));
-  const whole = draftRules
-    .flatMap((rule) => rule.check(draft).map((hit) => findingOf({ rule, hit }, JSON.stringify(hit.data ?? {}), null)))
-    .filter((finding) => !isReplaced(finding, standing, draft.recommendations));
-  const all = [...standing, ...whole].sort((a, b) => a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : 1));
+  const standing = withoutSettled(inStatements, draft);
+  const raised = draftRules.flatMap((rule) =>
+    rule.check(draft).map((hit) => findingOf({ rule, hit }, JSON.stringify(hit.data ?? {}), null)),
+  );
+  const whole = withoutReplaced(raised, standing, draft.recommendations);
+  const all = whole.length > 0 ? [...standing, ...whole].sort(byPlace) : standing;
   // Told apart before any is left out: ignoring one must not rename another.
   return distinct(all).filter(
     (finding) => ruleWithId(finding.rule)?.severity !== 'off' && !isSuppressed(finding, suppressions),
   );
 }
 
-const isInAnswer = (finding: Span, { answer }: Recommendation): boolean => answer !== null && contains(answer, finding);
+const settledByPosition: ReadonlySet<RuleId> = new Set(
+  registry.filter((rule) => rule.settledByPosition).map((rule) => rule.id),
+);
 
 // A courtesy beside a position does no harm.
-function isSettled(finding: Finding, recommendations: readonly Recommendation[]): boolean {
-  if (!ruleWithId(finding.rule)?.settledByPosition) return false;
-  return recommendations.some((r) => isInAnswer(finding, r) && r.response !== 'unclear' && r.response !== 'none');
+function withoutSettled(findings: readonly Finding[], draft: Draft): readonly Finding[] {
+  if (!findings.some(({ rule }) => settledByPosition.has(rule))) return findings;
+  const taken = draft.recommendations.flatMap(({ answer, response }) =>
+    answer === null || response === 'unclear' || response === 'none' ? [] : [answer],
+  );
+  const settled = joined(taken);
+  return findings.filter(
+    (finding) =>
+      !settledByPosition.has(finding.rule) || !isWithin(settled[firstFrom(settled, finding.start + 1) - 1], finding),
+  );
+}
+
+const isWithin = (outer: Span | undefined, inner: Span): boolean => outer !== undefined && contains(outer, inner);
+
+// The same ranges in order of place; those that overlap, as joint answers do, made one.
+function joined(spans: readonly Span[]): readonly Span[] {
+  const found: Span[] = [];
+  for (const next of [...spans].sort((a, b) => a.start - b.start)) {
+    const last = found.at(-1);
+    if (last && overlaps(last, next)) found[found.length - 1] = enclosing([last, next]);
+    else found.push(next);
+  }
+  return found;
 }
 
 // What is said of a recommendation makes way for what stands in its answer, where a rule says so.
-function isReplaced(
-  finding: Finding,
+function withoutReplaced(
+  findings: readonly Finding[],
   standing: readonly Finding[],
   recommendations: readonly Recommendation[],
-): boolean {
-  const rule = ruleWithId(finding.rule);
-  const on = recommendations.find((r) => r.heading.start === finding.start);
-  if (!rule || !on) return false;
-  return standing.some((other) => {
-    const rival = ruleWithId(other.rule);
-    return rival !== undefined && replaces(rival, rule, true) && isInAnswer(other, on);
+): readonly Finding[] {
+  if (findings.length === 0) return findings;
+  const answers = new Map(recommendations.toReversed().map(({ heading, answer }) => [heading.start, answer]));
+  return findings.filter((finding) => {
+    const rule = ruleWithId(finding.rule);
+    const answer = answers.get(finding.start);
+    if (!rule || !answer) return true;
+    const inside = standing.slice(firstFrom(standing, answer.start), firstFrom(standing, answer.end));
+    return !inside.some((other) => {
+      const rival = ruleWithId(other.rule);
+      return rival !== undefined && replaces(rival, rule, true) && contains(answer, other);
+    });
   });
 }
 
 // Equal weaknesses in equal sentences are told apart by their order.
-function distinct(findings: readonly Finding[]): Finding[] {
-  const seen = new Map<string, number>();
+function distinct(findings: readonly Finding[]): readonly Finding[] {
+  const seen = new Set<string>();
+  const times = new Map<string, number>();
   return findings.map((finding) => {
-    const before = seen.get(finding.fingerprint) ?? 0;
-    seen.set(finding.fingerprint, before + 1);
-    return before === 0 ? finding : { ...finding, fingerprint: `${finding.fingerprint}-${before + 1}` };
+    const { fingerprint: name } = finding;
+    const before = seen.size;
+    if (seen.add(name).size > before) return finding;
+    const time = (times.get(name) ?? 1) + 1;
+    times.set(name, time);
+    return { ...finding, fingerprint: `${name}-${time}` };
   });
 }

@@ -2,12 +2,13 @@ import type { Part } from '../document/block.ts';
 import type { Language } from '../language/concept.ts';
 import type { Goal } from '../model/goal.ts';
 import { goalOf } from '../model/goals.ts';
-import { type Passage, type PassedBlock, readPassage } from '../model/passage.ts';
+import { type Mention, mentionsIn } from '../model/mentions.ts';
+import { type Passage, readPassage } from '../model/passage.ts';
 import { type Setting, settingKey } from '../model/setting.ts';
 import { isAnswer } from '../model/statement.ts';
 import { registry } from '../rules/registry.ts';
 import { arbitrate, type Claim } from './arbitrate.ts';
-import { findingOf } from './findings.ts';
+import { byPlace, findingOf } from './findings.ts';
 import type { Finding } from './reading.ts';
 
 /** A part with everything that was found in it. Offsets are those of the part: they are moved when the draft is put together. */
@@ -15,10 +16,10 @@ export interface ReadPart {
   readonly entry: Setting;
   readonly passage: Passage;
   readonly goals: readonly Goal[];
-  /** What stands after arbitration. */
+  /** What stands after arbitration, in order of place. */
   readonly findings: readonly Finding[];
-  /** The blocks that bear on a recommendation: few parts have any. */
-  readonly discussed: readonly PassedBlock[];
+  /** What is said of recommendations: few parts have any. */
+  readonly mentions: readonly Mention[];
   readonly hasComments: boolean;
 }
 
@@ -54,12 +55,12 @@ function readFresh(part: Part, entry: Setting, language: Language): ReadPart {
     const standing = raised.length > 1 ? arbitrate(raised, isAnswer(statement)) : raised;
     return standing.map((claim) => findingOf(claim, statement.text, statement));
   });
-  const discussed = passage.blocks.filter(
-    (block) =>
-      block.label !== null ||
-      block.positions.length > 0 ||
-      block.setting.answering.length > 0 ||
-      (block.kind === 'cell' && /\d/.test(block.text)),
-  );
-  return { entry, passage, goals, findings, discussed, hasComments: passage.blocks.some((b) => b.kind === 'comment') };
+  return {
+    entry,
+    passage,
+    goals,
+    findings: findings.sort(byPlace),
+    mentions: mentionsIn(passage.blocks, goals),
+    hasComments: passage.blocks.some((b) => b.kind === 'comment'),
+  };
 }

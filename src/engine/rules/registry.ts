@@ -45,5 +45,7 @@ export type RuleId = (typeof all)[number]['id'];
 /** All rules, sorted by id. */
 export const registry: readonly Rule<RuleId>[] = all;
 
+const byId: ReadonlyMap<string, Rule<RuleId>> = new Map(registry.map((rule) => [rule.id, rule]));
+
 /** The rule with an id; undefined when there is none. */
-export const ruleWithId = (id: string): Rule<RuleId> | undefined => registry.find((rule) => rule.id === id);
+export const ruleWithId = (id: string): Rule<RuleId> | undefined => byId.get(id);

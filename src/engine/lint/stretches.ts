@@ -1,0 +1,139 @@
+import type { Part, PlacedPart } from '../document/block.ts';
+import type { Goal } from '../model/goal.ts';
+import { movedGoal } from '../model/goals.ts';
+import { type Mention, movedMention } from '../model/mentions.ts';
+import { type Setting, settingKey } from '../model/setting.ts';
+import { movedFinding } from './findings.ts';
+import type { ReadPart } from './passages.ts';
+import type { Finding } from './reading.ts';
+
+/**
+ * Some dozens of parts that follow each other, with all that was found in them. An edit changes one stretch; what the others hold need not be
+ * gathered again, however long the draft. Offsets are those of the stretch.
+ */
+export interface Stretch {
+  readonly run: readonly Part[];
+  readonly parts: readonly { readonly at: number; readonly read: ReadPart }[];
+  readonly length: number;
+  readonly entry: Setting;
+  readonly exit: Setting;
+  readonly goals: readonly Goal[];
+  readonly findings: readonly Finding[];
+  readonly mentions: readonly Mention[];
+  readonly hasComments: boolean;
+}
+
+/** A stretch and where it stands in the draft. */
+export interface PlacedStretch {
+  readonly at: number;
+  readonly stretch: Stretch;
+}
+
+/** The most parts in a stretch: enough to have few stretches in a long draft, few enough to gather one at every stroke. */
+const MOST = 48;
+
+/**
+ * Reads a draft's parts stretch by stretch. A stretch of the same parts in the same setting as the last time is the same object: callers can
+ * keep by it what they made of it.
+ */
+export function createStretchReader(
+  readPart: (part: Part, entry: Setting) => ReadPart,
+): (parts: readonly PlacedPart[], start: Setting) => readonly PlacedStretch[] {
+  let latest: readonly Stretch[] = [];
+  return (placed, start) => {
+    const runs = runsOf(
+      placed.map(({ part }) => part),
+      latest.map(({ run }) => run),
+    );
+    const known = new Map(latest.map((stretch) => [stretch.run, stretch]));
+    let entry = start;
+    latest = runs.map((run) => {
+      const before = known.get(run);
+      const stretch = before && isSame(before.entry, entry) ? before : readStretch(run, entry, readPart);
+      entry = stretch.exit;
+      return stretch;
+    });
+    let at = 0;
+    return latest.map((stretch) => {
+      at += stretch.length;
+      return { at: at - stretch.length, stretch };
+    });
+  };
+}
+
+const isSame = (a: Setting, b: Setting): boolean => a === b || settingKey(a) === settingKey(b);
+
+/** Cuts parts into runs. Those of before that stand at the start or the end stay; between them new ones are made. */
+function runsOf(parts: readonly Part[], before: readonly (readonly Part[])[]): readonly (readonly Part[])[] {
+  const standsAt = (run: readonly Part[] | undefined, at: number): boolean =>
+    run?.every((part, i) => part === parts[at + i]) ?? false;
+  let head = 0;
+  let from = 0;
+  for (; standsAt(before[head], from); head++) from += before[head]?.length ?? 0;
+  let tail = before.length;
+  let to = parts.length;
+  for (
+    let length = lengthOf(before[tail - 1]);
+    tail > head && to - length >= from;
+    length = lengthOf(before[tail - 1])
+  ) {
+    if (!standsAt(before[tail - 1], to - length)) break;
+    to -= length;
+    tail--;
+  }
+  return [...before.slice(0, head), ...evenRuns(parts.slice(from, to)), ...before.slice(tail)];
+}
+
+const lengthOf = (run: readonly Part[] | undefined): number => run?.length ?? 0;
+
+function evenRuns(parts: readonly Part[]): (readonly Part[])[] {
+  const count = Math.ceil(parts.length / MOST);
+  const bound = (n: number): number => Math.round((n * parts.length) / count);
+  return Array.from({ length: count }, (_, n) => parts.slice(bound(n), bound(n + 1)));
+}
+
+// The setting at the end of a part is that at the start of the next.
+function readStretch(
+  run: readonly Part[],
+  entry: Setting,
+  readPart: (part: Part, entry: Setting) => ReadPart,
+): Stretch {
+  let exit = entry;
+  let length = 0;
+  const parts = run.map((part) => {
+    const read = readPart(part, exit);
+    exit = read.passage.exit;
+    length += part.text.length;
+    return { at: length - part.text.length, read };
+  });
+  return {
+    run,
+    parts,
+    length,
+    entry,
+    exit,
+    goals: parts.flatMap(({ at, read }) => read.goals.map((goal) => movedGoal(goal, at))),
+    findings: parts.flatMap(({ at, read }) => read.findings.map((finding) => movedFinding(finding, at))),
+    mentions: parts.flatMap(({ at, read }) => read.mentions.map((mention) => movedMention(mention, at))),
+    hasComments: parts.some(({ read }) => read.hasComments),
+  };
+}
+
+/**
+ * Gathers things from the stretches of a draft, with their place in the draft. What is in a stretch that did not move is what it was the last
+ * time.
+ */
+export function createGatherer<Thing>(
+  thingsIn: (stretch: Stretch) => readonly Thing[],
+  moved: (thing: Thing, by: number) => Thing,
+): (stretches: readonly PlacedStretch[]) => Thing[] {
+  const latest = new WeakMap<Stretch, { readonly at: number; readonly things: readonly Thing[] }>();
+  return (stretches) =>
+    stretches.flatMap(({ at, stretch }) => {
+      const last = latest.get(stretch);
+      if (last?.at === at) return last.things;
+      const things = thingsIn(stretch).map((thing) => moved(thing, at));
+      latest.set(stretch, { at, things });
+      return things;
+    });
+}
