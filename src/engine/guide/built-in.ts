@@ -28,7 +28,7 @@ export const builtInGuide: readonly Clause[] = [
       nl: 'Activiteiten en doelen zijn verbonden',
       en: 'Activities and goals are linked',
     },
-    rules: ['doel-zonder-activiteit', 'activiteit-zonder-doel'],
+    rules: ['doel-zonder-activiteit', 'activiteit-zonder-doel', 'keten-onvolledig'],
   },
   {
     title: { nl: 'Een toezegging bindt', en: 'A commitment binds' },

@@ -4,6 +4,7 @@ import { createPartReader } from '../document/parts.ts';
 import { tongueOf } from '../document/tongue.ts';
 import { recogniseType } from '../document/type.ts';
 import { dutch } from '../language/nl/dutch.ts';
+import { chainOf } from '../model/chain.ts';
 import type { Goal } from '../model/goal.ts';
 import { movedGoal } from '../model/goals.ts';
 import type { Recommendation } from '../model/recommendation.ts';
@@ -41,12 +42,16 @@ export function openDraft({ format }: { readonly format: Format }): OpenDraft {
       const stretches = language === 'nl' ? stretchesOf(partsOf(text), start) : [];
       // Gathered when asked for: an editor shows findings at every stroke, goals seldom.
       const goals = once(() => goalsIn(stretches));
+      const chain = once(() => chainOf(goals()));
       const recommendations = once(() => recommendationsIn(stretches));
       const draft = {
         language,
         documentType,
         get goals() {
           return goals();
+        },
+        get chain() {
+          return chain();
         },
         get recommendations() {
           return recommendations();
@@ -60,6 +65,9 @@ export function openDraft({ format }: { readonly format: Format }): OpenDraft {
         findings,
         get goals() {
           return goals();
+        },
+        get chain() {
+          return chain();
         },
         get recommendations() {
           return recommendations();

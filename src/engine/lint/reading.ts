@@ -1,5 +1,6 @@
 import type { DocumentType } from '../document/type.ts';
 import type { Edit } from '../language/concept.ts';
+import type { Chain } from '../model/chain.ts';
 import type { Goal } from '../model/goal.ts';
 import type { Recommendation } from '../model/recommendation.ts';
 import type { RuleId } from '../rules/registry.ts';
@@ -48,6 +49,8 @@ export interface Reading {
   /** In order of place. */
   readonly findings: readonly Finding[];
   readonly goals: readonly Goal[];
+  /** How goals and activities serve each other; its links and orphans point into `goals`. */
+  readonly chain: Chain;
   readonly recommendations: readonly Recommendation[];
   readonly sections: { readonly present: readonly string[]; readonly missing: readonly string[] };
 }

@@ -1,4 +1,5 @@
 import type { DocumentType } from '../document/type.ts';
+import type { Chain } from './chain.ts';
 import type { Goal } from './goal.ts';
 import type { Recommendation } from './recommendation.ts';
 
@@ -7,5 +8,6 @@ export interface Draft {
   readonly language: 'nl' | 'en';
   readonly documentType: DocumentType | null;
   readonly goals: readonly Goal[];
+  readonly chain: Chain;
   readonly recommendations: readonly Recommendation[];
 }

@@ -32,8 +32,18 @@ export interface Ties {
   /** Its activities or its end goal stand elsewhere: in an annex, or in another document that it names. */
   readonly servedElsewhere: boolean;
   readonly contributesElsewhere: boolean;
+  /** Names an assumption that it rests on. */
+  readonly assumes: boolean;
   /** Keeps the work itself going. */
   readonly upkeep: boolean;
+}
+
+/** A mention of a goal that this one contributes to, or of an activity that serves it, by its id. */
+export interface Reference extends Span {
+  readonly id: string;
+  readonly as: 'contributesTo' | 'activities';
+  /** Stands beside the name of another document: the id is that document's. */
+  readonly elsewhere: boolean;
 }
 
 /** What the draft promises: a change in the world (`effect`), or something that we do ourselves (`commitment`). */
@@ -45,6 +55,8 @@ export interface Goal extends Span, GoalEvidence {
   readonly text: string;
   readonly contributesTo: readonly string[];
   readonly activities: readonly string[];
+  /** Where it names other goals and activities, in its fields and in its sentence. */
+  readonly references: readonly Reference[];
   /** Why the goal is not quantified, in the writer's words (comply or explain). */
   readonly explained: Evidence | null;
   /** How it ties itself to the rest of the draft. */

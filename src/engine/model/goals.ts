@@ -1,12 +1,14 @@
 import type { Concept } from '../language/concept.ts';
-import { shift } from '../text/span.ts';
-import type { ChainLevel, Evidence, Goal, Ties } from './goal.ts';
+import { shift, span } from '../text/span.ts';
+import type { ChainLevel, Evidence, Goal, Reference, Ties } from './goal.ts';
 import type { ReadField, Statement } from './statement.ts';
 
 /** Turns a statement that promises something into a goal, with the statement's offsets. Null when it promises nothing. */
 export function goalOf(statement: Statement): Goal | null {
   const { kind, evidence, opening, fields } = statement;
   if (!kind) return null;
+  const references = referencesOf(statement);
+  const named = (as: Reference['as']): string[] => references.filter((r) => r.as === as).map(({ id }) => id);
   return {
     id: opening?.id ?? null,
     kind,
@@ -19,8 +21,9 @@ export function goalOf(statement: Statement): Goal | null {
     baseline: evidence.baseline,
     target: evidence.target,
     deadline: evidence.deadline,
-    contributesTo: idsIn(fields, 'contributesTo'),
-    activities: idsIn(fields, 'activities'),
+    contributesTo: named('contributesTo'),
+    activities: named('activities'),
+    references,
     explained: statement.explains.measure,
     ties: tiesOf(statement),
     anchor: statement.anchor,
@@ -30,15 +33,37 @@ export function goalOf(statement: Statement): Goal | null {
 
 const ID = /\b\p{Lu}{1,3}\d+(?:\.\d+)*\b/gu;
 
-const idsIn = (fields: readonly ReadField[], name: ReadField['name']): string[] =>
-  fields.filter((f) => f.name === name).flatMap((f) => f.text.match(ID) ?? []);
+/** The fields that name others. */
+const NAMING = ['contributesTo', 'activities'] as const;
+
+// "draagt bij aan doel D0", in the sentence itself.
+const IN_SENTENCE = /\b(?:doel|einddoel|doelstelling|goal|objective)\s+(\p{Lu}{1,3}\d+(?:\.\d+)*)\b/gu;
+
+function referencesOf({ start, text, opening, fields }: Statement): Reference[] {
+  const inFields = fields.flatMap((field) =>
+    NAMING.filter((name) => name === field.name).flatMap((as) =>
+      [...field.text.matchAll(ID)].map(({ 0: id, index }) => ({
+        ...span(field.value.start + index, field.value.start + index + id.length),
+        id,
+        as,
+        elsewhere: namesAnother(field),
+      })),
+    ),
+  );
+  const inSentence = [...text.matchAll(IN_SENTENCE)].flatMap(({ 0: whole, 1: id = '', index }): Reference[] => {
+    const end = start + index + whole.length;
+    return id === opening?.id ? [] : [{ ...span(end - id.length, end), id, as: 'contributesTo', elsewhere: false }];
+  });
+  return [...inFields, ...inSentence];
+}
+
+// "VKNL, belang 2", "zie bijlage 3": words beside the ids name something outside of this draft.
+const namesAnother = (field: ReadField): boolean => /\p{L}{3}/u.test(field.text.replace(ID, ''));
 
 function tiesOf({ sentence, opening, fields, first }: Statement): Ties {
   const linked = (sort: Concept['sort']): boolean =>
     sentence.concepts.some((c) => c.kind === 'link' && c.sort === sort);
-  // "VKNL, belang 2", "zie bijlage 3": words beside the ids name something outside of this draft.
-  const elsewhere = (name: ReadField['name']): boolean =>
-    fields.some((f) => f.name === name && /\p{L}{3}/u.test(f.text.replace(ID, '')));
+  const elsewhere = (name: ReadField['name']): boolean => fields.some((f) => f.name === name && namesAnother(f));
   return {
     label: opening?.kind ?? null,
     announced: sentence.frame !== null,
@@ -48,6 +73,7 @@ function tiesOf({ sentence, opening, fields, first }: Statement): Ties {
     purpose: linked('purpose'),
     servedElsewhere: elsewhere('activities'),
     contributesElsewhere: elsewhere('contributesTo'),
+    assumes: fields.some((f) => f.name === 'assumption'),
     upkeep: sentence.upkeep,
   };
 }
@@ -71,6 +97,7 @@ export const movedGoal = (goal: Goal, by: number): Goal => {
     target: moved(goal.target),
     deadline: moved(goal.deadline),
     explained: moved(goal.explained),
+    references: goal.references.map((reference) => ({ ...reference, ...shift(reference, by) })),
     anchor: shift(goal.anchor, by),
     fieldsEnd: goal.fieldsEnd + by,
   };

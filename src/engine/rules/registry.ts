@@ -9,6 +9,7 @@ import { doelZonderIndicator } from './doel-zonder-indicator/rule.ts';
 import { doelZonderTermijn } from './doel-zonder-termijn/rule.ts';
 import { erDoel } from './er-doel/rule.ts';
 import { inspanningswoord } from './inspanningswoord/rule.ts';
+import { ketenOnvolledig } from './keten-onvolledig/rule.ts';
 import { lijdendeVormZonderActor } from './lijdende-vorm-zonder-actor/rule.ts';
 import { ontsnappingsclausule } from './ontsnappingsclausule/rule.ts';
 import type { Rule } from './rule.ts';
@@ -30,6 +31,7 @@ const all = [
   doelZonderTermijn,
   erDoel,
   inspanningswoord,
+  ketenOnvolledig,
   lijdendeVormZonderActor,
   ontsnappingsclausule,
   schijnappreciatie,

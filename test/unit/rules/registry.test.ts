@@ -23,7 +23,6 @@ const TO_COME: readonly string[] = [
   'doelen-zonder-prioriteit',
   'einddatum-missie-ontbreekt',
   'financien-onvolledig',
-  'keten-onvolledig',
   'lange-zin',
   'meervoudig-doel',
   'missiedoel-zonder-nederlands-doel',

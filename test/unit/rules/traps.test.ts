@@ -118,6 +118,13 @@ const traps: Readonly<Record<RuleId, readonly string[]>> = {
     '# Strategie\n\n**Activiteit A1.** BZ betaalt in 2026 een griffier.\n\n- **Draagt bij aan:** D1\n\n**Activiteit A2.** BZ meldt in 2026 de voortgang.\n\n**Activiteit A3.** BZ regelt in 2026 de logistiek.',
     '# Strategie\n\n**Activiteit A1.** BZ betaalt in 2026 een griffier.\n\n- **Draagt bij aan:** D1\n\n**Activiteit A2.** BZ ⟦betaalt⟧ in 2026 een filmfestival.',
   ],
+  'keten-onvolledig': [
+    '# Strategie\n\n**Doel D1.** De griffie publiceert vonnissen.\n\n- **Draagt bij aan:** VKNL, belang D2',
+    '# Strategie\n\n**Doel D1.** De griffie publiceert vonnissen.\n\n- **Draagt bij aan:** ⟦D2⟧',
+    '# Strategie\n\n**Doel D1.** De griffie publiceert vonnissen.\n\n- **Activiteiten:** A1, ⟦A2⟧\n\n**Activiteit A1.** BZ betaalt in 2026 een griffier. Dit draagt bij aan doel D1.',
+    '# Strategie\n\n**Doel D10.** De griffie publiceert vonnissen.\n\n**Doel D1.** De haven meldt aanvaringen.\n\n- **Draagt bij aan:** D10',
+    '# Kennisgeving\n\n**Doel D1.** De griffie publiceert vonnissen.\n\n- **Draagt bij aan:** D2',
+  ],
   'verwijzing-kamerstuk': [
     'Dit staat in Kamerstuk 29 521, nr. 471.',
     'Dit staat in Kamerstuk 36 600 V, nr. 4.',

@@ -7,9 +7,7 @@ import type { Token } from './tokens.ts';
  */
 
 // Events that an anchor hangs on, as each preposition takes them. "Voor de overdracht" is as often a purpose as a time, "na" always a time.
-const EVENT = new RegExp(
-  `^(?:${[...EVENTS].join('|')})$|(?:fase|verlenging|periode|termijn|looptijd|behandeling)$`,
-);
+const EVENT = new RegExp(`^(?:${[...EVENTS].join('|')})$|(?:fase|verlenging|periode|termijn|looptijd|behandeling)$`);
 const ANCHORED: Readonly<Record<string, RegExp>> = {
   na: /^(?!zomer|winter|herfst|lente|vakantie|reces|tijd|verloop|onder|overleg$)\p{L}{3,}(?<!reces)$/u,
   tot: EVENT,

@@ -28,7 +28,7 @@ export function conceptsOf(
     kind: ConceptKind,
     at: readonly number[],
     name: string,
-    sort: Sort | null = sortOf(kind, name),
+    sort: Sort | null = sortOf(kind, at.map((i) => tokens[i]?.norm ?? '').join(' ')),
     year: number | null = null,
   ): Concept => {
     const parts = runs(at).map(([from, to]) => span(tokens[from]?.start ?? 0, tokens[to]?.end ?? 0));

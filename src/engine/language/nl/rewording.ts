@@ -16,7 +16,7 @@ interface Around {
 const inCase = (like: string, words: string): string =>
   like[0] !== like[0]?.toLowerCase() ? `${words[0]?.toUpperCase()}${words.slice(1)}` : words;
 
-/** What sort of amount, time, effort or condition a phrase is. */
+/** What sort of amount, time, effort or condition a phrase is, from its folded words. */
 export function sortOf(kind: ConceptKind, name: string): Sort | null {
   switch (kind) {
     case 'vague time':
@@ -47,7 +47,7 @@ const DEGREE =
   /(?:mate|fors|flink|substantieel|aanzienlijk|significant|drastisch|merkbaar|deels|goeddeels|grotendeels|gedeeltelijk)$/i;
 // "een fors bedrag": the adjective of a noun leaves nothing to put in its place.
 const ATTRIBUTIVE_AMOUNT =
-  /(?:substantiele|substantiële|aanzienlijke|forse|significante|flinke|drastische|behoorlijke|merkbare|noemenswaardige)$/i;
+  /(?:substantiele|aanzienlijke|forse|significante|flinke|drastische|behoorlijke|merkbare|noemenswaardige)$/i;
 const STRIVING = /stree|strev|beoog|beogen|toe.*naar|voor ogen|voorsta/i;
 
 /** How a vague phrase can be said so that it can be checked. */
@@ -55,7 +55,7 @@ export function mendedOf(phrase: Phrase, around: Around): readonly Edit[] {
   const by = (words: string): Edit[] => [{ start: phrase.start, end: phrase.end, newText: inCase(phrase.name, words) }];
   switch (phrase.kind) {
     case 'vague time':
-      return ATTRIBUTIVE_TIME.test(phrase.name) ? NONE : by('uiterlijk ‹datum›');
+      return phrase.sort === 'attribute' ? NONE : by('uiterlijk ‹datum›');
     case 'vague amount':
       if (phrase.sort === 'attribute') return NONE;
       return by(

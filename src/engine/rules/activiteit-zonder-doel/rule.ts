@@ -1,4 +1,4 @@
-import { aimlessActivities } from '../../model/chain.ts';
+import { goalsAt } from '../../model/chain.ts';
 import { defineRule } from '../rule.ts';
 import { insertion } from '../wording.ts';
 import en from './en.md';
@@ -18,8 +18,8 @@ export const activiteitZonderDoel = defineRule({
   page: { nl, en },
   hangsOn: 'absence',
   replaces: [],
-  check: ({ goals, language }) =>
-    aimlessActivities(goals).map(({ anchor, fieldsEnd, end }) => ({
+  check: ({ goals, chain, language }) =>
+    goalsAt(goals, chain.aimless).map(({ anchor, fieldsEnd, end }) => ({
       ...anchor,
       message: 'found',
       fixes: [

@@ -1,4 +1,4 @@
-import { unservedGoals } from '../../model/chain.ts';
+import { goalsAt } from '../../model/chain.ts';
 import { defineRule } from '../rule.ts';
 import { insertion } from '../wording.ts';
 import en from './en.md';
@@ -18,8 +18,8 @@ export const doelZonderActiviteit = defineRule({
   page: { nl, en },
   hangsOn: 'absence',
   replaces: [],
-  check: ({ goals, language }) =>
-    unservedGoals(goals).map(({ anchor, end, fieldsEnd, ties }) => ({
+  check: ({ goals, chain, language }) =>
+    goalsAt(goals, chain.unserved).map(({ anchor, end, fieldsEnd, ties }) => ({
       ...anchor,
       message: 'found',
       fixes: [
