@@ -7,11 +7,13 @@ import { dutch } from '../language/nl/dutch.ts';
 import { chainOf } from '../model/chain.ts';
 import type { Goal } from '../model/goal.ts';
 import { movedGoal } from '../model/goals.ts';
+import { type Heading, movedHeading, sectionsOf } from '../model/outline.ts';
 import type { Recommendation } from '../model/recommendation.ts';
 import { recommendationsOf } from '../model/recommendations.ts';
 import { settingAtStart } from '../model/setting.ts';
 import { shift } from '../text/span.ts';
 import { findingsIn, movedFinding } from './findings.ts';
+import { once } from './once.ts';
 import { createPassageReader } from './passages.ts';
 import type { Finding, Reading } from './reading.ts';
 import { createGatherer, createStretchReader, type PlacedStretch } from './stretches.ts';
@@ -31,6 +33,7 @@ export function openDraft({ format }: { readonly format: Format }): OpenDraft {
   const partsOf = createPartReader(format);
   const stretchesOf = createStretchReader(createPassageReader(dutch));
   const goalsIn = createGatherer<Goal>(({ goals }) => goals, movedGoal);
+  const headingsIn = createGatherer<Heading>(({ headings }) => headings, movedHeading);
   const findingsInStatements = createGatherer<Finding>(({ findings }) => findings, movedFinding);
   return {
     read(text) {
@@ -43,6 +46,14 @@ export function openDraft({ format }: { readonly format: Format }): OpenDraft {
       // Gathered when asked for: an editor shows findings at every stroke, goals seldom.
       const goals = once(() => goalsIn(stretches));
       const chain = once(() => chainOf(goals()));
+      const headings = once(() => headingsIn(stretches));
+      const sections = once(() =>
+        sectionsOf(
+          documentType,
+          headings(),
+          stretches.flatMap(({ stretch }) => stretch.parts.map(({ read }) => read.topics)),
+        ),
+      );
       const recommendations = once(() => recommendationsIn(stretches));
       const draft = {
         language,
@@ -55,6 +66,12 @@ export function openDraft({ format }: { readonly format: Format }): OpenDraft {
         },
         get recommendations() {
           return recommendations();
+        },
+        get headings() {
+          return headings();
+        },
+        get sections() {
+          return sections();
         },
       };
       const findings = findingsIn(findingsInStatements(stretches), draft, suppressionsOf(stretches));
@@ -72,17 +89,11 @@ export function openDraft({ format }: { readonly format: Format }): OpenDraft {
         get recommendations() {
           return recommendations();
         },
-        sections: { present: [], missing: [] },
+        get sections() {
+          return sections();
+        },
       };
     },
-  };
-}
-
-function once<Value>(work: () => Value): () => Value {
-  let done: { readonly value: Value } | null = null;
-  return () => {
-    done ??= { value: work() };
-    return done.value;
   };
 }
 

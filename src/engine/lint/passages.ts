@@ -1,14 +1,17 @@
 import type { Part } from '../document/block.ts';
+import { type TopicId, topicsOfPassage } from '../document/topics.ts';
 import type { Language } from '../language/concept.ts';
 import type { Goal } from '../model/goal.ts';
 import { goalOf } from '../model/goals.ts';
 import { type Mention, mentionsIn } from '../model/mentions.ts';
+import { type Heading, headingsIn } from '../model/outline.ts';
 import { type Passage, readPassage } from '../model/passage.ts';
 import { type Setting, settingKey } from '../model/setting.ts';
 import { isAnswer } from '../model/statement.ts';
 import { registry } from '../rules/registry.ts';
 import { arbitrate, type Claim } from './arbitrate.ts';
 import { byPlace, findingOf } from './findings.ts';
+import { once } from './once.ts';
 import type { Finding } from './reading.ts';
 
 /** A part with everything that was found in it. Offsets are those of the part: they are moved when the draft is put together. */
@@ -20,6 +23,9 @@ export interface ReadPart {
   readonly findings: readonly Finding[];
   /** What is said of recommendations: few parts have any. */
   readonly mentions: readonly Mention[];
+  readonly headings: readonly Heading[];
+  /** The topics that its text deals with; looked for at the first question. */
+  readonly topics: () => readonly TopicId[];
   readonly hasComments: boolean;
 }
 
@@ -61,6 +67,8 @@ function readFresh(part: Part, entry: Setting, language: Language): ReadPart {
     goals,
     findings: findings.sort(byPlace),
     mentions: mentionsIn(passage.blocks, goals),
+    headings: headingsIn(passage.blocks),
+    topics: once(() => topicsOfPassage(part.text)),
     hasComments: passage.blocks.some((b) => b.kind === 'comment'),
   };
 }

@@ -2,6 +2,7 @@ import type { DocumentType } from '../document/type.ts';
 import type { Edit } from '../language/concept.ts';
 import type { Chain } from '../model/chain.ts';
 import type { Goal } from '../model/goal.ts';
+import type { Sections } from '../model/outline.ts';
 import type { Recommendation } from '../model/recommendation.ts';
 import type { RuleId } from '../rules/registry.ts';
 import type { Severity } from '../rules/rule.ts';
@@ -52,5 +53,5 @@ export interface Reading {
   /** How goals and activities serve each other; its links and orphans point into `goals`. */
   readonly chain: Chain;
   readonly recommendations: readonly Recommendation[];
-  readonly sections: { readonly present: readonly string[]; readonly missing: readonly string[] };
+  readonly sections: Sections;
 }

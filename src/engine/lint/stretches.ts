@@ -2,6 +2,7 @@ import type { Part, PlacedPart } from '../document/block.ts';
 import type { Goal } from '../model/goal.ts';
 import { movedGoal } from '../model/goals.ts';
 import { type Mention, movedMention } from '../model/mentions.ts';
+import { type Heading, movedHeading } from '../model/outline.ts';
 import { type Setting, settingKey } from '../model/setting.ts';
 import { movedFinding } from './findings.ts';
 import type { ReadPart } from './passages.ts';
@@ -20,6 +21,7 @@ export interface Stretch {
   readonly goals: readonly Goal[];
   readonly findings: readonly Finding[];
   readonly mentions: readonly Mention[];
+  readonly headings: readonly Heading[];
   readonly hasComments: boolean;
 }
 
@@ -115,6 +117,7 @@ function readStretch(
     goals: parts.flatMap(({ at, read }) => read.goals.map((goal) => movedGoal(goal, at))),
     findings: parts.flatMap(({ at, read }) => read.findings.map((finding) => movedFinding(finding, at))),
     mentions: parts.flatMap(({ at, read }) => read.mentions.map((mention) => movedMention(mention, at))),
+    headings: parts.flatMap(({ at, read }) => read.headings.map((heading) => movedHeading(heading, at))),
     hasComments: parts.some(({ read }) => read.hasComments),
   };
 }

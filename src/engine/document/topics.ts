@@ -1,0 +1,198 @@
+import type { DocumentType } from './type.ts';
+
+/** The ids of the topics that the guide expects of a draft, per type of document. */
+export type TopicId =
+  | 'essentie'
+  | 'contextanalyse'
+  | 'geintegreerde-inzet'
+  | 'operatie-en-bijdrage'
+  | 'gronden-voor-deelname'
+  | 'mandaat'
+  | 'haalbaarheid'
+  | 'geschiktheid-en-beschikbaarheid'
+  | 'bevelsstructuur-en-geweldsinstructie'
+  | 'risicos'
+  | 'zorg-voor-personeel'
+  | 'deelnemende-landen'
+  | 'invloed'
+  | 'duur'
+  | 'gender-en-bescherming-burgers'
+  | 'risico-op-burgerslachtoffers'
+  | 'ontwikkeling-en-samenhang'
+  | 'monitoring-en-evaluatie'
+  | 'financien'
+  | 'context'
+  | 'reactie-per-aanbeveling'
+  | 'vooruitblik'
+  | 'probleem'
+  | 'doelen'
+  | 'opties'
+  | 'effecten'
+  | 'keten'
+  | 'aannames-en-risicos'
+  | 'resultaat-per-doel'
+  | 'tegenslag'
+  | 'lessen';
+
+/** How a topic is recognised: by the words of a heading, or by a passage in the text. */
+interface Topic {
+  readonly id: TopicId;
+  readonly heading: RegExp;
+  readonly passage: RegExp | null;
+}
+
+const topic = (id: TopicId, heading: RegExp, passage: RegExp | null = null): Topic => ({ id, heading, passage });
+
+const MONITORING = topic(
+  'monitoring-en-evaluatie',
+  /monitor|evalu[ae]/,
+  /\b(?:eindevaluatie|tussenevaluatie|tussentijdse evaluatie|zelfevaluatie|sea\b|strategische evaluatie-?agenda|final evaluation|mid-term (?:review|evaluation)|evaluatieparagraaf)/,
+);
+const FINANCE = topic(
+  'financien',
+  /financi|kosten|middelen|budget|begroting|dekking|resources|funding|costs?\b/,
+  /\b(?:ten laste van|komen? ten laste|charged to|geen financiële gevolgen|no financial consequences)/,
+);
+const ASSUMPTIONS = topic(
+  'aannames-en-risicos',
+  /aanname|veronderstelling|risico|assumption|risk/,
+  /\b(?:aannames?|veronderstelling(?:en)?|gaat (?:er)?van uit|gaan (?:er)?van uit|randvoorwaarde|assum(?:es|ption|ptions))\b/,
+);
+
+// The Toetsingskader of 2014 (29 521, D and nr. 226) for deployments; the other lists follow the Beleidskompas and earlier letters.
+const EXPECTED: Readonly<Partial<Record<DocumentType, readonly Topic[]>>> = {
+  'artikel-100-brief': [
+    topic('essentie', /essentie|kern van het besluit|samenvatting/, /\b(?:besluit om|heeft besloten|decided to)\b/),
+    topic('contextanalyse', /context|veiligheidssituatie|achtergrond|politieke/, null),
+    topic(
+      'geintegreerde-inzet',
+      /geïntegreerd|geintegreerd|integrated|3d/,
+      /\b(?:geïntegreerde (?:inzet|benadering|aanpak))/,
+    ),
+    topic('operatie-en-bijdrage', /bijdrage|operatie|inzet|contribution/, null),
+    topic(
+      'gronden-voor-deelname',
+      /gronden|grounds|waarom nederland/,
+      /\b(?:gronden voor deelname|internationale rechtsorde)/,
+    ),
+    topic(
+      'mandaat',
+      /mandaat|rechtsbasis|rechtsgrond|mandate|legal basis/,
+      /\b(?:resolutie \d+|op verzoek van de regering)/,
+    ),
+    topic(
+      'haalbaarheid',
+      /haalbaarheid|militaire aspecten|feasib/,
+      /\b(?:acht de opdracht uitvoerbaar|militair haalbaar|haalbaarheid)/,
+    ),
+    topic(
+      'geschiktheid-en-beschikbaarheid',
+      /geschikt|beschikbaar|gereed|suitab|availab/,
+      /\b(?:geschikt en beschikbaar|gereedstelling|geschiktheid|beschikbaarheid van)/,
+    ),
+    topic(
+      'bevelsstructuur-en-geweldsinstructie',
+      /bevel|commandovoering|geweldsinstructie|rules of engagement|command/,
+      /\b(?:bevelsstructuur|geweldsinstructie|rules of engagement|volledig bevel|full command)/,
+    ),
+    topic('risicos', /risico|risk|dreiging|veiligheid/, /\b(?:het risico (?:op|dat)|de dreiging (?:tegen|voor|is))/),
+    topic(
+      'zorg-voor-personeel',
+      /zorg voor|personeel|nazorg|geneeskund|medisch/,
+      /\b(?:nazorg|medische? (?:team|evacuatie|voorziening|ondersteuning)|geneeskundige|thuisfront)/,
+    ),
+    topic(
+      'deelnemende-landen',
+      /deelnemende|partners|bondgenoten|landen/,
+      /\b(?:nemen (?:onder meer |onder andere )?\p{Lu}\p{L}+(?:, \p{Lu}\p{L}+)* en \p{Lu}\p{L}+ deel|leveren ook een bijdrage|deelnemende landen)/iu,
+    ),
+    topic(
+      'invloed',
+      /invloed|zeggenschap|influence/,
+      /\b(?:invloed (?:op|in|binnen)|zeggenschap|stuurgroep|sleutelposities?)/,
+    ),
+    topic(
+      'duur',
+      /duur|looptijd|einddatum|beëindiging|duration/,
+      /\b(?:duur van de (?:deelname|inzet|bijdrage)|beëindigt de bijdrage)/,
+    ),
+    topic(
+      'gender-en-bescherming-burgers',
+      /gender|vrouwen|burgerbevolking|bescherming van (?:de )?burgers/,
+      /\b(?:gender|resolutie 1325|vrouwen, vrede en veiligheid|bescherming van (?:de )?burger)/,
+    ),
+    topic(
+      'risico-op-burgerslachtoffers',
+      /burgerslachtoffer|civilian (?:harm|casualt)/,
+      /\b(?:burgerslachtoffer|civilian (?:harm|casualt))/,
+    ),
+    topic(
+      'ontwikkeling-en-samenhang',
+      /ontwikkeling|samenhang|wederopbouw/,
+      /\b(?:ontwikkelingssamenwerking|ontwikkelingsprogramma|wederopbouw|programma van bz)/,
+    ),
+    MONITORING,
+    FINANCE,
+  ],
+  beleidsreactie: [
+    topic('context', /context|aanleiding|hoofdlijn|achtergrond|inleiding|bevindingen|introduction|background/, null),
+    topic(
+      'reactie-per-aanbeveling',
+      /aanbeveling|recommendation|reactie/,
+      /\b(?:aanbeveling(?:en)? \d|recommendations? \d)/,
+    ),
+    topic(
+      'vooruitblik',
+      /vooruitblik|vervolg|tot slot|slot\b|conclusie|next steps|follow-up|outlook/,
+      /\b(?:uw kamer wordt|informeert uw kamer|informeren uw kamer)/,
+    ),
+  ],
+  strategie: [
+    topic('probleem', /probleem|context|aanleiding|achtergrond|analyse|problem|background/, null),
+    topic('doelen', /doel|ambitie|goal|objective/, null),
+    topic(
+      'opties',
+      /opties|alternatie|keuze|options|choices/,
+      /\b(?:alternatief|alternatieven|andere opties|wij kiezen voor|alternatives?)\b/,
+    ),
+    topic('effecten', /effect|resultat|uitkomst|impact|outcome/, null),
+    topic('keten', /keten|verandertheorie|beleidstheorie|activiteiten|theory of change|results chain|activities/, null),
+    ASSUMPTIONS,
+    MONITORING,
+    FINANCE,
+  ],
+  voortgangsrapportage: [
+    topic('doelen', /doel|goal|objective/, /\b(?:doel van de (?:missie|inzet|bijdrage)|doelstelling)/),
+    topic('resultaat-per-doel', /resulta|voortgang|result|progress/, null),
+    topic(
+      'tegenslag',
+      /tegenslag|tegenvaller|knelpunt|uitdaging|risico|setback|challenge/,
+      /\b(?:tegenslag|tegenviel|vertraging|bleef achter|setback|delay)/,
+    ),
+    topic('lessen', /les|lessons?\b|geleerd/, /\b(?:geleerde lessen|de les is|lessen zijn|lessons? learn)/),
+  ],
+};
+
+/** The topics that are expected of a type of document; none where the type has no list. */
+export const expectedTopics = (type: DocumentType | null): readonly TopicId[] =>
+  ((type && EXPECTED[type]) ?? []).map(({ id }) => id);
+
+const ALL: readonly Topic[] = [
+  ...new Map(
+    Object.values(EXPECTED)
+      .flat()
+      .map((one) => [`${one.id}|${one.heading.source}`, one]),
+  ).values(),
+];
+
+/** The topics that a heading names. */
+export function topicsOfHeading(heading: string): TopicId[] {
+  const words = heading.toLowerCase();
+  return [...new Set(ALL.filter((one) => one.heading.test(words)).map(({ id }) => id))];
+}
+
+/** The topics that a passage in the text deals with. */
+export function topicsOfPassage(text: string): TopicId[] {
+  const words = text.toLowerCase();
+  return [...new Set(ALL.filter((one) => one.passage?.test(words)).map(({ id }) => id))];
+}
