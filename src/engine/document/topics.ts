@@ -32,7 +32,11 @@ export type TopicId =
   | 'aannames-en-risicos'
   | 'resultaat-per-doel'
   | 'tegenslag'
-  | 'lessen';
+  | 'lessen'
+  /** Asked of no draft by itself: which goal comes first. */
+  | 'rangorde'
+  /** Asked of a deployment beside the goal of the operation. */
+  | 'doel-van-de-bijdrage';
 
 /** How a topic is recognised: by the words of a heading, or by a passage in the text. */
 interface Topic {
@@ -177,7 +181,22 @@ const EXPECTED: Readonly<Partial<Record<DocumentType, readonly Topic[]>>> = {
 export const expectedTopics = (type: DocumentType | null): readonly TopicId[] =>
   ((type && EXPECTED[type]) ?? []).map(({ id }) => id);
 
+// Expected of no draft, but asked for where there are many goals.
+const ORDER = topic(
+  'rangorde',
+  /prioriteit|rangorde|priorit/,
+  /\b(?:prioriteit|prioriteiten|rangorde|hoofddoel|subdoelen?|gaa[nt] (?:\S+ ){0,4}voor(?=[,.])|eerst aan de beurt|in order of priority|priorit(?:y|ies)|comes first)\b/,
+);
+
+const OWN_GOAL = topic(
+  'doel-van-de-bijdrage',
+  /(?:doel|doelen|doelstelling|doelstellingen) van de (?:nederlandse )?(?:bijdrage|inzet|deelname)|(?:goals?|aims?|objectives?) of the dutch contribution/,
+  /\b(?:doel|doelstelling) van de nederlandse (?:bijdrage|inzet|deelname)\b|\b(?:goal|aim|objective) of the dutch contribution\b/,
+);
+
 const ALL: readonly Topic[] = [
+  ORDER,
+  OWN_GOAL,
   ...new Map(
     Object.values(EXPECTED)
       .flat()

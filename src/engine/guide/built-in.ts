@@ -28,7 +28,13 @@ export const builtInGuide: readonly Clause[] = [
       nl: 'Activiteiten en doelen zijn verbonden',
       en: 'Activities and goals are linked',
     },
-    rules: ['doel-zonder-activiteit', 'activiteit-zonder-doel', 'keten-onvolledig'],
+    rules: [
+      'doel-zonder-activiteit',
+      'activiteit-zonder-doel',
+      'keten-onvolledig',
+      'aanname-ontbreekt',
+      'doelen-zonder-prioriteit',
+    ],
   },
   {
     title: { nl: 'Een toezegging bindt', en: 'A commitment binds' },
@@ -37,6 +43,17 @@ export const builtInGuide: readonly Clause[] = [
   {
     title: { nl: 'Elke aanbeveling krijgt een standpunt', en: 'Every recommendation gets a position' },
     rules: ['aanbeveling-onbeantwoord', 'aanbeveling-zonder-appreciatie', 'schijnappreciatie', 'actie-onvolledig'],
+  },
+  {
+    title: {
+      nl: 'Het document behandelt wat de lezer verwacht',
+      en: 'The document deals with what its reader expects',
+    },
+    rules: [
+      'toetsingskader-onderdeel-ontbreekt',
+      'missiedoel-zonder-nederlands-doel',
+      'monitoring-evaluatie-ontbreekt',
+    ],
   },
   {
     title: { nl: 'Termen en verwijzingen kloppen', en: 'Terms and references are right' },

@@ -161,6 +161,8 @@ export type Sense = 'receive' | 'come' | 'arise' | 'stand' | 'be' | 'number' | '
 /** The way a sentence announces a goal ("Doel van BZ is …"), with whose goal it says it is. */
 interface GoalFrame extends Span {
   readonly owner: Who;
+  /** Whether it is the goal of the operation or of the Dutch contribution to it; null when it is neither. */
+  readonly of: 'mission' | 'contribution' | null;
   /** What kind of doing the goal is said to be ("… is het voeren van een dialoog" is an act); null when it names a thing or state. */
   readonly content: Nature | null;
 }

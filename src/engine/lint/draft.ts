@@ -2,12 +2,13 @@ import type { Format } from '../document/block.ts';
 import { letterDate } from '../document/date.ts';
 import { createPartReader } from '../document/parts.ts';
 import { tongueOf } from '../document/tongue.ts';
+import type { TopicId } from '../document/topics.ts';
 import { recogniseType } from '../document/type.ts';
 import { dutch } from '../language/nl/dutch.ts';
 import { chainOf } from '../model/chain.ts';
 import type { Goal } from '../model/goal.ts';
 import { movedGoal } from '../model/goals.ts';
-import { type Heading, movedHeading, sectionsOf } from '../model/outline.ts';
+import { type Heading, movedHeading, sectionsOf, topicFinder } from '../model/outline.ts';
 import type { Recommendation } from '../model/recommendation.ts';
 import { recommendationsOf } from '../model/recommendations.ts';
 import { settingAtStart } from '../model/setting.ts';
@@ -47,13 +48,13 @@ export function openDraft({ format }: { readonly format: Format }): OpenDraft {
       const goals = once(() => goalsIn(stretches));
       const chain = once(() => chainOf(goals()));
       const headings = once(() => headingsIn(stretches));
-      const sections = once(() =>
-        sectionsOf(
-          documentType,
+      const dealsWith = once(() =>
+        topicFinder(
           headings(),
           stretches.flatMap(({ stretch }) => stretch.parts.map(({ read }) => read.topics)),
         ),
       );
+      const sections = once(() => sectionsOf(documentType, dealsWith()));
       const recommendations = once(() => recommendationsIn(stretches));
       const draft = {
         language,
@@ -73,6 +74,7 @@ export function openDraft({ format }: { readonly format: Format }): OpenDraft {
         get sections() {
           return sections();
         },
+        dealsWith: (topic: TopicId) => dealsWith()(topic),
       };
       const findings = findingsIn(findingsInStatements(stretches), draft, suppressionsOf(stretches));
       return {

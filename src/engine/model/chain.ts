@@ -1,7 +1,7 @@
 import type { Goal, Reference } from './goal.ts';
 
 /** One step of the results chain: what serves what. Goals are named by their place in the list of the draft's goals. */
-export interface Link {
+interface Link {
   readonly from: number;
   readonly to: number;
   /** Said with an id, or by the words and their place: "BZ laat daarvoor …" behind the goal. */

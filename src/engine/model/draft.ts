@@ -1,7 +1,7 @@
 import type { DocumentType } from '../document/type.ts';
 import type { Chain } from './chain.ts';
 import type { Goal } from './goal.ts';
-import type { Heading, Sections } from './outline.ts';
+import type { DealsWith, Heading, Sections } from './outline.ts';
 import type { Recommendation } from './recommendation.ts';
 
 /** The draft as a whole: what the rules of document scope ask. They never see the text. */
@@ -13,4 +13,5 @@ export interface Draft {
   readonly recommendations: readonly Recommendation[];
   readonly headings: readonly Heading[];
   readonly sections: Sections;
+  readonly dealsWith: DealsWith;
 }

@@ -23,6 +23,8 @@ export interface Ties {
   readonly label: 'goal' | 'activity' | 'action' | null;
   /** "Doel van BZ is …": the draft announces it as a goal. */
   readonly announced: boolean;
+  /** "Doel van de Nederlandse bijdrage is …". */
+  readonly ofContribution: boolean;
   /** Opens a paragraph or bullet. */
   readonly opens: boolean;
   /** Serves what was said before it ("daarvoor"), uses that ("met deze agenten"), or says what it is for ("zodat"). */

@@ -67,6 +67,7 @@ function tiesOf({ sentence, opening, fields, first }: Statement): Ties {
   return {
     label: opening?.kind ?? null,
     announced: sentence.frame !== null,
+    ofContribution: sentence.frame?.of === 'contribution',
     opens: first,
     serves: linked('serves'),
     uses: linked('uses'),

@@ -24,24 +24,35 @@ export interface Sections {
   readonly missing: readonly TopicId[];
 }
 
+/** Whether a draft deals with a topic: in a heading or in a passage. */
+export type DealsWith = (topic: TopicId) => boolean;
+
 /**
- * Looks for the expected topics: in the headings first, and for what they do not name in the passages. Those are given as questions, asked until
- * all topics are found, since answering one costs a search of its text.
+ * Looks for topics: in the headings first, and for what they do not name in the passages. Those are given as questions, asked until the topic is
+ * found, since answering one costs a search of its text.
  */
-export function sectionsOf(
-  type: DocumentType | null,
-  headings: readonly Heading[],
-  passages: readonly (() => readonly TopicId[])[],
-): Sections {
-  const expected = expectedTopics(type);
-  const open = new Set(expected);
-  for (const { topics } of headings) for (const topic of topics) open.delete(topic);
-  for (const topicsIn of passages) {
-    if (open.size === 0) break;
-    for (const topic of topicsIn()) open.delete(topic);
-  }
-  return {
-    present: expected.filter((topic) => !open.has(topic)),
-    missing: expected.filter((topic) => open.has(topic)),
+export function topicFinder(headings: readonly Heading[], passages: readonly (() => readonly TopicId[])[]): DealsWith {
+  const found = new Set(headings.flatMap(({ topics }) => topics));
+  let searched = 0;
+  return (topic) => {
+    while (!found.has(topic) && searched < passages.length)
+      for (const other of passages[searched++]?.() ?? []) found.add(other);
+    return found.has(topic);
   };
 }
+
+/** Which of the topics that the guide expects of this type of document are there. */
+export function sectionsOf(type: DocumentType | null, dealsWith: DealsWith): Sections {
+  const expected = expectedTopics(type);
+  return {
+    present: expected.filter(dealsWith),
+    missing: expected.filter((topic) => !dealsWith(topic)),
+  };
+}
+
+/**
+ * Whether a draft has taken shape: half of what the guide expects is there. Before that it lacks more than one topic, and to say so would be
+ * petty.
+ */
+export const hasTakenShape = ({ present, missing }: Sections): boolean =>
+  present.length > 0 && present.length >= missing.length;

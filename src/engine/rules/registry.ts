@@ -1,5 +1,6 @@
 import { aanbevelingOnbeantwoord } from './aanbeveling-onbeantwoord/rule.ts';
 import { aanbevelingZonderAppreciatie } from './aanbeveling-zonder-appreciatie/rule.ts';
+import { aannameOntbreekt } from './aanname-ontbreekt/rule.ts';
 import { actieOnvolledig } from './actie-onvolledig/rule.ts';
 import { activiteitZonderDoel } from './activiteit-zonder-doel/rule.ts';
 import { artikel100Term } from './artikel100-term/rule.ts';
@@ -7,13 +8,17 @@ import { doelZonderActiviteit } from './doel-zonder-activiteit/rule.ts';
 import { doelZonderActor } from './doel-zonder-actor/rule.ts';
 import { doelZonderIndicator } from './doel-zonder-indicator/rule.ts';
 import { doelZonderTermijn } from './doel-zonder-termijn/rule.ts';
+import { doelenZonderPrioriteit } from './doelen-zonder-prioriteit/rule.ts';
 import { erDoel } from './er-doel/rule.ts';
 import { inspanningswoord } from './inspanningswoord/rule.ts';
 import { ketenOnvolledig } from './keten-onvolledig/rule.ts';
 import { lijdendeVormZonderActor } from './lijdende-vorm-zonder-actor/rule.ts';
+import { missiedoelZonderNederlandsDoel } from './missiedoel-zonder-nederlands-doel/rule.ts';
+import { monitoringEvaluatieOntbreekt } from './monitoring-evaluatie-ontbreekt/rule.ts';
 import { ontsnappingsclausule } from './ontsnappingsclausule/rule.ts';
 import type { Rule } from './rule.ts';
 import { schijnappreciatie } from './schijnappreciatie/rule.ts';
+import { toetsingskaderOnderdeelOntbreekt } from './toetsingskader-onderdeel-ontbreekt/rule.ts';
 import { vageHoeveelheid } from './vage-hoeveelheid/rule.ts';
 import { vageTijd } from './vage-tijd/rule.ts';
 import { verwijzingKamerstuk } from './verwijzing-kamerstuk/rule.ts';
@@ -22,6 +27,7 @@ import { vrijblijvendWerkwoord } from './vrijblijvend-werkwoord/rule.ts';
 const all = [
   aanbevelingOnbeantwoord,
   aanbevelingZonderAppreciatie,
+  aannameOntbreekt,
   actieOnvolledig,
   activiteitZonderDoel,
   artikel100Term,
@@ -29,12 +35,16 @@ const all = [
   doelZonderActor,
   doelZonderIndicator,
   doelZonderTermijn,
+  doelenZonderPrioriteit,
   erDoel,
   inspanningswoord,
   ketenOnvolledig,
   lijdendeVormZonderActor,
+  missiedoelZonderNederlandsDoel,
+  monitoringEvaluatieOntbreekt,
   ontsnappingsclausule,
   schijnappreciatie,
+  toetsingskaderOnderdeelOntbreekt,
   vageHoeveelheid,
   vageTijd,
   verwijzingKamerstuk,

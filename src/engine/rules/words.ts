@@ -1,3 +1,5 @@
+import { topicNames } from '../document/topic-names.ts';
+import type { TopicId } from '../document/topics.ts';
 import { type RuleId, ruleWithId } from './registry.ts';
 
 type Data = Readonly<Record<string, string>>;
@@ -6,8 +8,18 @@ type Tongue = 'nl' | 'en';
 function words(rule: RuleId, key: string, data: Data, language: Tongue): string {
   const template = ruleWithId(rule)?.messages[language][key];
   if (template === undefined) throw new Error(`${rule} has no words for ${key} in ${language}`);
-  return template.replace(/\{(\p{L}+)\}/gu, (whole, name: string) => data[name] ?? whole);
+  return template.replace(/\{(\p{L}+)\}/gu, (whole, name: string) => {
+    const value = data[name];
+    if (value === undefined) return whole;
+    return name === 'topics' ? topicsIn(value, language) : value;
+  });
 }
+
+// Topics go by their ids, so that the data of a finding bears no language.
+const topicsIn = (ids: string, language: Tongue): string =>
+  new Intl.ListFormat(language === 'nl' ? 'nl' : 'en-GB').format(
+    ids.split(',').map((id) => topicNames[language][id as TopicId] ?? id),
+  );
 
 /**
  * What a finding says, in a language: "“op termijn” is geen termijn die te controleren is".

@@ -125,6 +125,33 @@ const traps: Readonly<Record<RuleId, readonly string[]>> = {
     '# Strategie\n\n**Doel D10.** De griffie publiceert vonnissen.\n\n**Doel D1.** De haven meldt aanvaringen.\n\n- **Draagt bij aan:** D10',
     '# Kennisgeving\n\n**Doel D1.** De griffie publiceert vonnissen.\n\n- **Draagt bij aan:** D2',
   ],
+  'toetsingskader-onderdeel-ontbreekt': [
+    '# Kennisgeving van een uitzending\n\n## Mandaat\n\n## Duur\n\n## Risico’s',
+    '# Artikel 100-brief\n\n## Mandaat\n\n## Duur',
+    `⟦# Artikel 100-brief⟧\n\n${'Kern van het besluit,Context,Gronden,Mandaat,De bijdrage,Geïntegreerde inzet,Haalbaarheid,Bevelsstructuur,Risico’s,Duur,Doel van de Nederlandse bijdrage'
+      .split(',')
+      .map((heading) => `## ${heading}`)
+      .join('\n\n')}`,
+  ],
+  'missiedoel-zonder-nederlands-doel': [
+    '# Artikel 100-brief\n\n## Mandaat\n\n## Doelen van de Nederlandse bijdrage',
+    '# Kennisgeving\n\n## Mandaat',
+    '# Artikel 100-brief\n\n⟦## Mandaat⟧',
+  ],
+  'monitoring-evaluatie-ontbreekt': [
+    '# Strategie Varse\n\n## Doelen',
+    '# Strategie Varse\n\n## Probleem\n\n## Doelen\n\n## Keten\n\n## Middelen\n\n## Evaluatie',
+    '⟦# Strategie Varse⟧\n\n## Probleem\n\n## Doelen\n\n## Keten\n\n## Middelen',
+  ],
+  'aanname-ontbreekt': [
+    '# Strategie Varse\n\n## Probleem\n\n## Doelen\n\n## Keten\n\n## Middelen\n\n## Evaluatie',
+    '⟦# Strategie Varse⟧\n\n## Probleem\n\n## Doelen\n\n**Doel D1.** De haven is open.\n\n- **Activiteiten:** A1\n\n## Activiteiten\n\n**Activiteit A1.** BZ betaalt in 2026 een loods.\n\n## Middelen',
+  ],
+  'doelen-zonder-prioriteit': [
+    `## Doelen\n\n${[1, 2, 3, 4, 5, 6, 7].map((n) => `**Doel D${n}.** Haven ${n} is open.`).join('\n\n')}`,
+    `## Doelen\n\nDoel D1 gaat voor.\n\n${[1, 2, 3, 4, 5, 6, 7, 8].map((n) => `**Doel D${n}.** Haven ${n} is open.`).join('\n\n')}`,
+    `⟦## Doelen⟧\n\n${[1, 2, 3, 4, 5, 6, 7, 8].map((n) => `**Doel D${n}.** Haven ${n} is open.`).join('\n\n')}`,
+  ],
   'verwijzing-kamerstuk': [
     'Dit staat in Kamerstuk 29 521, nr. 471.',
     'Dit staat in Kamerstuk 36 600 V, nr. 4.',

@@ -90,7 +90,12 @@ function readSentence(text: string, written: readonly Token[]): ReadSentence {
     words: tokens.filter((t) => t.kind !== 'mark').length,
     clause,
     frame: frame
-      ? { ...spanOf(tokens, frame.from, frame.to), owner: frame.owner, content: contentOf(tokens, frame, uses) }
+      ? {
+          ...spanOf(tokens, frame.from, frame.to),
+          owner: frame.owner,
+          of: frame.of,
+          content: contentOf(tokens, frame, uses),
+        }
       : null,
     stance: stanceOf(tokens, predicate, subject),
     concepts: conceptsOf(text, tokens, uses, moments, measures, clause),

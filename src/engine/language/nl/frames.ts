@@ -11,7 +11,11 @@ export interface Frame {
   readonly from: number;
   readonly to: number;
   readonly owner: Who;
+  readonly of: 'mission' | 'contribution' | null;
 }
+
+const CONTRIBUTION = /^(?:bijdrage|inzet|deelname|detachement|eenheid|missiebijdrage|trainingsbijdrage)$/;
+const MISSION = /^(?:missie|operatie|\p{L}+missie|\p{L}+operatie)$/u;
 
 /** What kind of doing the goal is: the first verb behind the announcement, when it is an infinitive. A that-clause names a state. */
 export function contentOf(tokens: readonly Token[], frame: Frame, uses: readonly VerbUse[]): Nature | null {
@@ -134,5 +138,12 @@ function frame(tokens: readonly Token[], from: number, to: number, mentions: rea
   const around = mentions.filter((m) => m.from < to || (m.from <= to + 1 && m.after === 'van'));
   const near = around.find((m) => m.who === 'own') ?? around.find((m) => m.who === 'other');
   const ours = tokens.slice(0, to).some((t) => /^(?:ons|onze|nederlandse|wij|we)$/.test(t.norm));
-  return { from, to, owner: ours ? 'own' : (near?.who ?? 'nobody') };
+  const owner = ours ? 'own' : (near?.who ?? 'nobody');
+  const words = tokens.slice(from, Math.min(tokens.length, to + 4)).map((t) => t.norm);
+  const of = words.some((w) => CONTRIBUTION.test(w))
+    ? 'contribution'
+    : words.some((w) => MISSION.test(w))
+      ? 'mission'
+      : null;
+  return { from, to, owner, of };
 }

@@ -1,0 +1,45 @@
+import type { Reference } from '../../model/goal.ts';
+import { defineRule } from '../rule.ts';
+import { insertion } from '../wording.ts';
+import en from './en.md';
+import { inserts, messages } from './messages.ts';
+import nl from './nl.md';
+
+export const doelenZonderPrioriteit = defineRule({
+  id: 'doelen-zonder-prioriteit',
+  scope: 'document',
+  over: 'draft',
+  severity: 'information',
+  source: {
+    nl: 'Chun en Rainey (2005) over doelambiguïteit',
+    en: 'Chun and Rainey (2005) on goal ambiguity',
+  },
+  messages,
+  page: { nl, en },
+  hangsOn: 'absence',
+  replaces: [],
+  check({ goals, headings, dealsWith, language }) {
+    const top = goals.filter(
+      ({ ties, level, references }) => ties.label === 'goal' && level !== 'activity' && !references.some(isBelow),
+    );
+    const [first] = top;
+    if (!first || top.length <= MANY || dealsWith('rangorde')) return [];
+    const above = headings.filter(({ start }) => start < first.start).at(-1);
+    return [
+      {
+        ...(above ? { start: above.start, end: above.end } : first.anchor),
+        message: 'found',
+        data: { aantal: String(top.length) },
+        fixes: [
+          { title: 'order', kind: 'insert', edits: [insertion(above?.end ?? first.start, inserts[language].order)] },
+        ],
+      },
+    ];
+  },
+});
+
+// From about this number on a reader cannot tell which goal matters most.
+const MANY = 7;
+
+// A goal below another in this draft: a tree of goals is an order.
+const isBelow = ({ as, elsewhere }: Reference): boolean => as === 'contributesTo' && !elsewhere;
