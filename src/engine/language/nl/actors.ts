@@ -2,6 +2,7 @@ import type { Who } from '../concept.ts';
 import { dutchHeads, otherHeads, otherNames, ownHeads, ownNames, parliament, portfolios } from './lexicon/actors.ts';
 import { determiners, prepositions, quantifiers } from './lexicon/function-words.ts';
 import type { Token } from './tokens.ts';
+import { traitOf } from './traits.ts';
 
 /** A noun group that names somebody, in token indices (end exclusive). */
 export interface Mention {
@@ -12,10 +13,17 @@ export interface Mention {
   readonly after: string;
 }
 
+const NAMES = [otherNames, ownNames, parliament, ownHeads, dutchHeads, otherHeads];
+const MAY_ACT = traitOf(
+  (word) =>
+    NAMES.some((names) => names.has(word)) || word.startsWith('rijks') || ownNames.has(word.split('-')[0] ?? ''),
+);
+
 /** Finds everybody who is named as one who could act, in order. */
 export function mentionsOf(tokens: readonly Token[]): Mention[] {
   const found: Mention[] = [];
   for (let at = 0; at < tokens.length; at++) {
+    if (!MAY_ACT.is(tokens[at])) continue;
     const who = whoAt(tokens, at);
     if (!who) continue;
     const from = groupStart(tokens, at);

@@ -20,6 +20,9 @@ const ANCHORED: Readonly<Record<string, RegExp>> = {
   binnen: /^(?:kabinetsperiode|looptijd|projectperiode)$/,
 };
 
+/** The prepositions that an anchor opens with. */
+export const ANCHORING: ReadonlySet<string> = new Set(Object.keys(ANCHORED));
+
 // na afloop van de missie, tot het einde van het mandaat, in de derde fase, bij de start van …
 export const anchor: Reader = (tokens, at) => {
   const word = norm(tokens, at);

@@ -1,4 +1,5 @@
 import type { Token } from './tokens.ts';
+import { traitOf } from './traits.ts';
 import { verbFormsOf } from './verb-forms.ts';
 
 /** A term that article 100 of the Constitution does not bear, in token indices. */
@@ -25,8 +26,11 @@ const DEPLOYMENT =
 const ALLIANCE =
   /^(?:bondgenootschappelijke|bondgenootschappelijk|navo-grondgebied|bondgenoot|bondgenootschap|bondgenoten|navo-gebied|verdragsgebied|bijstandsverplichting|bijstandsplicht|verdragspartner|navo-lidstaat|navo-bondgenoot|bondgenootschapsverplichting)$/;
 
+const CUE = traitOf((word) => PARLIAMENT.test(word) || /^(?:artikel-)?100(?:$|-)|^artikel-100/.test(word));
+
 /** Finds consent of parliament in connection with article 100, and article 100 in connection with the defence of the alliance. */
 export function wrongArticlesOf(tokens: readonly Token[]): WrongArticle[] {
+  if (!CUE.in(tokens)) return [];
   const words = tokens.map((t) => t.norm);
   const hundred = words.findIndex((w, i) => w === '100' && /^(?:artikel|art|article)$/.test(words[i - 1] ?? ''));
   const joined = words.findIndex((w) => /^artikel-100/.test(w) || /^100-/.test(w));

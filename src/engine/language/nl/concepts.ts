@@ -4,6 +4,7 @@ import { wrongArticlesOf } from './article-100.ts';
 import { isComparative } from './comparatives.ts';
 import { untestableConditionsOf } from './conditions.ts';
 import { isRecurring } from './dates.ts';
+import { explanationsOf } from './explanations.ts';
 import { linksOf } from './links.ts';
 import { indicatorsOf, type Measure } from './measures.ts';
 import type { Moment } from './moments.ts';
@@ -12,6 +13,7 @@ import { type FoundPhrase, phrasesOf } from './phrases.ts';
 import { faultyReferencesOf } from './references.ts';
 import { mendedOf, sortOf } from './rewording.ts';
 import type { Token } from './tokens.ts';
+import { traitOf } from './traits.ts';
 import { canBeFinite, isNominal, type VerbUse } from './verb-uses.ts';
 
 /** Collects what the phrases of a sentence do, in order of place. */
@@ -161,6 +163,7 @@ const onlyLinks = (tokens: readonly Token[], from: number, to: number): boolean 
 
 // "… of de regeling kan worden uitgebreid": what is asked is not promised. Gives where the question opens.
 function questionAt(tokens: readonly Token[], uses: readonly VerbUse[]): number {
+  if (!tokens.some((t) => t.norm === 'of')) return tokens.length;
   const asks = (use: VerbUse): boolean =>
     /^(?:bezien|nagaan|onderzoeken|verkennen|besluiten|kijken|bekijken|overwegen|afwegen|beoordelen|bespreken|peilen|toetsen)$/.test(
       use.infinitive,
@@ -185,11 +188,13 @@ function frontEnd(tokens: readonly Token[], uses: readonly VerbUse[]): number {
   return uses.find((use) => canBeFinite(use) && use.at > 1)?.at ?? 0;
 }
 
+const RELATES = traitOf((word) => /^(?:die|dat|waar\w+|wat)$/.test(word));
+
 // ", die in 2021 werd hervat,": what was is not what is promised. Gives the clauses in token indices.
 function pastRelatives(tokens: readonly Token[], uses: readonly VerbUse[]): [number, number][] {
   const found: [number, number][] = [];
   for (const [at, token] of tokens.entries()) {
-    if (at === 0 || !/^(?:die|dat|waar\w+|wat)$/.test(token.norm)) continue;
+    if (at === 0 || !RELATES.is(token)) continue;
     // "Doel is dat … zijn gecertificeerd": what is said, not what is said of something.
     if (token.norm === 'dat' && uses.some((use) => use.at === at - 1 && canBeFinite(use))) continue;
     const close = tokens.findIndex((t, i) => i > at && (t.norm === ',' || t.norm === ';' || t.norm === ')'));
@@ -204,17 +209,18 @@ function pastRelatives(tokens: readonly Token[], uses: readonly VerbUse[]): [num
   return found;
 }
 
+const GIVES_REASON = traitOf((word) =>
+  /^(?:omdat|doordat|aangezien|hoewel|ofschoon|terwijl|want|nu|waardoor|naarmate|sinds|wanneer|indien|nadat|toen|alsof|gezien|gelet)$/.test(
+    word,
+  ),
+);
+
 // "omdat de dreiging toeneemt": why something is done is not what is promised.
 function standsInReason(tokens: readonly Token[], at: number): boolean {
   for (let i = at; i >= 0; i--) {
     const word = tokens[i]?.norm ?? '';
-    if (
-      /^(?:omdat|doordat|aangezien|hoewel|ofschoon|terwijl|want|nu|waardoor|naarmate|sinds|wanneer|indien|nadat|toen|alsof|gezien|gelet)$/.test(
-        word,
-      )
-    )
-      return true;
-    if (tokens[i]?.norm === ',' || word === ';' || word === ':') return false;
+    if (GIVES_REASON.is(tokens[i])) return true;
+    if (word === ',' || word === ';' || word === ':') return false;
   }
   return false;
 }
@@ -246,9 +252,11 @@ function isDirectionUse(use: VerbUse, tokens: readonly Token[]): boolean {
 
 const startsAfterMark = (tokens: readonly Token[], at: number): boolean => tokens[at - 1]?.kind === 'mark';
 
+const COMPARES = traitOf(isComparative);
+
 function isDirectionComparative(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  if (token?.kind !== 'word' || !isComparative(token.norm) || (token.capital && at > 0)) return false;
+  if (token?.kind !== 'word' || !COMPARES.is(token) || (token.capital && at > 0)) return false;
   const before = tokens[at - 1]?.norm ?? '';
   const after = tokens[at + 1];
   // "niet meer", "onder meer", "te meer", "meer dan 120", "hoger onderwijs", "langere termijn" say no direction.
@@ -275,25 +283,4 @@ function baselinesOf(tokens: readonly Token[], measures: readonly Measure[]): nu
     if (towards || compared || bracketed) found.push(Array.from({ length: to - from }, (_, i) => from + i));
   }
   return found;
-}
-
-const UNMEASURED =
-  /^(?:streefwaarde|streefwaarden|nulmeting|indicator|indicatoren|kwantificeren|getal|getallen|cijfer|cijfers|percentage|percentages|streefcijfer|streefcijfers|meetwaarde|norm|maatstaf|maat|meten|aantal|aantallen)$/;
-const UNPROMISED = /^(?:resultaat|resultaten|besluit|toezegging|toezeggen|uitkomst)$/;
-const UNDATED = /^(?:termijn|einddatum|datum|tijdpad|deadline|jaartal|planning)$/;
-
-// "wij kiezen niet voor een streefwaarde, omdat …", "wij noemen geen termijn, omdat …": comply or explain.
-function explanationsOf(tokens: readonly Token[]): { at: number[]; of: 'measure' | 'deadline' | 'result' }[] {
-  const because = tokens.findIndex((t) => /^(?:omdat|want|aangezien|doordat|daar)$/.test(t.norm));
-  if (because < 0 || !tokens.some((t) => /^(?:geen|niet|zonder)$/.test(t.norm))) return [];
-  const of = tokens.some((t) => UNMEASURED.test(t.norm))
-    ? 'measure'
-    : tokens.some((t) => UNDATED.test(t.norm))
-      ? 'deadline'
-      : tokens.some((t) => UNPROMISED.test(t.norm))
-        ? 'result'
-        : null;
-  if (!of) return [];
-  const end = tokens.findIndex((t, i) => i > because && (t.norm === ';' || t.norm === '.'));
-  return [{ at: Array.from({ length: (end < 0 ? tokens.length : end) - because }, (_, i) => because + i), of }];
 }

@@ -1,7 +1,9 @@
 import { numberWords } from './lexicon/measures.ts';
 import type { Token } from './tokens.ts';
+import { traitOf } from './traits.ts';
 
 const OPENERS = /^(?:waar|indien|als|wanneer|zo|mits|mocht|mochten|zover|voorzover|zoverre|zolang)$/;
+const OPENS = traitOf((word) => OPENERS.test(word));
 // What is judged by whoever acts, and by nobody else afterwards.
 const JUDGED =
   /^(?:mogelijk|mogelijke|nodig|noodzakelijk|opportuun|relevant|gewenst|wenselijk|passend|gepast|dienstig|zinvol|zinnig|haalbaar|aangewezen|nuttig|uitvoerbaar|verantwoord|raadzaam|toepasselijk|doenlijk|geboden|behulpzaam|geschikt|praktisch|toereikend|redelijk|rede|genegen|termen|opportune|bevorderlijk|zodanig)$/;
@@ -17,8 +19,9 @@ const LONGEST = 14;
  */
 export function untestableConditionsOf(tokens: readonly Token[]): number[][] {
   const found: number[][] = [];
+  if (!OPENS.in(tokens)) return found;
   for (const [at, token] of tokens.entries()) {
-    if (!OPENERS.test(token.norm) || (token.norm === 'zo' && !opensClause(tokens, at))) continue;
+    if (!OPENS.is(token) || (token.norm === 'zo' && !opensClause(tokens, at))) continue;
     const end = endOf(tokens, at);
     const clause = tokens.slice(at + 1, end);
     if (clause.some((t) => t.kind === 'number' || numberWords.has(t.norm) || t.norm.startsWith('‹'))) continue;

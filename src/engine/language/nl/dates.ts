@@ -1,4 +1,4 @@
-import { anchor, during, endOfGroup, event, product } from './anchors.ts';
+import { ANCHORING, anchor, during, endOfGroup, event, product } from './anchors.ts';
 import {
   BEFORE_YEAR,
   MONTHS,
@@ -12,6 +12,7 @@ import {
 } from './lexicon/times.ts';
 import { isOrdinal, type Moment, moment, norm, type Reader } from './moments.ts';
 import type { Token } from './tokens.ts';
+import { traitOf } from './traits.ts';
 
 const YEAR = /^(?:19|20)\d\d$/;
 const NUMERIC_DATE = /^\d{1,2}[-/]\d{1,2}[-/](?:19|20)?\d\d$/;
@@ -26,7 +27,7 @@ const isCount = (token: Token | undefined): boolean =>
 export function momentsOf(tokens: readonly Token[]): Moment[] {
   const found: Moment[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    const core = coreAt(tokens, at);
+    const core = OPENS_TIME.is(tokens[at]) ? coreAt(tokens, at) : null;
     if (!core) continue;
     const from = withOpeners(tokens, core.from);
     const last = found.at(-1);
@@ -223,6 +224,14 @@ const READERS: readonly Reader[] = [
   day,
   relative,
 ];
+
+// Every reader begins at a number, a blank or one of these words.
+const FIRST_WORDS = [MONTHS, SEASONS, PERIODS, NUMBER_WORDS, RECURRING, ANCHORING];
+const FIRST_WORD =
+  /^(?:q[1-4]|elke?|iedere?|per|tijdens|gedurende|hangende|nadat|voordat|zodra|alvorens|totdat|vandaag|morgen|overmorgen|aanstaande|a\.s|dit|dat|die|deze|diezelfde|datzelfde|dezelfde|hetzelfde|volgende?|komende?|lopende?)$/;
+const OPENS_TIME = traitOf(
+  (word) => /^[\d‹]/.test(word) || FIRST_WORDS.some((words) => words.has(word)) || FIRST_WORD.test(word),
+);
 
 // "uiterlijk", "vóór", "tot en met", "in het", "eind": words that lead up to the time and belong to it.
 function withOpeners(tokens: readonly Token[], at: number): number {

@@ -15,6 +15,7 @@ import { sentencesOf } from './sentences.ts';
 import { stanceOf } from './stance.ts';
 import { subjectAfterThat, subjectOf } from './subjects.ts';
 import { type Token, tokenize } from './tokens.ts';
+import { traitOf } from './traits.ts';
 import { type VerbUse, verbUsesOf } from './verb-uses.ts';
 
 /** The Dutch language layer. */
@@ -130,14 +131,17 @@ const PASSIVE_ROLES = new Set([
 const spanOf = (tokens: readonly Token[], from: number, to: number) =>
   span(tokens[from]?.start ?? 0, tokens[Math.max(from, to - 1)]?.end ?? tokens[from]?.start ?? 0);
 
-const ONGOING =
-  /^(?:momenteel|thans|inmiddels|reeds|sinds|sindsdien|doorgaans|gewoonlijk|traditioneel|vanouds|tegenwoordig|al)$/;
+const ONGOING = traitOf((word) =>
+  /^(?:momenteel|thans|inmiddels|reeds|sinds|sindsdien|doorgaans|gewoonlijk|traditioneel|vanouds|tegenwoordig|al)$/.test(
+    word,
+  ),
+);
 
 // Only beside the verb: "sinds" in a clause of its own says nothing of what is promised.
 const isOngoing = (tokens: readonly Token[], main: MainClause): boolean => {
   if (tokens[0]?.norm === 'bij' && tokens[1]?.norm === 'een') return true;
   const at = main.finite?.at ?? 0;
-  return tokens.slice(Math.max(0, at - 3), at + 6).some((t) => ONGOING.test(t.norm));
+  return ONGOING.in(tokens.slice(Math.max(0, at - 3), at + 6));
 };
 
 const ABOUT_TEXT = /^(?:hierbij|hieronder|hierna|bijgaand|bijgevoegd|onderstaand|onderstaande)$/;
@@ -159,11 +163,13 @@ function isAboutText(tokens: readonly Token[], action: string): boolean {
   return ABOUT_TEXT.test(words[0] ?? '') || (OFFERING.test(action) && OCCASION.test(words.join(' ')));
 }
 
+const DENIES = traitOf((word) => word === 'niet' || word === 'geen' || word === 'nooit');
+
 // "niet" right behind the verb or before its end; "niet alleen" and "niet later dan" deny nothing.
 const isNegated = (tokens: readonly Token[], main: MainClause): boolean =>
   tokens.some(
     (t, at) =>
-      /^(?:niet|geen|nooit)$/.test(t.norm) &&
+      DENIES.is(t) &&
       at > (main.finite?.at ?? 0) - 4 &&
       at < main.end &&
       !/^(?:alleen|later|langer|meer|minder|lager|hoger|slechts|enkele|enkel)$/.test(tokens[at + 1]?.norm ?? ''),
@@ -180,7 +186,9 @@ function agentOf(tokens: readonly Token[], uses: readonly VerbUse[]): Mention | 
   const at = tokens.findIndex((t) => t.norm === 'door');
   const next = tokens[at + 1];
   // "door carrièreperspectieven te ontwikkelen" is a means, not an agent.
-  const side = tokens.findIndex((t, i) => /^(?:zijde|kant)$/.test(t.norm) && tokens[i - 1]?.norm === 'nederlandse');
+  const side = tokens.findIndex(
+    (t, i) => (t.norm === 'zijde' || t.norm === 'kant') && tokens[i - 1]?.norm === 'nederlandse',
+  );
   if (side > 0) return { from: side - 1, to: side + 1, who: 'own', after: 'van' };
   if (at < 0 || !next || next.kind !== 'word' || uses.some((u) => u.afterTe && u.at > at && u.at - at < 9)) return null;
   return { from: at + 1, to: at + 2, who: 'other', after: 'door' };

@@ -4,6 +4,7 @@ import type { MainClause } from './clauses.ts';
 import { prepositions } from './lexicon/function-words.ts';
 import { natureOf } from './natures.ts';
 import type { Token } from './tokens.ts';
+import { traitOf } from './traits.ts';
 import type { VerbUse } from './verb-uses.ts';
 
 /** The words that announce a goal, in token indices (end exclusive), and whose goal it says it is. */
@@ -31,8 +32,15 @@ const GOAL =
   /^(?:sub|hoofd|eind|beleids|streef|tussen|kern|deel|missie|programma|jaar)?(?:doel|doelen|doelstelling|doelstellingen|ambitie|ambities|oogmerk|streefbeeld|eindbeeld|streven|bedoeling)$/;
 const BEING = /^(?:is|zijn|blijft|blijven|luidt|luiden|behelst|betreft|vormt|vormen|omvat)$/;
 
+const MAY_ANNOUNCE = traitOf(
+  (word) =>
+    GOAL.test(word) ||
+    /^(?:situatie|eindsituatie|uitkomst|resultaat|toestand|inzet|wat|ziet|zien|staat|gaat|beoogd)$/.test(word),
+);
+
 /** Finds how the sentence announces a goal: "Doel van BZ is …", "Hoofddoel: …", "… heeft tot doel …", "… is een doelstelling van BZ". */
 export function frameOf(tokens: readonly Token[], main: MainClause, mentions: readonly Mention[]): Frame | null {
+  if (!MAY_ANNOUNCE.in(tokens)) return null;
   return (
     announced(tokens, main, mentions) ??
     assigned(tokens, mentions) ??

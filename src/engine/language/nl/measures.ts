@@ -1,6 +1,7 @@
 import { definites, indicatorNouns, numberWords, standards, units } from './lexicon/measures.ts';
 import type { Moment } from './moments.ts';
 import type { Token } from './tokens.ts';
+import { traitOf } from './traits.ts';
 
 /** A number or standard, in token indices (end exclusive). */
 export interface Measure {
@@ -15,20 +16,28 @@ const NUMBER = /^(?:[€$£] ?)?\d[\d.,]*%?$/;
 const NUMBERED =
   /^(?:artikel|artikelen|bijlage|resolutie|lid|hoofdstuk|nr|nummer|doelstelling|doel|aanbeveling|aanbevelingen|bevinding|motie|fase|route|versie|deel|punt|kamerstuk|kamerstukken|alarmfase|niveau|kst|paragraaf|par|a|d|g|pagina|variant|spoor|pijler)$/;
 
+const BLANK = /^‹(?:aantal|streefwaarde|nulmeting|percentage|maat|indicator|criterium)›$/;
+const FRACTION = /^(?:kwart|derde|tiende|vijfde)$/;
+const MAY_MEASURE = traitOf(
+  (word) =>
+    standards.has(word) ||
+    numberWords.has(word) ||
+    word === 'helft' ||
+    FRACTION.test(word) ||
+    NUMBER.test(word) ||
+    BLANK.test(word),
+);
+
 /** Finds what measures in a sentence; what belongs to a time or names something is left out. */
 export function measuresOf(tokens: readonly Token[], moments: readonly Moment[]): Measure[] {
-  const timed = new Set(moments.flatMap((m) => Array.from({ length: m.to - m.from }, (_, i) => m.from + i)));
   const found: Measure[] = [];
   for (const [at, token] of tokens.entries()) {
-    if (timed.has(at) || token.kind === 'mark' || isInReference(tokens, at)) continue;
+    if (!MAY_MEASURE.is(token) || token.kind === 'mark' || isInReference(tokens, at)) continue;
+    if (moments.some((moment) => moment.from <= at && at < moment.to)) continue;
     const before = tokens[at - 1]?.norm ?? '';
-    if (/^‹(?:aantal|streefwaarde|nulmeting|percentage|maat|indicator|criterium)›$/.test(token.norm))
-      found.push({ from: at, to: at + 1, kind: 'count' });
+    if (BLANK.test(token.norm)) found.push({ from: at, to: at + 1, kind: 'count' });
     else if (standards.has(token.norm)) found.push({ from: at, to: at + 1, kind: 'standard' });
-    else if (
-      token.norm === 'helft' ||
-      (/^(?:kwart|derde|tiende|vijfde)$/.test(token.norm) && /^(?:een|twee|drie)$/.test(before))
-    )
+    else if (token.norm === 'helft' || (FRACTION.test(token.norm) && /^(?:een|twee|drie)$/.test(before)))
       found.push({ from: at, to: at + 1, kind: 'share' });
     else if (NUMBER.test(token.norm) || numberWords.has(token.norm)) {
       if (NUMBERED.test(before) || /^[-/]$/.test(tokens[at + 1]?.norm ?? '')) continue;
@@ -45,11 +54,19 @@ export function measuresOf(tokens: readonly Token[], moments: readonly Moment[])
 const isInReference = (tokens: readonly Token[], at: number): boolean =>
   tokens.slice(Math.max(0, at - 6), at).some((t) => /^(?:kamerst|kamerstuk|kamerstukken|kst)$/.test(t.norm));
 
+const SURE = /^(?:aantal|aantallen|aandeel|aandelen|percentage|percentages)$/;
+const isCompound = (word: string): boolean =>
+  word.length > 10 &&
+  /(?:percentage|tevredenheid|doorlooptijd|wachttijd|graad|aandeel|aantallen|cijfers|kans|duur|tijden|snelheid)$/.test(
+    word,
+  );
+const MAY_INDICATE = traitOf((word) => SURE.test(word) || isCompound(word) || indicatorNouns.has(word));
+
 /** Finds the named indicators: indices of "aantal", "doorlooptijd" and compounds of them. */
 export function indicatorsOf(tokens: readonly Token[]): number[] {
   const found: number[] = [];
   for (const [at, token] of tokens.entries()) {
-    if (token.kind !== 'word') continue;
+    if (!MAY_INDICATE.is(token) || token.kind !== 'word') continue;
     const before = tokens[at - 1]?.norm ?? '';
     // "een aantal" is an amount, "het aantal" an indicator.
     if (token.norm === 'aantal' && /^(?:een|beperkt|groot|klein|fors|aanzienlijk|zeker)$/.test(before)) continue;
@@ -60,10 +77,3 @@ export function indicatorsOf(tokens: readonly Token[]): number[] {
   }
   return found;
 }
-
-const SURE = /^(?:aantal|aantallen|aandeel|aandelen|percentage|percentages)$/;
-const isCompound = (word: string): boolean =>
-  word.length > 10 &&
-  /(?:percentage|tevredenheid|doorlooptijd|wachttijd|graad|aandeel|aantallen|cijfers|kans|duur|tijden|snelheid)$/.test(
-    word,
-  );

@@ -1,11 +1,20 @@
 import { rangeAfter } from '../../text/ranges.ts';
 import type { Position } from '../concept.ts';
 import type { Token } from './tokens.ts';
+import { traitOf } from './traits.ts';
 
 const REJECTING = /^(?:verwerpt|verwerpen|afwijst|afgewezen)$/;
 const ADOPTING = /^(?:overgenomen|overnemen|onderschrijft|onderschrijven|opgevolgd|opvolgen|omarmt|omarmen)$/;
 const PARTLY = /^(?:deels|gedeeltelijk|grotendeels|onderdelen|voorwaarde|voorwaarden|voorbehoud|uitzondering)$/;
 const ABOUT = /^(?:aanbeveling|aanbevelingen|bevinding|bevindingen|conclusie|conclusies|deel|onderdeel)$/;
+
+// Whatever takes a position has one of these words.
+const DECIDES = traitOf(
+  (word) =>
+    REJECTING.test(word) ||
+    ADOPTING.test(word) ||
+    /^(?:neemt|nemen|neem|nam|zich|wijst|wijzen|volgt|volgen|over)$/.test(word),
+);
 
 /**
  * Reads the positions that a sentence takes: "neemt aanbeveling 3 over en aanbeveling 4 deels over" takes two.
@@ -13,6 +22,7 @@ const ABOUT = /^(?:aanbeveling|aanbevelingen|bevinding|bevindingen|conclusie|con
  * "Neemt over" is a position only where it is about a recommendation: "neemt het beheer over" is an act.
  */
 export function positionsOf(tokens: readonly Token[]): Position[] {
+  if (!DECIDES.in(tokens)) return [];
   const words = tokens.map((t) => t.norm);
   const about = words.findIndex((w) => ABOUT.test(w));
   const pronoun = words.some(

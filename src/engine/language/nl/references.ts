@@ -1,4 +1,5 @@
 import type { Token } from './tokens.ts';
+import { traitOf } from './traits.ts';
 
 /** A reference to a parliamentary paper that is not in the form in which it can be found, in token indices (end exclusive). */
 export interface FaultyReference {
@@ -16,9 +17,12 @@ const CHAPTER = /^[ivx]{1,5}$|^(?:a|b|c|d|e|f|g|h|j)$/;
 // Eerste Kamer letters go by a letter: 29 521, BE.
 const SENATE_LETTERS = /^[A-Z]{1,3}$/;
 
+const CUE = traitOf((word) => PAPER.test(word) || word.startsWith('kst-') || word === 'jl');
+
 /** Finds the references that are wrong: a right one is "Kamerstuk 29 521, nr. 471", "36 600 V, nr. 4" or "29 521, BE". */
 export function faultyReferencesOf(text: string, tokens: readonly Token[]): FaultyReference[] {
   const found: FaultyReference[] = [];
+  if (!CUE.in(tokens)) return found;
   for (const [at, token] of tokens.entries()) {
     const joined = /^kst-(\d{4,6})(?:-(\d+))?$/.exec(token.norm);
     if (joined) {

@@ -2,12 +2,15 @@ import type { Stance } from '../concept.ts';
 import type { Mention } from './actors.ts';
 import type { Predicate } from './predicates.ts';
 import type { Token } from './tokens.ts';
+import { traitOf } from './traits.ts';
 
 const MANDATE =
   /^(?:mandaat|mandaattekst|resolutie|verdrag|handvest|geweldsinstructie|zeerecht|oorlogsrecht|volkenrecht|statuut|statuten|alarmfase|grondwet|wet|wetboek|rules|roe)$/;
 // Rules of engagement.
 const FORCE =
   /^(?:geweld|geweldgebruik|geweldsmiddelen|vuur|waarschuwingsschot|schot|alarmfase|onderscheppingsvlucht|zelfverdediging|wapengebruik|vuurwapens|tegenstander|vuursteun|vijand)$/;
+const FORCES = traitOf((word) => FORCE.test(word));
+const MANDATES = traitOf((word) => MANDATE.test(word));
 // A paper that says something: its words are not the writer's promise. A plan or strategy of our own is another matter.
 const DOCUMENTS =
   /^(?:communique|rapport|resolutie|motie|verdrag|wet|advies|verklaring|artikel|protocol|mandaat|evaluatierapport|onderzoek|handvest|richtlijn|verordening|arrest|vonnis|toetsingskader|reisadvies|krant|onderzoekers)$/;
@@ -92,8 +95,8 @@ function isMandate(tokens: readonly Token[], predicate: Predicate, subject: Ment
     predicate.modality !== 'will'
   )
     return true;
-  if (tokens.some((t) => FORCE.test(t.norm))) return true;
+  if (FORCES.in(tokens)) return true;
   if (tokens.some((t, at) => t.norm === 'taak' && tokens[at - 1]?.norm === 'tot')) return true;
   if (subject.who === 'own') return false;
-  return tokens.some((t) => MANDATE.test(t.norm) && (predicate.nature !== 'act' || t.start <= (tokens[3]?.start ?? 0)));
+  return tokens.some((t) => MANDATES.is(t) && (predicate.nature !== 'act' || t.start <= (tokens[3]?.start ?? 0)));
 }

@@ -1,5 +1,6 @@
 import { detached } from '../../text/detached.ts';
 import type { Span } from '../../text/span.ts';
+import { traitCount, traitsOf } from './traits.ts';
 
 /** What a token is: a word, a number (`3,5`, `€ 12`), an abbreviation with its dots, or a punctuation mark. */
 type TokenKind = 'word' | 'number' | 'abbreviation' | 'mark';
@@ -13,6 +14,8 @@ export interface Token extends Span {
   readonly capital: boolean;
   /** Only white space with a blank line stands before it: a paragraph ended there. */
   readonly afterBlankLine: boolean;
+  /** What the word can be wherever it stands; see `Trait`. */
+  readonly traits: number;
 }
 
 // Zero-width marks belong to a word but not to its spelling; so do accents once they are split off by NFD.
@@ -45,22 +48,31 @@ const TOKEN = new RegExp(
 const SPACE = /\s+/y;
 const LETTERS = /[A-Za-z]+(?=[\s,])/y;
 
-const foldedWords = new Map<string, string>();
+type Word = Pick<Token, 'norm' | 'capital' | 'traits'>;
 
-/** The folded form, remembered: a draft uses the same words again and again. */
-function folded(word: string): string {
-  let norm = foldedWords.get(word);
-  if (norm === undefined) {
-    norm = detached(fold(word));
+const words = new Map<string, Word>();
+let traitsKnown = 0;
+
+/** What is known of a word as it is written. It is remembered: a draft uses the same words again and again. */
+function wordOf(written: string): Word {
+  let word = words.get(written);
+  if (word === undefined) {
+    const norm = detached(fold(written));
+    const first = written[0] ?? '';
+    word = { norm, capital: first !== first.toLowerCase(), traits: traitsOf(norm) };
     // What stands once in one draft need not be kept for the others.
-    if (foldedWords.size > 20_000) foldedWords.clear();
-    foldedWords.set(detached(word), norm);
+    if (words.size > 20_000) words.clear();
+    words.set(detached(written), word);
   }
-  return norm;
+  return word;
 }
 
 /** Cuts a text into tokens; white space gives none. */
 export function tokenize(text: string): Token[] {
+  if (traitsKnown !== traitCount()) {
+    words.clear();
+    traitsKnown = traitCount();
+  }
   const tokens: Token[] = [];
   let afterBlankLine = false;
   for (let at = 0; at < text.length; ) {
@@ -72,15 +84,10 @@ export function tokenize(text: string): Token[] {
     }
     const [end, kind] = tokenAt(text, at);
     const found = text.slice(at, end);
-    const first = found[0] ?? '';
-    tokens.push({
-      start: at,
-      end,
-      kind,
-      norm: folded(kind === 'abbreviation' && found.endsWith('.') ? found.slice(0, -1) : found),
-      capital: first !== first.toLowerCase(),
-      afterBlankLine,
-    });
+    const { norm, capital, traits } = wordOf(
+      kind === 'abbreviation' && found.endsWith('.') ? found.slice(0, -1) : found,
+    );
+    tokens.push({ start: at, end, kind, norm, capital, afterBlankLine, traits });
     afterBlankLine = false;
     at = end;
   }

@@ -1,5 +1,6 @@
 import { determiners, nounsLikeVerbs, prepositions, quantifiers } from './lexicon/function-words.ts';
 import type { Token } from './tokens.ts';
+import { traitOf } from './traits.ts';
 import { type Form, type VerbForm, verbFormsOf } from './verb-forms.ts';
 
 /** A verb as it stands in a sentence, its particle found. */
@@ -23,12 +24,14 @@ export const canBeFinite = (use: VerbUse): boolean => !use.afterTe && FINITE.som
 /** Whether the use names the doing itself: versterking, het versterken. */
 export const isNominal = (use: VerbUse): boolean => use.forms.has('noun');
 
+const MAY_BE_VERB = traitOf((word) => verbFormsOf(word).length > 0);
+
 /** Reads every verb in a sentence, in order. A word that is no verb in its place gives none. */
 export function verbUsesOf(tokens: readonly Token[]): VerbUse[] {
   const uses: VerbUse[] = [];
   const speaksAsI = tokens.some((t) => t.norm === 'ik');
   for (const [at, token] of tokens.entries()) {
-    if (token.kind !== 'word') continue;
+    if (token.kind !== 'word' || !MAY_BE_VERB.is(token)) continue;
     const all = verbFormsOf(token.norm);
     const forms = speaksAsI ? all : all.filter((f) => f.form !== 'first');
     const use = forms.length > 0 ? readOne(tokens, at, forms) : null;

@@ -1,0 +1,26 @@
+import type { Token } from './tokens.ts';
+import { traitOf } from './traits.ts';
+
+const UNMEASURED =
+  /^(?:streefwaarde|streefwaarden|nulmeting|indicator|indicatoren|kwantificeren|getal|getallen|cijfer|cijfers|percentage|percentages|streefcijfer|streefcijfers|meetwaarde|norm|maatstaf|maat|meten|aantal|aantallen)$/;
+const UNPROMISED = /^(?:resultaat|resultaten|besluit|toezegging|toezeggen|uitkomst)$/;
+const UNDATED = /^(?:termijn|einddatum|datum|tijdpad|deadline|jaartal|planning)$/;
+
+const EXPLAINS = traitOf((word) => /^(?:omdat|want|aangezien|doordat|daar)$/.test(word));
+
+/** Finds why something is left open: "wij kiezen niet voor een streefwaarde, omdat …", "wij noemen geen termijn, omdat …" (comply or explain). */
+export function explanationsOf(tokens: readonly Token[]): { at: number[]; of: 'measure' | 'deadline' | 'result' }[] {
+  if (!EXPLAINS.in(tokens)) return [];
+  const because = tokens.findIndex((t) => EXPLAINS.is(t));
+  if (because < 0 || !tokens.some((t) => /^(?:geen|niet|zonder)$/.test(t.norm))) return [];
+  const of = tokens.some((t) => UNMEASURED.test(t.norm))
+    ? 'measure'
+    : tokens.some((t) => UNDATED.test(t.norm))
+      ? 'deadline'
+      : tokens.some((t) => UNPROMISED.test(t.norm))
+        ? 'result'
+        : null;
+  if (!of) return [];
+  const end = tokens.findIndex((t, i) => i > because && (t.norm === ';' || t.norm === '.'));
+  return [{ at: Array.from({ length: (end < 0 ? tokens.length : end) - because }, (_, i) => because + i), of }];
+}
