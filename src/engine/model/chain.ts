@@ -39,6 +39,8 @@ export function chainOf(goals: readonly Goal[]): Chain {
     return [{ from, to, by: 'id', reference }];
   });
   const links: Link[] = [...byId.map(({ from, to, by }) => ({ from, to, by })), ...linksByWords(goals)];
+  // Goals that have goals of their own below them.
+  const ledUpTo = new Set(byId.filter(({ from }) => !isDeed(goals[from])).map(({ to }) => to));
   const served = new Set(links.map(({ to }) => to));
   const serving = new Set(links.map(({ from }) => from));
   return {
@@ -50,16 +52,12 @@ export function chainOf(goals: readonly Goal[]): Chain {
       .map(({ reference }) => reference),
     circular: circularIn(byId, goals.length),
     jumps: byId
-      .filter(({ from, to }) => isDeed(goals[from]) && leadsUp(byId, goals, to))
+      .filter(({ from, to }) => isDeed(goals[from]) && goals[to]?.level === 'impact' && ledUpTo.has(to))
       .map(({ reference }) => reference),
   };
 }
 
 const isDeed = (goal: Goal | undefined): boolean => goal?.level === 'activity' || goal?.ties.label === 'activity';
-
-// An end goal with goals of its own below it.
-const leadsUp = (links: readonly Link[], goals: readonly Goal[], to: number): boolean =>
-  goals[to]?.level === 'impact' && links.some((link) => link.to === to && !isDeed(goals[link.from]));
 
 // "Doel van BZ is … . BZ laat daarvoor 240 kustwachters opleiden.": what we do stands beside the goal in its paragraph, or refers back to it.
 function linksByWords(goals: readonly Goal[]): Link[] {
