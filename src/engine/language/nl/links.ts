@@ -1,4 +1,5 @@
 import type { Token } from './tokens.ts';
+import { traitOf } from './traits.ts';
 
 /** Words that tie a promise to another or to its effect, in token indices (end exclusive). */
 export interface Link {
@@ -11,6 +12,11 @@ const SERVES = /^(?:daarvoor|hiervoor|daartoe|hiertoe|ertoe|waartoe|waarvoor)$/;
 const USES = /^(?:hiermee|daarmee|waarmee|hierdoor|daardoor)$/;
 const PURPOSE = /^(?:zodat|opdat|waardoor)$/;
 
+const MAY_LINK = traitOf(
+  (word) =>
+    SERVES.test(word) || USES.test(word) || PURPOSE.test(word) || /^(?:met|door|via|dit|dat|die|deze|om)$/.test(word),
+);
+
 /**
  * Finds the words that tie a sentence to the chain: "belegt daarvoor", "met deze agenten", "dient dit doel", "zodat …". They are the cues of
  * the results chain in prose that the guide lists.
@@ -19,6 +25,7 @@ export function linksOf(tokens: readonly Token[]): Link[] {
   const found: Link[] = [];
   const norm = (at: number): string => tokens[at]?.norm ?? '';
   for (let at = 0; at < tokens.length; at++) {
+    if (!MAY_LINK.is(tokens[at])) continue;
     const word = norm(at);
     if (SERVES.test(word)) found.push({ from: at, to: at + 1, sort: 'serves' });
     else if (PURPOSE.test(word)) found.push({ from: at, to: at + 1, sort: 'purpose' });
@@ -40,9 +47,12 @@ export function linksOf(tokens: readonly Token[]): Link[] {
 
 const REPORTING =
   /^(?:informeren|inlichten|rapporteren|berichten|melden|monitoren|meten|evalueren|actualiseren|verantwoorden|terugkoppelen)$/;
-const UPKEEP =
-  /^(?:\p{L}*(?:logistiek|logistieke|nazorg|personeelszorg|huisvesting|verzekering|bevoorrading|onderhoud|administratie|boekhouding|rapportage|rapportages|voortgangsrapportage|evaluatie|monitoring|jaarverslag|accountantscontrole|beveiliging))$/u;
+const UPKEEP = traitOf((word) =>
+  /^(?:\p{L}*(?:logistiek|logistieke|nazorg|personeelszorg|huisvesting|verzekering|bevoorrading|onderhoud|administratie|boekhouding|rapportage|rapportages|voortgangsrapportage|evaluatie|monitoring|jaarverslag|accountantscontrole|beveiliging))$/u.test(
+    word,
+  ),
+);
 
 /** Whether a sentence keeps the work itself going: it reports, measures, houses or supplies. */
 export const isUpkeep = (tokens: readonly Token[], action: string): boolean =>
-  REPORTING.test(action) || tokens.some((t) => UPKEEP.test(t.norm));
+  REPORTING.test(action) || UPKEEP.in(tokens);

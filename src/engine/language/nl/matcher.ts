@@ -38,6 +38,8 @@ export interface Vocabulary {
 export interface Matcher<Entry> {
   /** All matches that begin at or after `from` and end before `to`, every entry's at every place, the shortest gap first. */
   find(tokens: readonly Token[], from?: number, to?: number): Match<Entry>[];
+  /** Whether a pattern begins with the word. */
+  begins(word: string): boolean;
 }
 
 /** The bare and inflected form of an adjective: aanzienlijk, aanzienlijke; adequaat, adequate; effectief, effectieve. */
@@ -84,31 +86,48 @@ function classNamed(name: string, vocabulary: Vocabulary): TokenClass {
 const entrances = (elements: readonly Element[]): (readonly Element[])[] =>
   elements[0]?.kind !== 'gap' && elements[0]?.optional ? [elements, ...entrances(elements.slice(1))] : [elements];
 
+interface Candidate<Entry> {
+  readonly entry: Entry;
+  readonly elements: readonly Element[];
+}
+
+/** The patterns that begin with a word: few of them need to be tried where the word behind it tells. */
+interface Candidates<Entry> {
+  /** Those whose second word must stand right behind the first. */
+  readonly bySecondWord: Map<string, Candidate<Entry>[]>;
+  readonly others: Candidate<Entry>[];
+}
+
 /** Compiles patterns. Throws when a pattern names an unknown verb or class, or begins with a gap or a class. */
 export function matcherOf<Entry>(
   entries: readonly Entry[],
   patternsOf: (entry: Entry) => readonly string[],
   vocabulary: Vocabulary,
 ): Matcher<Entry> {
-  const byFirstWord = new Map<string, { entry: Entry; elements: readonly Element[] }[]>();
+  const byFirstWord = new Map<string, Candidates<Entry>>();
   for (const entry of entries)
     for (const [pattern, elements] of patternsOf(entry).flatMap((p) =>
       entrances(elementsOf(p, vocabulary)).map((e) => [p, e] as const),
     )) {
-      const first = elements[0];
+      const [first, second] = elements;
       if (first?.kind !== 'word') throw new Error(`A pattern begins with a word: ${pattern}`);
       for (const word of first.words) {
-        const known = byFirstWord.get(word);
-        if (known) known.push({ entry, elements });
-        else byFirstWord.set(word, [{ entry, elements }]);
+        const known: Candidates<Entry> = byFirstWord.get(word) ?? { bySecondWord: new Map(), others: [] };
+        byFirstWord.set(word, known);
+        if (second?.kind === 'word' && !second.optional)
+          for (const next of second.words) push(known.bySecondWord, next, { entry, elements });
+        else known.others.push({ entry, elements });
       }
     }
   return {
+    begins: (word) => byFirstWord.has(word),
     find(tokens, from = 0, to = tokens.length) {
       const found: Match<Entry>[] = [];
       for (let i = from; i < to; i++) {
         const candidates = byFirstWord.get(tokens[i]?.norm ?? '');
-        for (const { entry, elements } of candidates ?? []) {
+        if (!candidates) continue;
+        const narrowed = candidates.bySecondWord.get(wordBehind(tokens, i)) ?? [];
+        for (const { entry, elements } of [...candidates.others, ...narrowed]) {
           const matched = run(elements, 0, tokens, i, to);
           if (matched) found.push({ entry, tokens: matched });
         }
@@ -116,6 +135,19 @@ export function matcherOf<Entry>(
       return found;
     },
   };
+}
+
+function push<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
+
+/** The next token that is not passed over; '' at the end. */
+function wordBehind(tokens: readonly Token[], at: number): string {
+  let next = at + 1;
+  while (tokens[next]?.kind === 'mark' && isTransparent(tokens[next]?.norm ?? '')) next++;
+  return tokens[next]?.norm ?? '';
 }
 
 /** Matches elements from `at` on, with backtracking over gaps and optional words; null when it fails. */

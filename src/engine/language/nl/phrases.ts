@@ -9,6 +9,7 @@ import { vagueAmounts } from './lexicon/vague-amount.ts';
 import { vagueTimes } from './lexicon/vague-time.ts';
 import { type Match, type Matcher, matcherOf, type TokenClass } from './matcher.ts';
 import type { Token } from './tokens.ts';
+import { traitOf } from './traits.ts';
 import { spellingsOf, verbFormsOf } from './verb-forms.ts';
 import { isNominal, type VerbUse } from './verb-uses.ts';
 
@@ -28,6 +29,11 @@ interface Entry {
 }
 
 let matcher: Matcher<Entry> | null = null;
+
+const BEGINS = traitOf((word) => {
+  matcher ??= compiled();
+  return matcher.begins(word);
+});
 
 const MONTH = /^(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)$/;
 const VAGUE = new Set(
@@ -68,6 +74,7 @@ export interface FoundPhrase {
 /** Finds the fixed phrases in a sentence. Of two of one kind on the same words, the one that matches most words stays. */
 export function phrasesOf(tokens: readonly Token[], uses: readonly VerbUse[]): FoundPhrase[] {
   matcher ??= compiled();
+  if (!BEGINS.in(tokens)) return [];
   const verbs = new Set(uses.filter((use) => !isNominal(use)).map((use) => use.at));
   const longestFirst = matcher
     .find(tokens)
