@@ -109,9 +109,14 @@ function orphans(
   isAsked: (goal: Goal) => boolean,
   isLinked: (at: number, goal: Goal) => boolean,
 ): number[] {
-  const asked = [...goals.entries()].filter(([, goal]) => isAsked(goal));
-  const apart = asked.filter(([at, goal]) => !isLinked(at, goal)).map(([at]) => at);
-  return apart.length < asked.length ? apart : [];
+  let asked = 0;
+  const apart: number[] = [];
+  for (const [at, goal] of goals.entries()) {
+    if (!isAsked(goal)) continue;
+    asked++;
+    if (!isLinked(at, goal)) apart.push(at);
+  }
+  return apart.length < asked ? apart : [];
 }
 
 // A walk along the links, each goal once; a link back to a goal that is still being walked from closes a circle.

@@ -67,11 +67,9 @@ export function conceptsOf(
             isNominal(use) ? 'noun' : 'verb',
           ),
         ),
-      ...tokens.flatMap((token, at) =>
-        isDirectionComparative(tokens, at) && !isBackground(at)
-          ? [concept('direction', [at], token.norm, 'comparative')]
-          : [],
-      ),
+      ...comparativesIn(tokens)
+        .filter((at) => !isBackground(at))
+        .map((at) => concept('direction', [at], tokens[at]?.norm ?? '', 'comparative')),
       ...moments.map((m) =>
         concept(
           'deadline',
@@ -253,6 +251,9 @@ function isDirectionUse(use: VerbUse, tokens: readonly Token[]): boolean {
 const startsAfterMark = (tokens: readonly Token[], at: number): boolean => tokens[at - 1]?.kind === 'mark';
 
 const COMPARES = traitOf(isComparative);
+
+const comparativesIn = (tokens: readonly Token[]): number[] =>
+  COMPARES.in(tokens) ? [...tokens.keys()].filter((at) => isDirectionComparative(tokens, at)) : [];
 
 function isDirectionComparative(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];

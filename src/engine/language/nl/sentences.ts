@@ -44,11 +44,10 @@ const isNoteMark = (text: string, tokens: readonly Token[], i: number): boolean 
   /\[\d+$|\[$|[.!?]$/.test(text.slice(Math.max(0, (tokens[i]?.start ?? 0) - 3), tokens[i]?.start));
 
 function begins(stop: Stop, text: string, token: Token): boolean {
+  if (stop === 'no') return false;
   const word = token.kind === 'word' || token.kind === 'abbreviation';
   const capital = token.capital || (word && /^['’‘][stn]\s\p{Lu}/u.test(text.slice(token.start, token.start + 4)));
   switch (stop) {
-    case 'no':
-      return false;
     case 'hard':
       return capital || !word;
     case 'before a capital':
