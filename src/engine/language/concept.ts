@@ -56,9 +56,10 @@ export type ConceptKind =
 
 /** What tells concepts of one kind apart, where a rule asks for it. */
 export type Sort =
-  /** Of a measure: a number, a share of a whole, a change by so much (halveren, met 15 procent), a norm to be judged by. */
+  /** Of a measure: a number, a share of a whole, a length of time, a change by so much (halveren, met 15 procent), a norm to be judged by. */
   | 'count'
   | 'share'
+  | 'duration'
   | 'change'
   | 'standard'
   /** Of an amount: how far something goes (fors, aanzienlijk); of a condition: so far as (zo concreet mogelijk). */
@@ -67,8 +68,14 @@ export type Sort =
   | 'attribute'
   /** Of a time or deadline: how often, which does not say that it is still to come (regelmatig). */
   | 'often'
+  /** Of a deadline: it says until when, not when or from when. */
+  | 'end'
   /** Of an effort: towards a state (streven naar vrede); all other trying is a deed. */
   | 'striving'
+  /** Of an absolute: somebody vouches for it (garanderen, instaan voor), which is a promise by itself. */
+  | 'guarantee'
+  /** Of an open end: what lasts is called ours. */
+  | 'ours'
   /** Of a direction: what the verb, noun or comparative is. */
   | 'verb'
   | 'noun'
@@ -187,6 +194,7 @@ export type Stance =
 
 /** A sentence, read. Offsets are those of the text that was given. */
 export interface ReadSentence extends Span {
+  /** How many words it has; of one that semicolons divide, how many its longest part has. */
   readonly words: number;
   readonly clause: Clause;
   readonly frame: GoalFrame | null;

@@ -1,15 +1,19 @@
 import { contains, enclosing, span } from '../../text/span.ts';
 import type { Clause, Concept, ConceptKind, Sort } from '../concept.ts';
+import { totalPreventionsOf } from './absolutes.ts';
+import type { Around } from './around.ts';
 import { wrongArticlesOf } from './article-100.ts';
 import { isComparative } from './comparatives.ts';
 import { untestableConditionsOf } from './conditions.ts';
+import { holdsHere } from './contexts.ts';
 import { isRecurring } from './dates.ts';
 import { explanationsOf } from './explanations.ts';
 import { linksOf } from './links.ts';
 import { indicatorsOf, type Measure } from './measures.ts';
 import type { Moment } from './moments.ts';
 import { isDirection } from './natures.ts';
-import { type FoundPhrase, phrasesOf } from './phrases.ts';
+import { isCalledOurs, openClausesOf } from './open-ends.ts';
+import { phrasesOf } from './phrases.ts';
 import { faultyReferencesOf } from './references.ts';
 import { mendedOf, sortOf } from './rewording.ts';
 import type { Token } from './tokens.ts';
@@ -25,22 +29,25 @@ export function conceptsOf(
   measures: readonly Measure[],
   clause: Clause,
 ): Concept[] {
-  const around = { text, clause, dated: moments.length > 0 };
+  const finiteAt = tokens.findIndex((t) => t.start === clause.verb[0]?.start);
+  const around: Around = { tokens, uses, moments, measures, clause, finiteAt };
+  const sortHere = (kind: ConceptKind, name: string): Sort | null =>
+    kind === 'open end' && isCalledOurs(tokens) ? 'ours' : sortOf(kind, name);
   const concept = (
     kind: ConceptKind,
     at: readonly number[],
     name: string,
-    sort: Sort | null = sortOf(kind, at.map((i) => tokens[i]?.norm ?? '').join(' ')),
+    sort: Sort | null = sortHere(kind, at.map((i) => tokens[i]?.norm ?? '').join(' ')),
     year: number | null = null,
   ): Concept => {
     const parts = runs(at).map(([from, to]) => span(tokens[from]?.start ?? 0, tokens[to]?.end ?? 0));
     const phrase = { ...enclosing(parts), kind, parts, name, sort, year };
-    return { ...phrase, mended: mendedOf(phrase, around) };
+    return { ...phrase, mended: mendedOf(phrase, { text, clause, dated: moments.length > 0 }) };
   };
   const past = pastRelatives(tokens, uses);
   const front = frontEnd(tokens, uses);
-  const isReason = (at: number): boolean =>
-    standsInReason(tokens, at) || past.some(([from, to]) => from < at && at < to);
+  const isPast = (at: number): boolean => past.some(([from, to]) => from < at && at < to);
+  const isReason = (at: number): boolean => standsInReason(tokens, at) || isPast(at);
   const question = questionAt(tokens, uses);
   const isBackground = (at: number): boolean => at < front || at > question || isReason(at);
   const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, i) => from + i);
@@ -51,12 +58,15 @@ export function conceptsOf(
       ...phrasesOf(tokens, uses)
         .filter(
           (phrase) =>
-            !isMadeExact(phrase, tokens, moments) &&
+            holdsHere(phrase, around) &&
+            !(phrase.kind === 'vague quality' && (phrase.tokens[0] ?? 0) > question) &&
             // A phrase that itself opens with "indien" or "zodra" is no part of a reason.
             !isReason((phrase.tokens[0] ?? 0) - 1),
         )
         .map((phrase) => concept(phrase.kind, phrase.tokens, written(phrase.tokens))),
       ...untestableConditionsOf(tokens).map((at) => concept('escape', at, written(at))),
+      ...totalPreventionsOf(tokens, uses).map((at) => concept('absolute', at, written(at))),
+      ...openClausesOf(around).map((at) => concept('open end', at, written(at))),
       ...uses
         .filter((use) => isDirectionUse(use, tokens) && !isBackground(use.at))
         .map((use) =>
@@ -70,17 +80,13 @@ export function conceptsOf(
       ...comparativesIn(tokens)
         .filter((at) => !isBackground(at))
         .map((at) => concept('direction', [at], tokens[at]?.norm ?? '', 'comparative')),
-      ...moments.map((m) =>
-        concept(
-          'deadline',
-          range(m.from, m.to),
-          written(range(m.from, m.to)),
-          isRecurring(tokens, m) ? 'often' : null,
-          m.year,
+      ...moments
+        .filter((m) => !isPast(m.from))
+        .map((m) =>
+          concept('deadline', range(m.from, m.to), written(range(m.from, m.to)), sortOfMoment(tokens, m), m.year),
         ),
-      ),
       ...measures
-        .filter((m) => !past.some(([from, to]) => from < m.from && m.from < to))
+        .filter((m) => !isPast(m.from))
         .map((m) => concept('measure', range(m.from, m.to), written(range(m.from, m.to)), m.kind)),
       ...linksOf(tokens).map((l) => concept('link', range(l.from, l.to), written(range(l.from, l.to)), l.sort)),
       ...indicatorsOf(tokens).map((at) => concept('indicator', [at], written([at]))),
@@ -104,6 +110,11 @@ export function conceptsOf(
   );
 }
 
+// "elk kwartaal" comes again, "tot en met 30 november" says until when; "vanaf 1 maart" says neither.
+const sortOfMoment = (tokens: readonly Token[], moment: Moment): Sort | null =>
+  isRecurring(tokens, moment) ? 'often' : ENDS.test(tokens[moment.from]?.norm ?? '') ? 'end' : null;
+const ENDS = /^(?:tot|t\/m|uiterlijk|eind|einde|ultimo|voor|binnen|gedurende|tijdens|hangende)$/;
+
 const spanOf = (tokens: readonly Token[], from: number, to: number) =>
   span(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0);
 
@@ -124,40 +135,6 @@ function runs(at: readonly number[]): [number, number][] {
   }
   return found;
 }
-
-const MONTH = /^(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)$/;
-
-// "tijdig, uiterlijk 1 mei 2026", "in het najaar van 2026", "een aantal (twaalf)": the exact value beside it makes it exact.
-function isMadeExact(phrase: FoundPhrase, tokens: readonly Token[], moments: readonly Moment[]): boolean {
-  const first = phrase.tokens[0] ?? 0;
-  const last = phrase.tokens.at(-1) ?? 0;
-  // "tweemaal per jaar, in mei en in november": a month of every year.
-  const month = phrase.tokens.some((i) => MONTH.test(tokens[i]?.norm ?? ''));
-  if (phrase.kind === 'vague time')
-    return (
-      (month && moments.length > 0) ||
-      moments.some(
-        (m) =>
-          (m.from <= last && m.to > first) ||
-          (m.from > last && m.from - last <= 3 && onlyLinks(tokens, last + 1, m.from)),
-      )
-    );
-  if (phrase.kind !== 'vague amount') return false;
-  // "geen enkele" is an exact amount.
-  if (tokens[first - 1]?.norm === 'geen') return true;
-  const next = tokens[last + 1]?.norm === '(' || tokens[last + 1]?.norm === ',' ? tokens[last + 2] : undefined;
-  return (
-    next !== undefined &&
-    (next.kind === 'number' ||
-      /^(?:twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|twintig|te|namelijk)$/.test(next.norm))
-  );
-}
-
-const onlyLinks = (tokens: readonly Token[], from: number, to: number): boolean =>
-  from < to &&
-  tokens
-    .slice(from, to)
-    .every((t) => t.kind === 'mark' || /^(?:namelijk|te|weten|uiterlijk|en|wel|dat|is|dan)$/.test(t.norm));
 
 // "… of de regeling kan worden uitgebreid": what is asked is not promised. Gives where the question opens.
 function questionAt(tokens: readonly Token[], uses: readonly VerbUse[]): number {

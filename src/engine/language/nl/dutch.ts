@@ -88,7 +88,7 @@ function readSentence(text: string, written: readonly Token[]): ReadSentence {
   return {
     start: tokens[0]?.start ?? 0,
     end: tokens.at(-1)?.end ?? 0,
-    words: tokens.filter((t) => t.kind !== 'mark').length,
+    words: wordsOf(tokens),
     clause,
     frame: frame
       ? {
@@ -127,6 +127,18 @@ const PASSIVE_ROLES = new Set([
   'tot',
   'rond',
 ]);
+
+// A list with semicolons is read item by item, however long it is.
+function wordsOf(tokens: readonly Token[]): number {
+  let most = 0;
+  let words = 0;
+  for (const token of tokens) {
+    if (token.norm === ';') words = 0;
+    else if (token.kind !== 'mark') words++;
+    most = Math.max(most, words);
+  }
+  return most;
+}
 
 const spanOf = (tokens: readonly Token[], from: number, to: number) =>
   span(tokens[from]?.start ?? 0, tokens[Math.max(from, to - 1)]?.end ?? tokens[from]?.start ?? 0);
@@ -172,7 +184,9 @@ const isNegated = (tokens: readonly Token[], main: MainClause): boolean =>
       DENIES.is(t) &&
       at > (main.finite?.at ?? 0) - 4 &&
       at < main.end &&
-      !/^(?:alleen|later|langer|meer|minder|lager|hoger|slechts|enkele|enkel)$/.test(tokens[at + 1]?.norm ?? ''),
+      !/^(?:alleen|later|langer|meer|minder|lager|hoger|slechts|enkele|enkel)$/.test(tokens[at + 1]?.norm ?? '') &&
+      // "binnen niet al te lange tijd"
+      !(tokens[at + 1]?.norm === 'al' && tokens[at + 2]?.norm === 'te'),
   );
 
 function verbSpans(tokens: readonly Token[], main: MainClause) {

@@ -44,7 +44,7 @@ export interface Matcher<Entry> {
 
 /** The bare and inflected form of an adjective: aanzienlijk, aanzienlijke; adequaat, adequate; effectief, effectieve. */
 export function adjectiveForms(adjective: string): string[] {
-  const longVowel = /^(.*[^aeiou])(aa|ee|oo|uu)([bcdfghjklmnprstvwxz])$/.exec(adjective);
+  const longVowel = /^(.*(?:[^aeiou]|qu))(aa|ee|oo|uu)([bcdfghjklmnprstvwxz])$/.exec(adjective);
   if (longVowel) return [adjective, `${longVowel[1]}${longVowel[2]?.[0]}${voiced(longVowel[3] ?? '')}e`];
   const short = /^(?:.*[^aeiou])?[aeiou]([bcdfgklmnprst])$/.exec(adjective);
   const unstressed = /(?:ig|lijk|el|en|er|isch)$/.test(adjective) && /[aeiou].*[aeiou]/.test(adjective);

@@ -7,8 +7,8 @@ import { traitOf } from './traits.ts';
 export interface Measure {
   readonly from: number;
   readonly to: number;
-  /** `count` and `share` say how much, `standard` how it is judged. */
-  readonly kind: 'count' | 'share' | 'standard';
+  /** `count` and `share` say how much, `duration` how long, `standard` how it is judged. */
+  readonly kind: 'count' | 'share' | 'duration' | 'standard';
 }
 
 const NUMBER = /^(?:[€$£] ?)?\d[\d.,]*%?$/;
@@ -17,6 +17,7 @@ const NUMBERED =
   /^(?:artikel|artikelen|bijlage|resolutie|lid|hoofdstuk|nr|nummer|doelstelling|doel|aanbeveling|aanbevelingen|bevinding|motie|fase|route|versie|deel|punt|kamerstuk|kamerstukken|alarmfase|niveau|kst|paragraaf|par|a|d|g|pagina|variant|spoor|pijler)$/;
 
 const BLANK = /^‹(?:aantal|streefwaarde|nulmeting|percentage|maat|indicator|criterium)›$/;
+const BLANK_NORM = /^‹(?:norm|standaard)›$/;
 const FRACTION = /^(?:kwart|derde|tiende|vijfde)$/;
 const MAY_MEASURE = traitOf(
   (word) =>
@@ -25,7 +26,8 @@ const MAY_MEASURE = traitOf(
     word === 'helft' ||
     FRACTION.test(word) ||
     NUMBER.test(word) ||
-    BLANK.test(word),
+    BLANK.test(word) ||
+    BLANK_NORM.test(word),
 );
 
 /** Finds what measures in a sentence; what belongs to a time or names something is left out. */
@@ -36,7 +38,8 @@ export function measuresOf(tokens: readonly Token[], moments: readonly Moment[])
     if (moments.some((moment) => moment.from <= at && at < moment.to)) continue;
     const before = tokens[at - 1]?.norm ?? '';
     if (BLANK.test(token.norm)) found.push({ from: at, to: at + 1, kind: 'count' });
-    else if (standards.has(token.norm)) found.push({ from: at, to: at + 1, kind: 'standard' });
+    else if (standards.has(token.norm) || BLANK_NORM.test(token.norm))
+      found.push({ from: at, to: at + 1, kind: 'standard' });
     else if (token.norm === 'helft' || (FRACTION.test(token.norm) && /^(?:een|twee|drie)$/.test(before)))
       found.push({ from: at, to: at + 1, kind: 'share' });
     else if (NUMBER.test(token.norm) || numberWords.has(token.norm)) {
@@ -44,11 +47,17 @@ export function measuresOf(tokens: readonly Token[], moments: readonly Moment[])
       const unit = tokens[at + 1]?.norm ?? '';
       const share = /^(?:procent|procentpunt|procentpunten|%|promille)$/.test(unit) || token.norm.endsWith('%');
       if (!share && !units.has(unit) && definites.has(before)) continue;
-      found.push({ from: at, to: at + (units.has(unit) ? 2 : 1), kind: share ? 'share' : 'count' });
+      found.push({
+        from: at,
+        to: at + (units.has(unit) ? 2 : 1),
+        kind: share ? 'share' : DURATION.test(unit) ? 'duration' : 'count',
+      });
     }
   }
   return found;
 }
+
+const DURATION = /^(?:jaar|jaren|maand|maanden|week|weken|dag|dagen|uur|uren|kwartaal|kwartalen|decennia)$/;
 
 // "Kamerstuk 29 521, nr. 471": the numbers of a paper measure nothing.
 const isInReference = (tokens: readonly Token[], at: number): boolean =>

@@ -1,11 +1,17 @@
 import type { ConceptKind } from '../concept.ts';
+import { absolutes } from './lexicon/absolutes.ts';
 import { courtesies } from './lexicon/courtesies.ts';
 import { efforts } from './lexicon/efforts.ts';
 import { escapes } from './lexicon/escapes.ts';
 import { numberWords } from './lexicon/measures.ts';
 import { noncommittals } from './lexicon/noncommittal.ts';
+import { openEnds } from './lexicon/open-ends.ts';
+import { openLists } from './lexicon/open-lists.ts';
 import type { Phrase } from './lexicon/phrase.ts';
+import { resultClaims } from './lexicon/result-claims.ts';
+import { sources } from './lexicon/sources.ts';
 import { vagueAmounts } from './lexicon/vague-amount.ts';
+import { vagueQualities } from './lexicon/vague-quality.ts';
 import { vagueTimes } from './lexicon/vague-time.ts';
 import { type Match, type Matcher, matcherOf, type TokenClass } from './matcher.ts';
 import type { Token } from './tokens.ts';
@@ -17,6 +23,12 @@ import { isNominal, type VerbUse } from './verb-uses.ts';
 export const phraseLexicons: Readonly<Partial<Record<ConceptKind, readonly Phrase[]>>> = {
   'vague time': vagueTimes,
   'vague amount': vagueAmounts,
+  'vague quality': vagueQualities,
+  'open list': openLists,
+  'open end': openEnds,
+  absolute: absolutes,
+  'result claim': resultClaims,
+  source: sources,
   escape: escapes,
   effort: efforts,
   noncommittal: noncommittals,

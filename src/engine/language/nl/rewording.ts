@@ -1,5 +1,6 @@
 import { overlaps, type Span } from '../../text/span.ts';
 import type { Clause, Concept, ConceptKind, Edit, Sort } from '../concept.ts';
+import { closedList, untilDate, withoutAlways, withoutPraise } from './leaving-out.ts';
 
 /** A phrase that was found, before it is known how to mend it. */
 type Phrase = Omit<Concept, 'mended'>;
@@ -33,6 +34,8 @@ export function sortOf(kind: ConceptKind, name: string): Sort | null {
       return STRIVING.test(name) ? 'striving' : null;
     case 'escape':
       return /^(?:zo |zoveel)/i.test(name) ? 'degree' : null;
+    case 'absolute':
+      return VOUCHING.test(name) ? 'guarantee' : null;
     default:
       return null;
   }
@@ -48,6 +51,7 @@ const DEGREE =
 // "een fors bedrag": the adjective of a noun leaves nothing to put in its place.
 const ATTRIBUTIVE_AMOUNT =
   /(?:substantiele|aanzienlijke|forse|significante|flinke|drastische|behoorlijke|merkbare|noemenswaardige)$/i;
+const VOUCHING = /garan|borg|verzeker|zekerheid|waarborg|ondenkbaar|instaan|in voor$|uit dat$|uitsluiten/i;
 const STRIVING = /stree|strev|beoog|beogen|toe.*naar|voor ogen|voorsta/i;
 
 /** How a vague phrase can be said so that it can be checked. */
@@ -65,6 +69,14 @@ export function mendedOf(phrase: Phrase, around: Around): readonly Edit[] {
       return deed(phrase, around);
     case 'noncommittal':
       return decision(phrase, around);
+    case 'vague quality':
+      return withoutPraise(phrase, around);
+    case 'open list':
+      return closedList(phrase, around);
+    case 'absolute':
+      return withoutAlways(phrase, around);
+    case 'open end':
+      return untilDate(phrase, around);
     default:
       return NONE;
   }

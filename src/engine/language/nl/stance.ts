@@ -95,7 +95,8 @@ function isMandate(tokens: readonly Token[], predicate: Predicate, subject: Ment
     predicate.modality !== 'will'
   )
     return true;
-  if (FORCES.in(tokens)) return true;
+  // "een schot in de roos" is no shot.
+  if (tokens.some((t, at) => FORCES.is(t) && tokens[at + 3]?.norm !== 'roos')) return true;
   if (tokens.some((t, at) => t.norm === 'taak' && tokens[at - 1]?.norm === 'tot')) return true;
   if (subject.who === 'own') return false;
   return tokens.some((t) => MANDATES.is(t) && (predicate.nature !== 'act' || t.start <= (tokens[3]?.start ?? 0)));

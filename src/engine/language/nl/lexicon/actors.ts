@@ -81,7 +81,7 @@ export const dutchHeads = words(`
   politie diplomatie kustwacht overheid overheden inzet bijdrage doelstelling doelstellingen doel doelen ambitie
   ambities deelname beleid inspanning inspanningen politiekorps delegatie eenheid eenheden militairen team teams
   experts trainers instructeurs adviseurs waarnemers officieren mariniers schepen schip fregat vliegtuigen
-  inzetgebied trainingsbijdrage genie genie-eenheid missiebijdrage missie buitenlandbeleid voorzitterschap
+  inzetgebied trainingsbijdrage genie genie-eenheid missiebijdrage missie politiemissie trainingsmissie buitenlandbeleid voorzitterschap
   belastingdienst douane f-35's leiding steun hulp financiering opleiding bemanning strijdmacht presentie
   aanwezigheid streven koers rol agentschap agentschappen ambtenaren bedrijfsvoering beleidsinzet brigade brigades
   detachementen diensten diplomaten divisie deelneming gezagvoerder grondtroepen grenswacht handelsmissie

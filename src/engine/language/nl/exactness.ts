@@ -1,0 +1,38 @@
+import type { Moment } from './moments.ts';
+import type { FoundPhrase } from './phrases.ts';
+import type { Token } from './tokens.ts';
+
+const MONTH = /^(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)$/;
+
+/** "tijdig, uiterlijk 1 mei 2026", "in het najaar van 2026": whether the exact time beside a vague one makes it exact. */
+export function isDatedBeside(phrase: FoundPhrase, tokens: readonly Token[], moments: readonly Moment[]): boolean {
+  const first = phrase.tokens[0] ?? 0;
+  const last = phrase.tokens.at(-1) ?? 0;
+  // "tweemaal per jaar, in mei en in november": a month of every year.
+  const month = phrase.tokens.some((i) => MONTH.test(tokens[i]?.norm ?? ''));
+  return (
+    (month && moments.length > 0) ||
+    moments.some(
+      (m) =>
+        (m.from <= last && m.to > first) ||
+        (m.from > last && m.from - last <= 3 && onlyLinks(tokens, last + 1, m.from)),
+    )
+  );
+}
+
+const onlyLinks = (tokens: readonly Token[], from: number, to: number): boolean =>
+  from < to &&
+  tokens
+    .slice(from, to)
+    .every((t) => t.kind === 'mark' || /^(?:namelijk|te|weten|uiterlijk|en|wel|dat|is|dan)$/.test(t.norm));
+
+/** "een aantal (twaalf)", "voldoende, ten minste 12": whether the number stands right behind a vague amount or quality. */
+export function isCountedBeside(phrase: FoundPhrase, tokens: readonly Token[]): boolean {
+  const last = phrase.tokens.at(-1) ?? 0;
+  const next = tokens[last + 1]?.norm === '(' || tokens[last + 1]?.norm === ',' ? tokens[last + 2] : undefined;
+  return (
+    next !== undefined &&
+    (next.kind === 'number' ||
+      /^(?:twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|twintig|te|namelijk)$/.test(next.norm))
+  );
+}

@@ -1,0 +1,66 @@
+import type { Phrase } from './phrase.ts';
+
+/** Ways to leave open when something ends. What opens with "zolang" is read as a clause. */
+export const openEnds: readonly Phrase[] = [
+  [
+    'voor een? nog? niet? onbepaalde|onbeperkte|ongewisse|onbegrensde|bepaalde tijd|duur|periode|termijn|tijdsduur',
+    'Nederland levert voor onbepaalde tijd een fregat aan de operatie.',
+    'De medewerkers van de eenheid hebben een contract voor onbepaalde tijd.',
+  ],
+  ['van onbepaalde|onbeperkte duur', 'De Nederlandse inzet van het fregat is van onbepaalde duur.'],
+  [
+    'tot nader|nadere order|orde|bericht|besluit|aankondiging|datum|kennisgeving|beslissing',
+    'Het detachement blijft tot nader order in Merovia.',
+    'De haven blijft volgens het mandaat tot nader order dicht.',
+  ],
+  ['tot een nader te bepalen|stellen datum|moment|tijdstip', 'Het detachement blijft tot een nader te bepalen datum.'],
+  [
+    'zonder . einddatum|tijdslimiet|eindmoment|eindpunt|eindtermijn|tijdsgrens|tijdsbeperking|tijdsbepaling|eindtijd',
+    'Het kabinet verlengt de bijdrage zonder einddatum.',
+    'De missie heeft een mandaat zonder einddatum.',
+  ],
+  [
+    'zonder . een datum|termijn|einddatum|eindpunt|eindmoment|grens|limiet . te verbinden|noemen|stellen|bepalen',
+    'De minister verlengt de deelname zonder daaraan een termijn te verbinden.',
+  ],
+  [
+    'zonder dat daaraan|daarvoor|er|hieraan een datum|termijn|einddatum|limiet aan? is|wordt verbonden|genoemd|gesteld',
+    'Defensie houdt het hospitaal open zonder dat daaraan een datum is verbonden.',
+  ],
+  ['een|met open einde|eind', 'De Nederlandse inzet van het schip heeft een open einde.'],
+  [
+    'geen . einddatum|eindpunt|eindmoment|eindtermijn|tijdslimiet|termijn|tijdpad',
+    'Voor de stationering stelt Defensie geen einddatum vast.',
+  ],
+  [
+    'af .. een einddatum|termijn|eindpunt|eindmoment .. te verbinden|stellen|noemen',
+    'Het kabinet ziet ervan af aan de bijdrage een einddatum te verbinden.',
+  ],
+  ['laat|laten .. duur .. open|onbepaald', 'Het kabinet laat de duur van de deelname open.'],
+  [
+    'niet aan een|enige termijn|einddatum|tijd|datum gebonden',
+    'De Nederlandse deelname is niet aan een termijn gebonden.',
+  ],
+  [
+    'duur|einddatum|eindmoment .. niet bepaald|vastgesteld|vastgelegd|bekend|begrensd',
+    'De duur van de inzet is nog niet bepaald.',
+  ],
+  ['duur|einddatum|eindmoment .. onbekend|onbepaald|onbeperkt', 'De einddatum van de bijdrage is nog onbekend.'],
+  ['zonder einde', 'De Nederlandse deelname is zonder einde.'],
+  [
+    'tot|totdat anders|wederopzegging|weeropzegging .. besloten|bepaald|bericht|beslist',
+    'Het detachement blijft totdat anders wordt besloten.',
+  ],
+  ['tot wederopzegging|weeropzegging', 'Het detachement blijft tot wederopzegging in Merovia.'],
+  ['in lengte van dagen|jaren', 'Het detachement blijft tot in lengte van dagen in Merovia.'],
+  ['voor de tijd|duur|periode die|dat .. nodig|vereist', 'Het detachement blijft voor de tijd die nodig is.'],
+  ['zo lang mogelijk', 'Het detachement blijft zo lang mogelijk in Merovia.'],
+  ['niet in de? tijd begrensd|beperkt|gebonden', 'De Nederlandse deelname is niet in tijd begrensd.'],
+  [
+    'voor een? nog? onbekende|onzekere duur|tijd|periode|termijn',
+    'Nederland levert voor een nog onbekende periode een fregat aan de operatie.',
+  ],
+  ['met|van onbekende|onzekere duur|looptijd', 'De Nederlandse inzet is van onbekende duur.'],
+  ['onbeperkt in de? tijd', 'De Nederlandse inzet is onbeperkt in de tijd.'],
+  ['zonder horizon|exitstrategie', 'Defensie zet de inzet zonder horizon voort.'],
+];
