@@ -1,4 +1,4 @@
-import { type Edit, type Finding, openDraft, type Reading } from '../../src/engine/index.ts';
+import { type Edit, type Finding, openDraft, type Reading, type RuleId, ruleById } from '../../src/engine/index.ts';
 
 const HEAD = 'Den Haag, 1 juni 2025\n\n## Doelstellingen\n\n';
 
@@ -7,6 +7,12 @@ export const letterWith = (text: string): string => (text.startsWith('#') ? text
 
 /** A fresh reading of a draft. */
 export const read = (text: string): Reading => openDraft({ format: 'markdown' }).read(text);
+
+/** A fresh reading of a draft with one rule switched on that may be off by itself. */
+export const readWith = (rule: RuleId, text: string): Reading =>
+  ruleById(rule).severity === 'off'
+    ? openDraft({ format: 'markdown', severities: { [rule]: 'information' } }).read(text)
+    : read(text);
 
 /** The text after replacing what the edits say. */
 export const applied = (text: string, edits: readonly Edit[]): string =>

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import type { RuleId } from '../../src/engine/index.ts';
-import { letterWith, read } from './drafts.ts';
+import { letterWith, readWith } from './drafts.ts';
 
 const MARK = /⟦([^⟦⟧]*)⟧/g;
 
 // The text with brackets around what one rule marks in it.
 function marked(text: string, rule: RuleId): string {
   const draft = letterWith(text);
-  const found = read(draft).findings.filter((finding) => finding.rule === rule);
+  const found = readWith(rule, draft).findings.filter((finding) => finding.rule === rule);
   const brackets = found.flatMap(({ start, end }) => [
     { at: start, mark: '⟦' },
     { at: end, mark: '⟧' },

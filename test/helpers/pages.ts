@@ -1,4 +1,5 @@
-import { letterWith, read, shown } from './drafts.ts';
+import type { RuleId } from '../../src/engine/index.ts';
+import { letterWith, readWith, shown } from './drafts.ts';
 
 /** An example of a rule's page. */
 export interface Example {
@@ -14,9 +15,9 @@ export const examplesOf = (page: string): Example[] =>
   }));
 
 /** What is wrong with an example of a rule: a `fout` block gives exactly that rule's finding, a `goed` block none. */
-export function exampleFaults(rule: string, { kind, text }: Example): string[] {
+export function exampleFaults(rule: RuleId, { kind, text }: Example): string[] {
   const draft = letterWith(text);
-  const found = read(draft).findings;
+  const found = readWith(rule, draft).findings;
   const right = kind === 'goed' ? found.length === 0 : found.length === 1 && found[0]?.rule === rule;
   return right ? [] : [`${kind}: ${text} → ${found.map((finding) => shown(draft, finding)).join('; ') || 'nothing'}`];
 }

@@ -13,7 +13,7 @@ import type { Recommendation } from '../model/recommendation.ts';
 import { recommendationsOf } from '../model/recommendations.ts';
 import { settingAtStart } from '../model/setting.ts';
 import { shift } from '../text/span.ts';
-import { findingsIn, movedFinding } from './findings.ts';
+import { findingsIn, movedFinding, type Severities } from './findings.ts';
 import { once } from './once.ts';
 import { createPassageReader } from './passages.ts';
 import type { Finding, Reading } from './reading.ts';
@@ -29,8 +29,15 @@ export interface OpenDraft {
   read(text: string): Reading;
 }
 
+/** How a draft is read. */
+export interface DraftOptions {
+  readonly format: Format;
+  /** What a writer sets of a rule: `{ 'lange-zin': 'information' }` switches on what is off by itself. */
+  readonly severities?: Severities;
+}
+
 /** Opens a draft: keeps what was read, so that after an edit only the parts that changed are read. */
-export function openDraft({ format }: { readonly format: Format }): OpenDraft {
+export function openDraft({ format, severities = {} }: DraftOptions): OpenDraft {
   const partsOf = createPartReader(format);
   const stretchesOf = createStretchReader(createPassageReader(dutch));
   const goalsIn = createGatherer<Goal>(({ goals }) => goals, movedGoal);
@@ -76,7 +83,7 @@ export function openDraft({ format }: { readonly format: Format }): OpenDraft {
         },
         dealsWith: (topic: TopicId) => dealsWith()(topic),
       };
-      const findings = findingsIn(findingsInStatements(stretches), draft, suppressionsOf(stretches));
+      const findings = findingsIn(findingsInStatements(stretches), draft, suppressionsOf(stretches), severities);
       return {
         language,
         documentType,

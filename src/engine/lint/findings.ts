@@ -1,11 +1,15 @@
 import type { Draft } from '../model/draft.ts';
 import type { Recommendation } from '../model/recommendation.ts';
 import { type RuleId, registry, ruleWithId } from '../rules/registry.ts';
+import type { Severity } from '../rules/rule.ts';
 import { contains, enclosing, firstFrom, overlaps, type Span, shift } from '../text/span.ts';
 import { type Claim, replaces } from './arbitrate.ts';
 import { fingerprint } from './fingerprint.ts';
 import type { Finding } from './reading.ts';
 import { isSuppressed, type Suppression } from './suppress.ts';
+
+/** How much the findings of a rule weigh for this writer; a rule that is left out weighs what it declares. */
+export type Severities = Readonly<Partial<Record<RuleId, Severity>>>;
 
 const draftRules = registry.filter((rule) => rule.over === 'draft');
 
@@ -48,6 +52,7 @@ export function findingsIn(
   inStatements: readonly Finding[],
   draft: Draft,
   suppressions: readonly Suppression[],
+  severities: Severities,
 ): Finding[] {
   const standing = withoutSettled(inStatements, draft);
   const raised = draftRules.flatMap((rule) =>
@@ -56,9 +61,12 @@ export function findingsIn(
   const whole = withoutReplaced(raised, standing, draft.recommendations);
   const all = whole.length > 0 ? [...standing, ...whole].sort(byPlace) : standing;
   // Told apart before any is left out: ignoring one must not rename another.
-  return distinct(all).filter(
-    (finding) => ruleWithId(finding.rule)?.severity !== 'off' && !isSuppressed(finding, suppressions),
-  );
+  return distinct(all).flatMap((finding) => {
+    const severity = severities[finding.rule] ?? ruleWithId(finding.rule)?.severity ?? 'off';
+    return severity === 'off' || isSuppressed(finding, suppressions)
+      ? []
+      : [finding.severity === severity ? finding : { ...finding, severity }];
+  });
 }
 
 const settledByPosition: ReadonlySet<RuleId> = new Set(

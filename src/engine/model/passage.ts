@@ -6,6 +6,7 @@ import type { Concept, Language, Position, ReadSentence } from '../language/conc
 import { type Span, shift, span } from '../text/span.ts';
 import { evidenceOf } from './evidence.ts';
 import { promiseOf } from './promises.ts';
+import { proofIn, withProof } from './proof.ts';
 import { type Setting, type Speaker, stageOf } from './setting.ts';
 import type { ReadField, Statement } from './statement.ts';
 
@@ -67,7 +68,7 @@ export function readPassage(part: Part, entry: Setting, language: Language): Pas
       fields,
     });
   }
-  return { blocks, statements: withExplanations(statements), exit: setting };
+  return { blocks, statements: withProof(withExplanations(statements)), exit: setting };
 }
 
 const shifted = (concept: Concept, by: number): Concept => ({
@@ -180,6 +181,7 @@ function statementsOf(
       opening: own,
       fields: ownFields,
       evidence: evidenceOf(text, sentence, ownFields, place.setting),
+      proof: proofIn(text, sentence),
       explains: explanations(text, sentence),
       anchor,
       insertAt: beforeStop(text, sentence),

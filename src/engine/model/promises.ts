@@ -19,6 +19,7 @@ export function promiseOf(sentence: ReadSentence, place: Place): Goal['kind'] | 
   const { clause, frame } = sentence;
   if (place.opening) return inLabelledBlock(sentence, place.opening);
   if (sentence.stance !== 'writer' || clause.aboutText) return null;
+  if (isVouchedFor(sentence, place)) return 'commitment';
   if (frame && clause.tense !== 'past') return byFrame(sentence, place);
   if (clause.tense === 'none') return isListedGoal(place) ? 'effect' : null;
   // "Eind 2027 is de zeestraat beter beveiligd": a state, dated ahead.
@@ -43,6 +44,21 @@ export function promiseOf(sentence: ReadSentence, place: Place): Goal['kind'] | 
         ? 'effect'
         : null;
   }
+}
+
+// "Nederlandse wapenexport zal nooit …", "Geen enkele reiziger …; daar zorgt BZ voor": who leaves no exception promises it, also where it denies.
+function isVouchedFor(sentence: ReadSentence, { setting, item }: Place): boolean {
+  const { clause, actors } = sentence;
+  const absolutes = sentence.concepts.filter((c) => c.kind === 'absolute');
+  if (absolutes.length === 0 || clause.tense !== 'present' || clause.modality === 'may') return false;
+  if (clause.subject.who === 'other' || clause.subject.who === 'parliament') return false;
+  const ours = clause.subject.who === 'own' || actors.length > 0 || clause.modality === 'will';
+  if (absolutes.some((c) => c.sort === 'guarantee')) return ours || setting.topic === 'goals';
+  // "Dat betekent dat Nederland altijd samenwerkt": a practice, outside of the goals.
+  return (
+    (ours && (clause.modality === 'will' || setting.topic === 'goals')) ||
+    (clause.subject.who === 'own' && (setting.answering.length > 0 || item))
+  );
 }
 
 // A bullet under "Doelen" is a goal, also in nominal form.

@@ -33,6 +33,8 @@ export interface Statement extends Span {
   /** The fields of its block; they count as evidence. */
   readonly fields: readonly ReadField[];
   readonly evidence: GoalEvidence;
+  /** A number or source that bears out what is said, in the sentence itself or in the next. */
+  readonly proof: Evidence | null;
   /** A goal that says why something is left open is complete as it is. */
   readonly explains: Explanations;
   /** Few words to hang a mark on when something is missing: the finite verb, or else the first words. */
