@@ -17,11 +17,11 @@ export const builtInGuide: readonly Clause[] = [
   },
   {
     title: { nl: 'Een doel is te meten of te beoordelen', en: 'A goal can be measured or judged' },
-    rules: ['er-doel', 'vage-hoeveelheid', 'doel-zonder-indicator'],
+    rules: ['er-doel', 'vage-hoeveelheid', 'vage-kwaliteit', 'open-opsomming', 'doel-zonder-indicator'],
   },
   {
     title: { nl: 'Een doel heeft een termijn', en: 'A goal has a deadline' },
-    rules: ['vage-tijd', 'doel-zonder-termijn'],
+    rules: ['vage-tijd', 'doel-zonder-termijn', 'einddatum-missie-ontbreekt'],
   },
   {
     title: {
@@ -38,7 +38,7 @@ export const builtInGuide: readonly Clause[] = [
   },
   {
     title: { nl: 'Een toezegging bindt', en: 'A commitment binds' },
-    rules: ['inspanningswoord', 'vrijblijvend-werkwoord', 'ontsnappingsclausule'],
+    rules: ['inspanningswoord', 'vrijblijvend-werkwoord', 'ontsnappingsclausule', 'absolute-belofte'],
   },
   {
     title: { nl: 'Elke aanbeveling krijgt een standpunt', en: 'Every recommendation gets a position' },
@@ -56,8 +56,16 @@ export const builtInGuide: readonly Clause[] = [
     ],
   },
   {
+    title: { nl: 'Een resultaat staat er met bewijs', en: 'A result comes with its proof' },
+    rules: ['resultaatclaim-zonder-bewijs'],
+  },
+  {
     title: { nl: 'Termen en verwijzingen kloppen', en: 'Terms and references are right' },
     rules: ['artikel100-term', 'verwijzing-kamerstuk'],
+  },
+  {
+    title: { nl: 'De tekst leest vlot', en: 'The text reads easily' },
+    rules: ['lange-zin'],
   },
 ];
 

@@ -1,6 +1,7 @@
 import { aanbevelingOnbeantwoord } from './aanbeveling-onbeantwoord/rule.ts';
 import { aanbevelingZonderAppreciatie } from './aanbeveling-zonder-appreciatie/rule.ts';
 import { aannameOntbreekt } from './aanname-ontbreekt/rule.ts';
+import { absoluteBelofte } from './absolute-belofte/rule.ts';
 import { actieOnvolledig } from './actie-onvolledig/rule.ts';
 import { activiteitZonderDoel } from './activiteit-zonder-doel/rule.ts';
 import { artikel100Term } from './artikel100-term/rule.ts';
@@ -9,17 +10,22 @@ import { doelZonderActor } from './doel-zonder-actor/rule.ts';
 import { doelZonderIndicator } from './doel-zonder-indicator/rule.ts';
 import { doelZonderTermijn } from './doel-zonder-termijn/rule.ts';
 import { doelenZonderPrioriteit } from './doelen-zonder-prioriteit/rule.ts';
+import { einddatumMissieOntbreekt } from './einddatum-missie-ontbreekt/rule.ts';
 import { erDoel } from './er-doel/rule.ts';
 import { inspanningswoord } from './inspanningswoord/rule.ts';
 import { ketenOnvolledig } from './keten-onvolledig/rule.ts';
+import { langeZin } from './lange-zin/rule.ts';
 import { lijdendeVormZonderActor } from './lijdende-vorm-zonder-actor/rule.ts';
 import { missiedoelZonderNederlandsDoel } from './missiedoel-zonder-nederlands-doel/rule.ts';
 import { monitoringEvaluatieOntbreekt } from './monitoring-evaluatie-ontbreekt/rule.ts';
 import { ontsnappingsclausule } from './ontsnappingsclausule/rule.ts';
+import { openOpsomming } from './open-opsomming/rule.ts';
+import { resultaatclaimZonderBewijs } from './resultaatclaim-zonder-bewijs/rule.ts';
 import type { Rule } from './rule.ts';
 import { schijnappreciatie } from './schijnappreciatie/rule.ts';
 import { toetsingskaderOnderdeelOntbreekt } from './toetsingskader-onderdeel-ontbreekt/rule.ts';
 import { vageHoeveelheid } from './vage-hoeveelheid/rule.ts';
+import { vageKwaliteit } from './vage-kwaliteit/rule.ts';
 import { vageTijd } from './vage-tijd/rule.ts';
 import { verwijzingKamerstuk } from './verwijzing-kamerstuk/rule.ts';
 import { vrijblijvendWerkwoord } from './vrijblijvend-werkwoord/rule.ts';
@@ -28,6 +34,7 @@ const all = [
   aanbevelingOnbeantwoord,
   aanbevelingZonderAppreciatie,
   aannameOntbreekt,
+  absoluteBelofte,
   actieOnvolledig,
   activiteitZonderDoel,
   artikel100Term,
@@ -36,16 +43,21 @@ const all = [
   doelZonderIndicator,
   doelZonderTermijn,
   doelenZonderPrioriteit,
+  einddatumMissieOntbreekt,
   erDoel,
   inspanningswoord,
   ketenOnvolledig,
+  langeZin,
   lijdendeVormZonderActor,
   missiedoelZonderNederlandsDoel,
   monitoringEvaluatieOntbreekt,
   ontsnappingsclausule,
+  openOpsomming,
+  resultaatclaimZonderBewijs,
   schijnappreciatie,
   toetsingskaderOnderdeelOntbreekt,
   vageHoeveelheid,
+  vageKwaliteit,
   vageTijd,
   verwijzingKamerstuk,
   vrijblijvendWerkwoord,

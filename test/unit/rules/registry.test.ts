@@ -4,7 +4,7 @@ import { builtInGuide } from '../../../src/engine/guide/built-in.ts';
 import { fixTitle, messageOf, rules } from '../../../src/engine/index.ts';
 import { registry } from '../../../src/engine/rules/registry.ts';
 import { sentenceDrafts } from '../../helpers/accuracy.ts';
-import { letterWith, read } from '../../helpers/drafts.ts';
+import { letterWith, read, readWith } from '../../helpers/drafts.ts';
 import { examplesOf } from '../../helpers/pages.ts';
 import { registryFaults, ruleFaults, strayIds } from '../../helpers/registry.ts';
 
@@ -12,22 +12,16 @@ import { registryFaults, ruleFaults, strayIds } from '../../helpers/registry.ts'
 const TO_COME: readonly string[] = [
   'aanbeveling-deels-beantwoord',
   'aantal-klopt-niet',
-  'absolute-belofte',
   'activiteit-als-doel',
   'afkorting-niet-uitgelegd',
   'bijdragen-zonder-mechanisme',
   'doel-buiten-invloedssfeer',
   'doel-zonder-nulmeting',
   'doel-zonder-streefwaarde',
-  'einddatum-missie-ontbreekt',
   'financien-onvolledig',
-  'lange-zin',
   'meervoudig-doel',
   'motie-zonder-afdoening',
-  'open-opsomming',
-  'resultaatclaim-zonder-bewijs',
   'tegenstrijdige-waarde',
-  'vage-kwaliteit',
 ];
 
 const known: ReadonlySet<string> = new Set([...registry.map(({ id }) => id), ...TO_COME]);
@@ -72,12 +66,14 @@ describe('the registry', () => {
 
 describe('the words of the rules', () => {
   const drafts = [
-    ...rules.flatMap(({ page }) => examplesOf(page.nl)).map(({ text }) => letterWith(text)),
     ...sentenceDrafts(),
     ...['**Doel D1.** De haven is veiliger.', 'BZ breidt het team in 2026 fors uit.'].map(letterWith),
     ...readdirSync('examples').map((name) => readFileSync(`examples/${name}`, 'utf8')),
   ];
-  const findings = drafts.flatMap((draft) => read(draft).findings);
+  const onPages = rules.flatMap(({ id, page }) =>
+    examplesOf(page.nl).map(({ text }) => readWith(id, letterWith(text))),
+  );
+  const findings = [...onPages, ...drafts.map(read)].flatMap((reading) => reading.findings);
 
   for (const language of ['nl', 'en'] as const)
     it(`exist in ${language} for everything that is found, with nothing left to fill in`, () => {

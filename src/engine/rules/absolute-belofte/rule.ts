@@ -1,0 +1,40 @@
+import { hitsOnPhrases } from '../phrase-hits.ts';
+import { defineRule } from '../rule.ts';
+import en from './en.md';
+import { messages } from './messages.ts';
+import nl from './nl.md';
+
+export const absoluteBelofte = defineRule({
+  id: 'absolute-belofte',
+  scope: 'sentence',
+  severity: 'warning',
+  source: {
+    nl: 'IOB, Inconvenient Realities; INCOSE Guide to Writing Requirements (absolute termen)',
+    en: 'IOB, Inconvenient Realities; INCOSE Guide to Writing Requirements (absolutes)',
+  },
+  messages,
+  page: { nl, en },
+  hangsOn: 'vague words',
+  // P6: what nobody can make true need not be made measurable.
+  replaces: [
+    {
+      rules: [
+        'doel-zonder-actor',
+        'doel-zonder-indicator',
+        'doel-zonder-nulmeting',
+        'doel-zonder-streefwaarde',
+        'doel-zonder-termijn',
+        'doel-buiten-invloedssfeer',
+      ],
+    },
+  ],
+  check(statement) {
+    const hits = hitsOnPhrases(statement, 'absolute', ({ mended }) =>
+      mended.length > 0 ? [{ title: 'drop', kind: 'replace', edits: mended }] : [],
+    );
+    const [first] = hits;
+    if (!first) return [];
+    // "garandeert onder alle omstandigheden" is one promise: leaving out one half would not mend it.
+    return [hits.length === 1 ? first : { ...first, fixes: [] }];
+  },
+});
