@@ -30,7 +30,7 @@ export const isOfDeployment = ({ tokens, uses }: Around): boolean =>
 const ANCHORED =
   /(?:missie|operatie|inzet|mandaat|project|programma|fase|oefening|contract|verdrag|verkiezingen|looptijd)$/;
 const STATE =
-  /^(?:rust|vrede|veiligheid|veilig|stabiliteit|stabiel|situatie|toestand|dreiging|nodig|noodzakelijk|orde|gezag|omstandigheden|spanning|spanningen|wenselijk|mogelijk|oplossing|gestabiliseerd|hersteld|geklaard|vertrouwen|overbodig|zelfstandig|eigen|gedaan|klaar|volbracht|niet|geen)$/;
+  /^(?:rust|vrede|veiligheid|veilig|stabiliteit|stabiel|situatie|toestand|dreiging|nodig|noodzakelijk|orde|gezag|omstandigheden|spanning|spanningen|wenselijk|mogelijk|oplossing|gevaar|conflict|oorlog|crisis|geweken|gestabiliseerd|hersteld|geklaard|vertrouwen|overbodig|zelfstandig|eigen|gedaan|klaar|volbracht|niet|geen)$/;
 
 /**
  * Finds clauses that tie an end to nothing that can be seen to have come: "zolang dat nodig is", "totdat de rust is weergekeerd". Gives the indices

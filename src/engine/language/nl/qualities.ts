@@ -92,6 +92,7 @@ function isWellDone({ tokens, uses }: Around, at: number): boolean {
   if (before === 'een') return next?.kind === 'word';
   // Before a participle, infinitive or particle, at the end of the clause.
   return (
+    /^(?:ge|be|ver|toe|voor|uit|onder)\p{L}{3,}(?:d|t|de|te|en|end|ende)$/u.test(next?.norm ?? '') ||
     uses.some((use) => use.particleAt === at + 1) ||
     verbFormsOf(next?.norm ?? '').some((form) => /participle|infinitive/.test(form.form))
   );

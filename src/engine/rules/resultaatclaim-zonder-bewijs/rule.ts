@@ -46,9 +46,11 @@ const claimIn = ({ sentence }: Statement): Concept | undefined =>
     .sort((a, b) => b.name.length - a.name.length || a.start - b.start)[0];
 
 /** Whether the writer says that it is so: what somebody else finds is reported, and a hope or plan claims nothing yet. */
-function isClaimed({ speaker, sentence }: Statement): boolean {
+function isClaimed({ speaker, sentence, kind, evidence }: Statement): boolean {
   const { clause, stance, actors } = sentence;
   if (speaker !== 'writer' || sentence.frame || clause.tense === 'none') return false;
+  // "BZ rondt de training in 2026 succesvol af"
+  if (kind !== null && clause.tense === 'present' && evidence.deadline) return false;
   // "Portugal boekte grote successen": history.
   if (clause.subject.who === 'other' && clause.tense === 'past' && actors.length === 0) return false;
   // "mag geslaagd heten": said by the writer.

@@ -9,11 +9,11 @@ export const openEnds: readonly Phrase[] = [
   ],
   ['van onbepaalde|onbeperkte duur', 'De Nederlandse inzet van het fregat is van onbepaalde duur.'],
   [
-    'tot nader|nadere order|orde|bericht|besluit|aankondiging|datum|kennisgeving|beslissing',
+    'tot nader|nadere order|orde|bericht|besluit|aankondiging|datum|kennisgeving|beslissing|berichtgeving',
     'Het detachement blijft tot nader order in Merovia.',
     'De haven blijft volgens het mandaat tot nader order dicht.',
   ],
-  ['tot een nader te bepalen|stellen datum|moment|tijdstip', 'Het detachement blijft tot een nader te bepalen datum.'],
+  ['tot een? nader te bepalen|stellen datum|moment|tijdstip', 'Het detachement blijft tot een nader te bepalen datum.'],
   [
     'zonder . einddatum|tijdslimiet|eindmoment|eindpunt|eindtermijn|tijdsgrens|tijdsbeperking|tijdsbepaling|eindtijd',
     'Het kabinet verlengt de bijdrage zonder einddatum.',
@@ -63,4 +63,10 @@ export const openEnds: readonly Phrase[] = [
   ['met|van onbekende|onzekere duur|looptijd', 'De Nederlandse inzet is van onbekende duur.'],
   ['onbeperkt in de? tijd', 'De Nederlandse inzet is onbeperkt in de tijd.'],
   ['zonder horizon|exitstrategie', 'Defensie zet de inzet zonder horizon voort.'],
+  [
+    'voor de duur van het|de conflict|oorlog|crisis|dreiging|spanningen|strijd',
+    'Nederland verlengt de deelname voor de duur van het conflict.',
+  ],
+  ['hoe lang .. ook duurt|duren', 'Nederland houdt het detachement in Brenna, hoe lang het ook duurt.'],
+  ['einde .. niet vast|bepaald|bekend|vastgesteld|gesteld', 'Het einde van de Nederlandse inzet staat nog niet vast.'],
 ];

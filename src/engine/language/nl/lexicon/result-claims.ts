@@ -106,4 +106,28 @@ export const resultClaims: readonly Phrase[] = [
   ['@functioneren|@werken .. uitstekend|prima|voortreffelijk', 'De meldkamer functioneert uitstekend.'],
   ['uitstekend|goed|prima|voortreffelijk werk verricht|geleverd|gedaan', 'De eenheid heeft uitstekend werk verricht.'],
   ['presteert|presteren uitstekend|goed|prima|voortreffelijk', 'De politie presteert uitstekend.'],
+  [
+    'heeft|hebben .. succesvol',
+    'De eenheid heeft succesvol opgetreden.',
+    'Wie het examen succesvol aflegt, krijgt een brief.',
+  ],
+  ['heeft|hebben|is|zijn|werd|werden .. met succes', 'De proef is met succes uitgevoerd.'],
+  [
+    'wezenlijk|aanzienlijk|substantieel|flink|duidelijk|sterk|zichtbaar|merkbaar|aantoonbaar|daadwerkelijk bijgedragen',
+    'De inzet heeft wezenlijk bijgedragen aan de rust.',
+  ],
+  ['@functioneren|@werken .. goed', 'De meldkamer functioneert goed.', 'De minister keurt het werk goed.'],
+  ['loont|geloond|gerendeerd|uitbetaald', 'De aanpak loont.'],
+  ['mogen|mag er zijn', 'De resultaten mogen er zijn.'],
+  ['tot ieders|volle|algehele|algemene tevredenheid', 'De proef verliep tot ieders tevredenheid.'],
+  [
+    'effectief|doeltreffend|waardevol|nuttig|onmisbaar|cruciaal|vruchtbaar|zinvol gebleken|bewezen|geweest',
+    'De aanpak is effectief gebleken.',
+  ],
+  ['op rolletjes', 'De samenwerking loopt op rolletjes.'],
+  ['als een huis|trein|speer', 'De samenwerking staat als een huis.'],
+  ['in de lift', 'Het vertrouwen zit in de lift.'],
+  ['opgaande|stijgende|positieve lijn|trend|tendens|ontwikkeling', 'De opbouw vertoont een opgaande lijn.'],
+  ['doorbraak|doorbraken .. bereikt|geforceerd|bewerkstelligd', 'In de gesprekken is een doorbraak bereikt.'],
+  ['trots op', 'Wij zijn trots op het resultaat.'],
 ];

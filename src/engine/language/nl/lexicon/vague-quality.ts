@@ -84,7 +84,7 @@ export const vagueQualities: readonly Phrase[] = [
   ],
   // It pleases.
   [
-    '%evenwichtig|%uitgebalanceerd|%gebalanceerd|%constructief|%stimulerend|%inspirerend|%motiverend|%uitnodigend|%sfeervol|%aantrekkelijk|%gastvrij|%comfortabel|%gerieflijk|%waardig|%respectvol|%harmonieus|%dynamisch',
+    '%evenwichtig|%uitgebalanceerd|%gebalanceerd|%constructief|%stimulerend|%inspirerend|%motiverend|%uitnodigend|%sfeervol|%aantrekkelijk|%gastvrij|%comfortabel|%gerieflijk|%waardig|%respectvol|%harmonieus',
     'BZ sluit in 2026 een evenwichtig akkoord.',
     'De handel in evenwichtsbalken groeit.',
   ],
@@ -107,4 +107,11 @@ export const vagueQualities: readonly Phrase[] = [
     'De posten staan reizigers in 2026 deskundig bij.',
     'Een deskundige bezoekt in 2026 de post.',
   ],
+  [
+    '%doorwrocht|%exemplarisch|%foutloos|%gekwalificeerd|%gerenommeerd|%kwaliteitsvol|%onberispelijk|%puntgaaf|%superieur|%uitgekiend|%uitgelezen|%uitnemend|%voorbeeldig|%welwillend|%verstandig|%zinnig|%competent|%capabel|%secuur|%gelijkwaardig|%humaan|%betaalbaar|%begrijpelijk|%leesbaar|prima|netjes|verantwoorde|serieuze|sluitende',
+    'BZ stelt in 2026 een uitgekiend rooster vast.',
+  ],
+  ['een sluitend|serieus|verantwoord #woord', 'BZ stelt in 2026 een sluitend rooster vast.'],
+  ['breed gedragen', 'BZ stelt in 2026 een breed gedragen plan vast.'],
+  ['op maat', 'BZ biedt gezinnen in 2026 nazorg op maat.'],
 ];
