@@ -47,9 +47,13 @@ function whoAt(tokens: readonly Token[], at: number): Who | null {
   if (otherNames.has(word)) return 'other';
   if (ownNames.has(word)) return word === 'fin' && !token.capital ? null : 'own';
   if (parliament.has(word)) return hasForeignAdjective(tokens, at) ? 'other' : 'parliament';
+  // "Ons land steunt …"
+  if (word === 'land' && tokens[at - 1]?.norm === 'ons') return 'own';
   if (ownHeads.has(word)) return isForeign(tokens, at) ? 'other' : 'own';
   // Rijksrederij, Rijksvastgoedbedrijf: services of the realm.
   if (token.capital && word.startsWith('rijks') && word !== 'rijksbegroting') return 'own';
+  // "de Kustwacht", with a capital, is ours.
+  if (token.capital && word === 'kustwacht' && !isForeign(tokens, at)) return 'own';
   if (dutchHeads.has(word) && isCalledDutch(tokens, at)) return 'own';
   const stem = word.split('-');
   if (stem.length > 1 && ownNames.has(stem[0] ?? '') && token.capital) return 'own';
@@ -89,7 +93,11 @@ function isCalledDutch(tokens: readonly Token[], at: number): boolean {
 // "van" with a name that is no portfolio: "de minister van Tamurië", "het leger van Dorva".
 function belongsAbroad(tokens: readonly Token[], at: number): boolean {
   if (tokens[at + 1]?.norm !== 'van') return false;
-  const owner = tokens[at + 2];
+  let of = at + 2;
+  // "het ministerie van Justitie van Velmarië"
+  while (portfolios.has(tokens[of]?.norm ?? '') || (tokens[of]?.norm === 'en' && tokens[of + 1]?.capital)) of++;
+  if (of > at + 2 && tokens[of]?.norm !== 'van') return false;
+  const owner = tokens[of > at + 2 ? of + 1 : of];
   if (!owner?.capital) return false;
   return !portfolios.has(owner.norm) && !ownNames.has(owner.norm) && !/^(?:het|de)$/.test(owner.norm);
 }
@@ -97,8 +105,7 @@ function belongsAbroad(tokens: readonly Token[], at: number): boolean {
 const isModifier = (token: Token | undefined): boolean =>
   token?.kind === 'word' &&
   !prepositions.has(token.norm) &&
-  token.norm !== 'en' &&
-  token.norm !== 'het' &&
+  !/^(?:en|het|hoe|die|wie)$/.test(token.norm) &&
   !(determiners.has(token.norm) && token.norm !== 'ons' && token.norm !== 'onze') &&
   /(?:e|en|ons|nederlands|speciaal|plaatsvervangend|waarnemend|demissionair|permanent|bijzonder|civiel|militair|tijdelijk)$/.test(
     token.norm,

@@ -124,9 +124,18 @@ function isGoverned(tokens: readonly Token[], use: VerbUse, finite: VerbUse, end
   if (use.forms.has('participle') && !use.afterTe && !endsGroup(tokens, use.at)) return false;
   return (
     use.at < end &&
+    !isInserted(tokens, use.at, finite.at) &&
     (use.afterTe || use.forms.has('infinitive') || use.forms.has('participle')) &&
     tokens[use.at] !== undefined
   );
+}
+
+// "…, waar de omstandigheden dat toestaan, …": a clause between commas has its own verbs.
+function isInserted(tokens: readonly Token[], at: number, after: number): boolean {
+  const comma = tokens.findLastIndex((t, i) => i > after && i < at && t.norm === ',');
+  if (comma < 0 || !tokens.some((t, i) => i > at && t.norm === ',')) return false;
+  const opener = tokens[comma + 1]?.norm ?? '';
+  return RELATIVE.test(opener) || CONNECTIVE.test(opener) || opener === 'als' || opener === 'waar';
 }
 
 /**

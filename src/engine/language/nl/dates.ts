@@ -196,7 +196,7 @@ const relative: Reader = (tokens, at) => {
   )
     return null;
   const unit = norm(tokens, at + 1);
-  if (/^(?:komende)$/.test(word) && unit !== 'maand' && unit !== 'week') return null;
+  if (word === 'komende' && !/^(?:maand|week|jaar|kwartaal|halfjaar|begrotingsjaar)$/.test(unit)) return null;
   const known =
     /^(?:jaar|kwartaal|maand|week|halfjaar|periode|maanden|jaren|dag|datum|dagen|zittingsjaar|kabinetsperiode|tijdvak|moment|termijn|begrotingsjaar)$/.test(
       unit,

@@ -29,7 +29,7 @@ export function contentOf(tokens: readonly Token[], frame: Frame, uses: readonly
 }
 
 const GOAL =
-  /^(?:sub|hoofd|eind|beleids|streef|tussen|kern|deel|missie|programma|jaar)?(?:doel|doelen|doelstelling|doelstellingen|ambitie|ambities|oogmerk|streefbeeld|eindbeeld|streven|bedoeling)$/;
+  /^(?:sub|hoofd|eind|beleids|streef|tussen|kern|deel|missie|programma|jaar)?(?:doel|doelen|doelstelling|doelstellingen|doelwaarde|streefwaarde|streefcijfer|ambitie|ambities|oogmerk|streefbeeld|eindbeeld|streven|bedoeling)$/;
 const BEING = /^(?:is|zijn|blijft|blijven|luidt|luiden|behelst|betreft|vormt|vormen|omvat)$/;
 
 const MAY_ANNOUNCE = traitOf(
@@ -65,7 +65,8 @@ function announced(tokens: readonly Token[], main: MainClause, mentions: readonl
   const finite = main.finite;
   if (!finite) return null;
   const verb = tokens[finite.at]?.norm ?? '';
-  if (!BEING.test(verb)) return null;
+  const consists = /^(?:bestaat|bestaan)$/.test(verb) && tokens.some((t, i) => i > finite.at && t.norm === 'uit');
+  if (!BEING.test(verb) && !consists) return null;
   // "Wat IenW in 2026 wil bereiken, is …" is read by `wished`; here the goal noun heads the subject.
   const before =
     goal < finite.at && !tokens.slice(0, goal).some((t) => /^(?:met|voor|naar|over|van|aan|om)$/.test(t.norm));

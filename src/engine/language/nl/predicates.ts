@@ -1,6 +1,6 @@
 import type { Clause, Nature } from '../concept.ts';
 import type { MainClause } from './clauses.ts';
-import { natureOf } from './natures.ts';
+import { growsByItself, natureOf } from './natures.ts';
 import type { Token } from './tokens.ts';
 import type { VerbUse } from './verb-uses.ts';
 
@@ -46,7 +46,11 @@ export function predicateOf(tokens: readonly Token[], main: MainClause): Predica
       (use) => use.infinitive === 'worden' && use.forms.has('infinitive') && (!use.afterTe || obliges),
     ) ||
     // "dient te zijn vastgesteld": the result of a passive.
-    (obliges && participle !== undefined && main.governed.some((use) => use.infinitive === 'zijn'));
+    (obliges &&
+      participle !== undefined &&
+      // "moet met een kwart zijn gedaald": it has done so by itself.
+      !growsByItself(participle.infinitive) &&
+      main.governed.some((use) => use.infinitive === 'zijn'));
   if (becomes && participle)
     return {
       ...done(participle),
@@ -94,7 +98,7 @@ function perfectOrState(finite: VerbUse, participle: VerbUse | undefined, past: 
       ? main.governed.find((use) => !use.afterTe && !use.forms.has('participle') && use.forms.has('infinitive'))
       : undefined;
   if (instead) return { ...done(instead), tense: 'perfect', modality: null, voice: 'active' };
-  if (participle && PLANNED.has(participle.infinitive))
+  if (participle && finite.infinitive === 'zijn' && PLANNED.has(participle.infinitive))
     return { ...done(participle), tense, modality: null, voice: 'passive' };
   if (participle && participle.infinitive !== 'richten')
     return {

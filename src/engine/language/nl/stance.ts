@@ -28,6 +28,9 @@ const COSTING = new Set([
   'becijferen',
 ]);
 
+// "geweld gebruiken" is a rule of engagement, "een cirkel van geweld doorbreken" is not.
+const USING = new Set(['gebruiken', 'toepassen', 'aanwenden', 'inzetten', 'richten', 'weigeren', 'toestaan']);
+
 /** Tells whether the writer speaks for himself, and of what. */
 export function stanceOf(tokens: readonly Token[], predicate: Predicate, subject: Mention): Stance {
   if (tokens.at(-1)?.norm === '?') return 'question';
@@ -53,11 +56,14 @@ function isReported(tokens: readonly Token[]): boolean {
   const first = tokens[0]?.norm;
   if (first === 'volgens' || first === 'blijkens') return !/^(?:plan|planning)$/.test(tokens[1]?.norm ?? '');
   if (tokens.some((t) => t.norm === 'aldus')) return true;
+  // "In de prognose van de VN daalt …"
+  if (first === 'in' && /^(?:prognose|prognoses|raming|ramingen|verwachting|scenario)$/.test(tokens[2]?.norm ?? ''))
+    return true;
   return tokens.some(
     (t, at) =>
       (t.norm === 'volgens' || t.norm === 'blijkens') &&
       /^(?:het|de|haar|zijn|een)$/.test(tokens[at + 1]?.norm ?? '') &&
-      /^(?:mandaat|commissie|bemiddelaar|raad|adviesraad|onderzoekers|evaluatie|rapport|resolutie|halfjaarrapport|artillerist|zeerecht|rekenkamer|verenigde|vn|eu|iob)$/.test(
+      /^(?:mandaat|commissie|bemiddelaar|raad|adviesraad|onderzoekers|evaluatie|rapport|resolutie|halfjaarrapport|artillerist|zeerecht|verdrag|statuut|handvest|protocol|reglement|operatieplan|rekenkamer|verenigde|vn|eu|iob)$/.test(
         tokens[at + 2]?.norm ?? '',
       ),
   );
@@ -72,13 +78,12 @@ const isEvaluator = (tokens: readonly Token[], predicate: Predicate, subject: Me
 
 // A cost statement: what is spent, and from which budget.
 function isCost(tokens: readonly Token[], predicate: Predicate, subject: Mention): boolean {
-  if (subject.who === 'own' && !COSTING.has(predicate.action)) return false;
-  if (COSTING.has(predicate.action)) return true;
-  if (tokens.slice(subject.from, subject.to).some((t) => COST.test(t.norm))) return true;
-  return (
-    /(?:reserveren|uittrekken|begroten)/.test(predicate.action) &&
-    tokens.some((t) => t.norm === 'euro' || t.norm.startsWith('€'))
-  );
+  const inMoney = tokens.some((t) => t.norm === 'euro' || t.norm.startsWith('€'));
+  // "De wachttijd bedraagt tien dagen", "drukt de uitval": of anything but money these say something else.
+  const costs = COSTING.has(predicate.action) && (inMoney || !/^(?:bedragen|drukken)$/.test(predicate.action));
+  if (subject.who === 'own' && !costs) return false;
+  if (costs || tokens.slice(subject.from, subject.to).some((t) => COST.test(t.norm))) return true;
+  return /(?:reserveren|uittrekken|begroten)/.test(predicate.action) && inMoney;
 }
 
 // What a mandate, treaty or law lets somebody do. Our own subject with a plain promise speaks for itself.
@@ -95,8 +100,7 @@ function isMandate(tokens: readonly Token[], predicate: Predicate, subject: Ment
     predicate.modality !== 'will'
   )
     return true;
-  // "een schot in de roos" is no shot.
-  if (tokens.some((t, at) => FORCES.is(t) && tokens[at + 3]?.norm !== 'roos')) return true;
+  if (FORCES.in(tokens) && tokens.some((t) => FORCES.is(t) && (t.norm !== 'geweld' || USING.has(predicate.action)))) return true;
   if (tokens.some((t, at) => t.norm === 'taak' && tokens[at - 1]?.norm === 'tot')) return true;
   if (subject.who === 'own') return false;
   return tokens.some((t) => MANDATES.is(t) && (predicate.nature !== 'act' || t.start <= (tokens[3]?.start ?? 0)));

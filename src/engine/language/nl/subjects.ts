@@ -29,6 +29,9 @@ export function subjectOf(
   const isObject = tokens[behind]?.norm === 'een' && !isAdverbial(tokens, front);
   if (inverted && !isObject) return inverted;
   if (tokens[front]?.norm === 'er') return NOBODY;
+  // "Gewerkt wordt aan een protocol"
+  const frontedVerb = main.governed.some((use) => use.at === front);
+  if (frontedVerb && prepositions.has(tokens[behind]?.norm ?? '')) return NOBODY;
   if (!isAdverbial(tokens, front)) return directorate(text, tokens, front) ?? thing(tokens, front, finite.at, mentions);
   return (
     directorate(text, tokens, behind) ??

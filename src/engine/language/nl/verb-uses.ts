@@ -46,6 +46,11 @@ function readOne(tokens: readonly Token[], at: number, forms: readonly VerbForm[
   if (whole.length > 0 && whole.every((f) => f.form === 'noun')) return useOf(whole, at, ['noun']);
   // An auxiliary names nothing; only "zijn" may be the pronoun.
   const auxiliary = norm(tokens, at) !== 'zijn' && whole.some((f) => AUXILIARIES.has(f.infinitive));
+  // "dient een ontwerptekst in": the particle tells that it is no auxiliary.
+  if (auxiliary && !tokens.some((t, i) => i > at && t.norm === 'te')) {
+    const apart = withParticle(tokens, at, forms);
+    if (apart?.infinitive === 'indienen') return apart;
+  }
   if (auxiliary) return wholeUse(whole, at);
   if (isPossessive(tokens, at)) return null;
   if (standsInNounGroup(tokens, at)) {

@@ -189,7 +189,7 @@ export const efforts: readonly Phrase[] = [
   ['hoog|hoger op de #woord? agenda|prioriteitenlijst|lijst', 'Nazorg staat hoog op de agenda.'],
   ['@houden .. op de #woord? agenda', 'BZ houdt nazorg op de agenda.'],
   ['@hebben|@houden .. oog voor', 'BZ heeft oog voor de positie van meisjes.'],
-  ['oog .. te? @hebben|@houden', 'BZ zal oog houden voor meisjes.'],
+  ['oog te? @hebben|@houden', 'BZ zal oog houden voor meisjes.'],
   ['oog voor .. te? @hebben|@houden', 'BZ zal oog voor meisjes houden.'],
   ['@houden .. in .. oog|gaten|vizier|smiezen', 'BZ houdt de ontwikkelingen in de gaten.'],
   ['in .. oog|gaten te? @houden', 'BZ zal dit in de gaten houden.'],

@@ -61,7 +61,7 @@ export const verbClasses: Readonly<Record<Exclude<Nature, 'act' | 'change'>, str
     zijn blijven lijken blijken schijnen heten bestaan behoren gelden betreffen behelzen omvatten bevatten
     betekenen bedragen kosten duren vallen liggen staan zitten behouden uitmaken verlopen uitvallen hebben
     beschikken bezitten kennen ontbreken volstaan verschillen afhangen samenhangen voortvloeien voortkomen berusten
-    strekken dienen aflopen eindigen verschijnen plaatsvinden luiden voldoen toebehoren ingaan worden bedienen
+    strekken dienen luiden voldoen toebehoren worden
     verkrijgen genieten ondervinden ondergaan vergen vereisen verwijzen ontlenen aanblijven belichamen
     bevinden behoeven beslaan domineren fluctueren gebeuren gelijklopen heersen hoeven horen klaarstaan meetellen
     meespelen meevallen missen neerkomen ontberen ontstaan ontgaan openstaan overblijven overlappen overstijgen
@@ -84,6 +84,6 @@ export const verbClasses: Readonly<Record<Exclude<Nature, 'act' | 'change'>, str
   practice: `
     samenwerken functioneren opereren optrekken onderhouden samenkomen werken leven wonen reizen vertegenwoordigen
     bekleden vervullen verantwoorden patrouilleren surveilleren vergaderen communiceren meelezen meelopen fungeren
-    regeren praten corresponderen doceren lesgeven waarnemen presideren voorzitten
+    aflopen eindigen verschijnen plaatsvinden ingaan regeren praten corresponderen doceren lesgeven waarnemen presideren voorzitten
   `,
 };
