@@ -47,6 +47,8 @@ export type ConceptKind =
   | 'indicator'
   /** A value from which a change starts: van 12, tegen 35 procent in 2024, (62 procent in 2024). */
   | 'baseline'
+  /** Says that a value stays as it is: handhaven op 95 procent, niet onder de acht zakken. */
+  | 'upkeep'
   /** Why there is no number, deadline or result: omdat betrouwbare peilingen ontbreken. */
   | 'explanation'
   /** A reference to a parliamentary paper that cannot be found so: Kamerstuk 29 2521. */
@@ -56,12 +58,16 @@ export type ConceptKind =
 
 /** What tells concepts of one kind apart, where a rule asks for it. */
 export type Sort =
-  /** Of a measure: a number, a share of a whole, a length of time, a change by so much (halveren, met 15 procent), a norm to be judged by. */
+  /**
+   * Of a measure: a number, a share of a whole, a length of time, a change by so much (halveren, met 15 procent), a norm to be judged by; or that
+   * for which it holds, which measures nothing (op zes posten).
+   */
   | 'count'
   | 'share'
   | 'duration'
   | 'change'
   | 'standard'
+  | 'scope'
   /** Of an amount: how far something goes (fors, aanzienlijk); of a condition: so far as (zo concreet mogelijk). */
   | 'degree'
   /** Of an amount or time: an adjective, which nothing can replace by itself (een aanzienlijke groep, een tijdige brief). */
@@ -76,14 +82,15 @@ export type Sort =
   | 'guarantee'
   /** Of an open end: what lasts is called ours. */
   | 'ours'
-  /** Of a direction: what the verb, noun or comparative is. */
-  | 'verb'
-  | 'noun'
-  | 'comparative'
   /** Of a link: it serves what was said before (daarvoor), uses that (hiermee, met deze agenten), or says what for (zodat). */
   | 'serves'
   | 'uses'
   | 'purpose'
+  /** Of a direction: that of a named indicator, which has its measure there (de wachttijd daalt). */
+  | 'of indicator'
+  /** Of an indicator: what the goal is about (de wachttijd daalt), or only kept an eye on (wordt gemonitord); neither when it is mentioned. */
+  | 'aim'
+  | 'watched'
   /** Of an explanation: what is left open. */
   | 'measure'
   | 'deadline'

@@ -17,13 +17,16 @@ export function evidenceOf(
   const field = (name: ReadField['name']): Evidence | null =>
     quote(fields.find((f) => f.name === name && f.value.end > f.value.start)?.value);
   const of = (kind: Concept['kind']): Concept[] => sentence.concepts.filter((c) => c.kind === kind);
-  const baselines = of('baseline');
+  // ", in 2027 60": a value that lies ahead is where it goes to, not where it comes from.
+  const baselines = of('baseline').filter((b) => b.year === null || setting.year === null || b.year <= setting.year);
   const isBaseline = (c: Concept): boolean => baselines.some((b) => overlaps(b, c));
   const measures = of('measure').filter((m) => !isBaseline(m));
-  const numbers = measures.filter((m) => m.sort !== 'standard');
+  const numbers = measures.filter((m) => m.sort !== 'standard' && m.sort !== 'scope');
   return {
     actor: field('actor') ?? quote(actorOf(sentence)),
-    indicator: field('indicator') ?? quote(of('indicator')[0] ?? measures.find((m) => m.sort === 'standard')),
+    indicator:
+      field('indicator') ??
+      quote(of('indicator').find((i) => i.sort !== null) ?? measures.find((m) => m.sort === 'standard')),
     baseline: field('baseline') ?? quote(baselines[0]),
     target: field('target') ?? quote(numbers[0]),
     deadline:
@@ -45,7 +48,9 @@ function actorOf(sentence: ReadSentence): Span | undefined {
     (nature === 'act' || nature === 'announce') &&
     !sentence.frame &&
     sentence.clause.sense === null;
-  return does && subject.who === 'thing' ? subject : undefined;
+  // "15 procent meer vissers" is how many, not who.
+  const counted = sentence.concepts.some((c) => c.kind === 'measure' && overlaps(c, subject));
+  return does && subject.who === 'thing' && !counted ? subject : undefined;
 }
 
 // "Termijn: op termijn" is a field, but no deadline.
@@ -60,4 +65,4 @@ function deadlineField(
 
 // "tegen 12 procent in 2026": the year belongs to the value before it.
 const afterBaseline = (deadline: Concept, baselines: readonly Concept[]): boolean =>
-  baselines.some((b) => deadline.start >= b.end && deadline.start - b.end <= 2);
+  baselines.some((b) => deadline.start - b.end === 1);

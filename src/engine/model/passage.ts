@@ -68,7 +68,7 @@ export function readPassage(part: Part, entry: Setting, language: Language): Pas
       fields,
     });
   }
-  return { blocks, statements: withProof(withExplanations(statements)), exit: setting };
+  return { blocks, statements: withProof(withNextSentence(statements)), exit: setting };
 }
 
 const shifted = (concept: Concept, by: number): Concept => ({
@@ -228,16 +228,17 @@ function explanations(text: string, sentence: ReadSentence): Statement['explains
   return { measure: of('measure'), deadline: of('deadline'), result: of('result') };
 }
 
-// "Wij kiezen niet voor een streefwaarde, omdat …" often is the sentence behind the goal's own.
-function withExplanations(statements: readonly Statement[]): Statement[] {
+// "Wij kiezen niet voor een streefwaarde, omdat …" and "In 2024 was dat 64 procent." often are the sentence behind the goal's own.
+function withNextSentence(statements: readonly Statement[]): Statement[] {
   return statements.map((statement, i) => {
     const next = statements[i + 1];
     if (!next || !statement.kind || next.start - statement.end > 6) return statement;
     const { measure, deadline, result } = next.explains;
-    if (!measure && !deadline && !result) return statement;
+    const baseline = statement.evidence.baseline ?? (next.kind ? null : next.evidence.baseline);
     const own = statement.explains;
     return {
       ...statement,
+      evidence: { ...statement.evidence, baseline },
       explains: { measure: own.measure ?? measure, deadline: own.deadline ?? deadline, result: own.result ?? result },
     };
   });

@@ -172,6 +172,9 @@ function effortKind(sentence: ReadSentence): Goal['kind'] {
 function byNobody(sentence: ReadSentence, { setting }: Place): Goal['kind'] | null {
   const { clause } = sentence;
   if (clause.negated || clause.modality === 'can' || clause.modality === 'could') return null;
+  // "In 2028 zijn er twee keer zoveel bemiddelaars"
+  if (clause.sense === 'be' && setting.topic === 'goals' && has(sentence, 'measure') && isDatedAfter(sentence, setting))
+    return 'effect';
   const comes = clause.sense === 'come';
   if (clause.modality === 'must')
     return comes || clause.sense === 'be' || clause.sense === 'stand' || clause.nature === 'announce'
@@ -187,23 +190,26 @@ function byNobody(sentence: ReadSentence, { setting }: Place): Goal['kind'] | nu
 function ofSomething(sentence: ReadSentence, place: Place): Goal['kind'] | null {
   const { clause } = sentence;
   if (clause.negated || clause.modality === 'can' || clause.modality === 'could') return null;
+  if (clause.ongoing && !looksAhead(sentence, place.setting)) return null;
   if (isListedGoal(place)) return 'effect';
   // "Gemeenten ontvangen van BZK een draaiboek": we do it, whoever the subject is.
   if (clause.sense === 'receive' && sentence.actors.length > 0) return 'commitment';
   // "Bij de kaap moet een vaartuig komen te liggen"
   const comesToStand = clause.sense === 'come' || clause.sense === 'stand';
   if (clause.modality === 'must' && place.setting.topic === 'goals' && comesToStand) return 'commitment';
-  if (clause.modality === 'must' && looksAhead(sentence, place.setting) && has(sentence, 'measure', 'direction'))
-    return 'effect';
+  const aims = has(sentence, 'measure', 'direction') || sentence.concepts.some((c) => c.sort === 'aim');
+  if (clause.modality === 'must' && looksAhead(sentence, place.setting) && aims) return 'effect';
   if (isAnnounced(sentence, place.setting)) return 'commitment';
   // "In 2030 zijn de kuststroken een plek waar …": a state that is dated ahead.
   const dated = sentence.concepts.some(
     (c) => c.kind === 'deadline' && c.year !== null && c.start <= sentence.start + 3,
   );
   const state = dated && (clause.sense === 'be' || clause.sense === 'work');
-  const said = has(sentence, 'measure', 'direction') || state;
+  const said = aims || state;
   const dateAhead =
     has(sentence, 'vague time') ||
+    // "Binnen twee jaar na de start meldt 15 procent meer vissers zich": what is to change has not yet done so.
+    (has(sentence, 'deadline') && sentence.concepts.some((c) => c.kind === 'measure' && c.sort === 'change')) ||
     sentence.concepts.some((c) => c.kind === 'deadline' && c.year !== null && isAhead(c, place.setting));
   return place.setting.topic === 'goals' && said && dateAhead && clause.modality !== 'must' ? 'effect' : null;
 }

@@ -57,8 +57,18 @@ export const conceptsIn = (statement: Statement, kind: ConceptKind): Concept[] =
 
 /** Whether a number, share or standard measures what is promised, in the sentence or in the fields that are meant for it. */
 export const isMeasured = (statement: Statement): boolean =>
-  statement.sentence.concepts.some((c) => c.kind === 'measure') ||
+  statement.sentence.concepts.some((c) => c.kind === 'measure' && c.sort !== 'scope') ||
   statement.fields.some((f) => f.name === 'indicator' || f.name === 'target');
+
+/**
+ * The indicator that the goal is about: what goes up or down in the sentence or is kept an eye on, or what the field of its block names. Null when none is
+ * named, or when the field names criteria to judge by.
+ */
+export function aimOf({ sentence, fields }: Statement): Concept | null {
+  const field = fields.find((f) => f.name === 'indicator');
+  if (field) return field.concepts.find((c) => c.kind === 'indicator') ?? null;
+  return sentence.concepts.find((c) => c.kind === 'indicator' && c.sort !== null) ?? null;
+}
 
 /** Whether the statement stands in the answer to a recommendation. */
 export const isAnswer = (statement: Statement): boolean => statement.setting.answering.length > 0;

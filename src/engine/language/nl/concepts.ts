@@ -1,24 +1,27 @@
 import { contains, enclosing, span } from '../../text/span.ts';
-import type { Clause, Concept, ConceptKind, Sort } from '../concept.ts';
+import type { Clause, Concept, ConceptKind, Edit, Sort } from '../concept.ts';
 import { totalPreventionsOf } from './absolutes.ts';
 import type { Around } from './around.ts';
 import { wrongArticlesOf } from './article-100.ts';
-import { isComparative } from './comparatives.ts';
+import { baselinesOf } from './baselines.ts';
 import { untestableConditionsOf } from './conditions.ts';
 import { holdsHere } from './contexts.ts';
 import { isRecurring } from './dates.ts';
+import { directionComparativesIn, isDirectionUse } from './directions.ts';
 import { explanationsOf } from './explanations.ts';
+import { type Indicator, indicatorsOf } from './indicators.ts';
 import { linksOf } from './links.ts';
-import { indicatorsOf, type Measure } from './measures.ts';
+import type { Measure } from './measures.ts';
 import type { Moment } from './moments.ts';
-import { isDirection } from './natures.ts';
 import { isCalledOurs, openClausesOf } from './open-ends.ts';
-import { phrasesOf } from './phrases.ts';
+import { type FoundPhrase, phrasesOf } from './phrases.ts';
 import { faultyReferencesOf } from './references.ts';
 import { mendedOf, sortOf } from './rewording.ts';
+import { baselineSlot, targetSlot } from './slots.ts';
 import type { Token } from './tokens.ts';
 import { traitOf } from './traits.ts';
-import { canBeFinite, isNominal, type VerbUse } from './verb-uses.ts';
+import { upkeepsOf } from './upkeep.ts';
+import { canBeFinite, type VerbUse } from './verb-uses.ts';
 
 /** Collects what the phrases of a sentence do, in order of place. */
 export function conceptsOf(
@@ -50,6 +53,13 @@ export function conceptsOf(
   const isReason = (at: number): boolean => standsInReason(tokens, at) || isPast(at);
   const question = questionAt(tokens, uses);
   const isBackground = (at: number): boolean => at < front || at > question || isReason(at);
+  const indicators = indicatorsOf(tokens, uses, measures, clause.action, isBackground);
+  // A goal that is measured by an indicator has its measure there: "de tevredenheid neemt toe", "te zien aan het aantal aangiften".
+  const ofIndicator = (at: number): Sort | null =>
+    indicators.some((i) => i.moved.includes(at) || (i.sort === 'aim' && i.moved.length === 0)) ? 'of indicator' : null;
+  // "de uitval tijdens de opleiding": says which indicator is meant, not when the goal is met.
+  const isOfIndicator = (m: Moment): boolean =>
+    /^(?:tijdens|gedurende|bij)$/.test(tokens[m.from]?.norm ?? '') && indicators.some((i) => i.at === m.from - 1);
   const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, i) => from + i);
   const written = (at: readonly number[]): string =>
     at.map((i) => text.slice(tokens[i]?.start, tokens[i]?.end)).join(' ');
@@ -61,7 +71,10 @@ export function conceptsOf(
             holdsHere(phrase, around) &&
             !(phrase.kind === 'vague quality' && (phrase.tokens[0] ?? 0) > question) &&
             // A phrase that itself opens with "indien" or "zodra" is no part of a reason.
-            !isReason((phrase.tokens[0] ?? 0) - 1),
+            !isReason((phrase.tokens[0] ?? 0) - 1) &&
+            !isPast(phrase.tokens[0] ?? 0) &&
+            !(phrase.kind === 'vague amount' && isBackground(phrase.tokens[0] ?? 0)) &&
+            !isOfMeasuring(phrase, indicators),
         )
         .map((phrase) => concept(phrase.kind, phrase.tokens, written(phrase.tokens))),
       ...untestableConditionsOf(tokens).map((at) => concept('escape', at, written(at))),
@@ -70,18 +83,21 @@ export function conceptsOf(
       ...uses
         .filter((use) => isDirectionUse(use, tokens) && !isBackground(use.at))
         .map((use) =>
-          concept(
-            'direction',
-            use.particleAt < 0 ? [use.at] : [use.at, use.particleAt].sort((a, b) => a - b),
-            use.infinitive,
-            isNominal(use) ? 'noun' : 'verb',
+          mendedBy(
+            concept(
+              'direction',
+              use.particleAt < 0 ? [use.at] : [use.at, use.particleAt].sort((a, b) => a - b),
+              use.infinitive,
+              ofIndicator(use.at),
+            ),
+            targetSlot(tokens, uses, use),
           ),
         ),
-      ...comparativesIn(tokens)
+      ...directionComparativesIn(tokens)
         .filter((at) => !isBackground(at))
-        .map((at) => concept('direction', [at], tokens[at]?.norm ?? '', 'comparative')),
+        .map((at) => concept('direction', [at], tokens[at]?.norm ?? '', ofIndicator(at))),
       ...moments
-        .filter((m) => !isPast(m.from))
+        .filter((m) => !isPast(m.from) && tokens[m.from]?.norm !== 'sinds' && !isOfIndicator(m))
         .map((m) =>
           concept('deadline', range(m.from, m.to), written(range(m.from, m.to)), sortOfMoment(tokens, m), m.year),
         ),
@@ -89,12 +105,21 @@ export function conceptsOf(
         .filter((m) => !isPast(m.from))
         .map((m) => concept('measure', range(m.from, m.to), written(range(m.from, m.to)), m.kind)),
       ...linksOf(tokens).map((l) => concept('link', range(l.from, l.to), written(range(l.from, l.to)), l.sort)),
-      ...indicatorsOf(tokens).map((at) => concept('indicator', [at], written([at]))),
-      ...baselinesOf(tokens, measures).map((at) => concept('baseline', at, written(at))),
-      ...faultyReferencesOf(text, tokens).map((r) => ({
-        ...concept('faulty reference', range(r.from, r.to), written(range(r.from, r.to)), r.fault),
-        mended: [{ ...spanOf(tokens, r.from, r.to), newText: r.mended }],
-      })),
+      ...indicators.map((indicator) =>
+        mendedBy(
+          concept('indicator', [indicator.at], written([indicator.at]), indicator.sort),
+          baselineSlot(tokens, uses, moments, indicator),
+        ),
+      ),
+      ...baselinesOf(tokens, uses, measures, moments).map(({ from, to, year }) =>
+        concept('baseline', range(from, to), written(range(from, to)), null, year),
+      ),
+      ...upkeepsOf(tokens, uses, clause.action).map((at) => concept('upkeep', [at], written([at]))),
+      ...faultyReferencesOf(text, tokens).map((r) =>
+        mendedBy(concept('faulty reference', range(r.from, r.to), written(range(r.from, r.to)), r.fault), [
+          { ...spanOf(tokens, r.from, r.to), newText: r.mended },
+        ]),
+      ),
       ...wrongArticlesOf(tokens).map((w) => concept('wrong article', [w.at], written([w.at]), w.fault)),
       ...explanationsOf(tokens).map(({ at, of }) => concept('explanation', at, written(at), of)),
     ]
@@ -114,6 +139,15 @@ export function conceptsOf(
 const sortOfMoment = (tokens: readonly Token[], moment: Moment): Sort | null =>
   isRecurring(tokens, moment) ? 'often' : ENDS.test(tokens[moment.from]?.norm ?? '') ? 'end' : null;
 const ENDS = /^(?:tot|t\/m|uiterlijk|eind|einde|ultimo|voor|binnen|gedurende|tijdens|hangende)$/;
+
+// "de waardering voor de noodlijn loopt op" is no courtesy, "de uitval wordt in het oog gehouden" no effort: both speak of a named indicator.
+const isOfMeasuring = ({ kind, tokens }: FoundPhrase, indicators: readonly Indicator[]): boolean =>
+  indicators.some(
+    ({ at, sort }) =>
+      (kind === 'courtesy' && sort === 'aim' && tokens.includes(at)) || (kind === 'effort' && sort === 'watched'),
+  );
+
+const mendedBy = (concept: Concept, mended: readonly Edit[]): Concept => ({ ...concept, mended });
 
 const spanOf = (tokens: readonly Token[], from: number, to: number) =>
   span(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0);
@@ -146,7 +180,7 @@ function questionAt(tokens: readonly Token[], uses: readonly VerbUse[]): number 
   const of = tokens.findIndex(
     (t, at) =>
       t.norm === 'of' &&
-      uses.some((use) => asks(use) && use.at < at) &&
+      (tokens[at - 1]?.norm === 'vraag' || uses.some((use) => asks(use) && use.at < at)) &&
       uses.some((use) => use.at > at && canBeFinite(use)),
   );
   return of < 0 ? tokens.length : of;
@@ -198,67 +232,4 @@ function standsInReason(tokens: readonly Token[], at: number): boolean {
     if (word === ',' || word === ';' || word === ':') return false;
   }
   return false;
-}
-
-// Verbs that grow by themselves: in the passive they mean something else ("een examen wordt afgenomen").
-const INTRANSITIVE = new Set([
-  'afnemen',
-  'toenemen',
-  'groeien',
-  'stijgen',
-  'dalen',
-  'krimpen',
-  'oplopen',
-  'teruglopen',
-]);
-
-function isDirectionUse(use: VerbUse, tokens: readonly Token[]): boolean {
-  if (
-    INTRANSITIVE.has(use.infinitive) &&
-    use.forms.has('participle') &&
-    tokens.some((t) => /^(?:wordt|worden)$/.test(t.norm))
-  )
-    return false;
-  if (!isDirection(use.infinitive) || use.forms.has('inflected participle') || use.forms.has('present participle'))
-    return false;
-  // "Programma Versterking Rechtsketen": a name, not a direction.
-  return !(tokens[use.at]?.capital && use.at > 0 && isNominal(use) && !startsAfterMark(tokens, use.at));
-}
-
-const startsAfterMark = (tokens: readonly Token[], at: number): boolean => tokens[at - 1]?.kind === 'mark';
-
-const COMPARES = traitOf(isComparative);
-
-const comparativesIn = (tokens: readonly Token[]): number[] =>
-  COMPARES.in(tokens) ? [...tokens.keys()].filter((at) => isDirectionComparative(tokens, at)) : [];
-
-function isDirectionComparative(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  if (token?.kind !== 'word' || !COMPARES.is(token) || (token.capital && at > 0)) return false;
-  const before = tokens[at - 1]?.norm ?? '';
-  const after = tokens[at + 1];
-  // "niet meer", "onder meer", "te meer", "meer dan 120", "hoger onderwijs", "langere termijn" say no direction.
-  if (/^(?:niet|onder|te|geen|zonder|hoe|nooit|des|zoveel)$/.test(before)) return false;
-  if (after?.norm === 'dan') return !/^(?:meer|minder)$/.test(token.norm) && tokens[at + 2]?.kind !== 'number';
-  if (/^(?:meer|minder)$/.test(token.norm))
-    return after?.kind === 'word' && !/^(?:of|en|om|te|in|op|aan|dat|is|zijn)$/.test(after.norm);
-  if (/^(?:hoger|hogere|lager|lagere)$/.test(token.norm))
-    return !/^(?:onderwijs|beroep|hoger|beroeps)/.test(after?.norm ?? '');
-  return !/^(?:termijn|tijd|telefoon)$/.test(after?.norm ?? '') && !/^(?:kort|lang)ere?$/.test(token.norm);
-}
-
-// "van 12 naar 18", "tegen 35 procent in 2024", "(62 procent in 2024)", "(nu achttien)".
-function baselinesOf(tokens: readonly Token[], measures: readonly Measure[]): number[][] {
-  const found: number[][] = [];
-  for (const { from, to, kind } of measures) {
-    if (kind === 'standard') continue;
-    const before = tokens[from - 1]?.norm ?? '';
-    const further = tokens.slice(to, to + 12);
-    const towards = before === 'van' && further.some((t) => t.norm === 'naar' || t.norm === 'tot' || t.norm === 'op');
-    const compared = before === 'tegen' || before === 'tegenover' || before === 'nu' || before === 'momenteel';
-    const bracketed =
-      before === '(' && further.slice(0, 4).some((t) => /^(?:19|20)\d\d$/.test(t.norm) || t.norm === ')');
-    if (towards || compared || bracketed) found.push(Array.from({ length: to - from }, (_, i) => from + i));
-  }
-  return found;
 }

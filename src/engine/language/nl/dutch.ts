@@ -62,7 +62,7 @@ function readSentence(text: string, written: readonly Token[]): ReadSentence {
         ) ?? subjectOf(text, tokens, outer, mentions))
       : subjectOf(text, tokens, main, mentions);
   const moments = momentsOf(tokens);
-  const measures = measuresOf(tokens, moments);
+  const measures = measuresOf(tokens, moments, uses);
   const frame = frameOf(tokens, main, mentions);
   const actor = (m: Mention): Actor => ({ ...spanOf(tokens, m.from, m.to), who: m.who });
   const agent =

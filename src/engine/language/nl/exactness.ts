@@ -1,3 +1,4 @@
+import { numberWords } from './lexicon/measures.ts';
 import type { Moment } from './moments.ts';
 import type { FoundPhrase } from './phrases.ts';
 import type { Token } from './tokens.ts';
@@ -31,8 +32,6 @@ export function isCountedBeside(phrase: FoundPhrase, tokens: readonly Token[]): 
   const last = phrase.tokens.at(-1) ?? 0;
   const next = tokens[last + 1]?.norm === '(' || tokens[last + 1]?.norm === ',' ? tokens[last + 2] : undefined;
   return (
-    next !== undefined &&
-    (next.kind === 'number' ||
-      /^(?:twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|twintig|te|namelijk)$/.test(next.norm))
+    next !== undefined && (next.kind === 'number' || numberWords.has(next.norm) || /^(?:te|namelijk)$/.test(next.norm))
   );
 }

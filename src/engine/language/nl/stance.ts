@@ -100,7 +100,8 @@ function isMandate(tokens: readonly Token[], predicate: Predicate, subject: Ment
     predicate.modality !== 'will'
   )
     return true;
-  if (FORCES.in(tokens) && tokens.some((t) => FORCES.is(t) && (t.norm !== 'geweld' || USING.has(predicate.action)))) return true;
+  if (FORCES.in(tokens) && tokens.some((t) => FORCES.is(t) && (t.norm !== 'geweld' || USING.has(predicate.action))))
+    return true;
   if (tokens.some((t, at) => t.norm === 'taak' && tokens[at - 1]?.norm === 'tot')) return true;
   if (subject.who === 'own') return false;
   return tokens.some((t) => MANDATES.is(t) && (predicate.nature !== 'act' || t.start <= (tokens[3]?.start ?? 0)));

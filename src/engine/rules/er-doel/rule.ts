@@ -1,4 +1,3 @@
-import type { Concept } from '../../language/concept.ts';
 import { conceptsIn, isMeasured, type Statement } from '../../model/statement.ts';
 import { defineRule, type RuleFix } from '../rule.ts';
 import { addedFields, explanation, insertion, markOf, writtenOf } from '../wording.ts';
@@ -21,9 +20,8 @@ export const erDoel = defineRule({
   replaces: [{ rules: ['doel-zonder-indicator', 'doel-zonder-streefwaarde'] }],
   check(statement) {
     if (!statement.kind || isMeasured(statement) || isOfDegree(statement) || statement.explains.measure) return [];
-    const [first] = statement.sentence.concepts
-      .filter((concept) => concept.kind === 'direction')
-      .filter((direction) => !isOfIndicator(statement, direction.sort));
+    // "de tevredenheid neemt toe": a direction of a named indicator asks for its value, not for a measure.
+    const first = statement.sentence.concepts.find((c) => c.kind === 'direction' && c.sort !== 'of indicator');
     if (!first) return [];
     return [
       {
@@ -40,10 +38,6 @@ export const erDoel = defineRule({
 // "breidt het team fors uit": the degree is the vague word, and that is one cause.
 const isOfDegree = (statement: Statement): boolean =>
   conceptsIn(statement, 'vague amount').some((amount) => amount.sort === 'degree');
-
-// "de tevredenheid neemt toe": a direction on a named indicator asks for its value, not for a measure.
-const isOfIndicator = (statement: Statement, sort: Concept['sort']): boolean =>
-  sort === 'verb' && conceptsIn(statement, 'indicator').length > 0;
 
 function fixes(statement: Statement): RuleFix[] {
   const field = addedFields(statement, 'indicator', 'baseline', 'target');

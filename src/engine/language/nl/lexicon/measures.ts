@@ -1,18 +1,61 @@
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
+const TENS = 'twintig dertig veertig vijftig zestig zeventig tachtig negentig'.split(' ');
+const ONES = 'een twee drie vier vijf zes zeven acht negen'.split(' ');
+
 /** Numbers in words. "een" is left out: it is the article far more often. */
-export const numberWords = words(`
-  nul twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien twintig dertig veertig
-  vijftig zestig zeventig tachtig negentig honderd honderdtwintig honderdvijftig tweehonderd driehonderd vierhonderd vijfhonderd duizend tweeduizend
-  eenentwintig tweeentwintig drieentwintig vierentwintig vijfentwintig zesentwintig zevenentwintig achtentwintig negenentwintig dertigtal tiental
-  vijfendertig vijfenveertig zestigtal twintigtal honderdtal dozijn halveren halveert gehalveerd halvering verdubbelen verdubbelt verdubbeld verdubbeling
-  verdrievoudigen verdrievoudigt verdrievoudigd verviervoudigen
-`);
+export const numberWords = new Set([
+  ...words(`
+    nul twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien honderd
+    honderdtwintig honderdvijftig tweehonderd driehonderd vierhonderd vijfhonderd zeshonderd achthonderd duizend tweeduizend anderhalf anderhalve
+    dertigtal tiental zestigtal twintigtal honderdtal dozijn
+  `),
+  ...TENS,
+  ...TENS.flatMap((ten) => ONES.map((one) => `${one}en${ten}`)),
+]);
 
 /** Units after which a number measures, and without which "de vier landen" only names. */
 export const units = words(`
-  procent procentpunt procentpunten % promille euro miljoen miljard ton kilo kilometer dagen weken uren uur maanden jaar punten graden decibel
+  procent procentpunt procentpunten % promille euro miljoen miljard ton kilo kilometer meter hectare liter megawatt seconden minuten uur uren dag dagen werkdag
+  werkdagen week weken maand maanden kwartaal jaar punt punten graden decibel
 `);
+
+/** Words between a preposition and its value that say how near or how far: "tot ten hoogste 60", "met gemiddeld twee dagen". */
+export const bounds = words(`
+  ten minste hoogste minstens minimaal maximaal hoogstens zeker ongeveer circa ca ruim bijna krap gemiddeld nog meer minder dan niet hoger lager slechts
+  nauwelijks liefst wel precies exact
+`);
+
+/** Verbs that say by how much: what they are said of becomes so many times or parts as great. */
+export const multiplying = words(`
+  halveren verdubbelen verdrievoudigen verviervoudigen vervijfvoudigen vertienvoudigen
+`);
+
+/** Verbs that say which way an indicator goes, and something else of anything else: "brengt het verzuim terug", "brengt de brief terug". */
+export const indicatorVerbs = words(`
+  terugbrengen terugdringen drukken omhoogbrengen omlaagbrengen omhooggaan omlaaggaan aantrekken ombuigen terugzakken opkrikken opvijzelen kelderen overtreffen inhalen
+`);
+
+/** Verbs by which an indicator is kept an eye on: "wordt gemonitord". */
+export const watchingVerbs = words('monitoren volgen bijhouden bewaken gadeslaan');
+
+/** Verbs of telling or counting: what they have for an object is a message, and no aim. */
+export const reportingVerbs = words(`
+  rapporteren melden publiceren meten tellen registreren vaststellen bekendmaken tonen geven noemen vermelden onderzoeken berekenen opnemen weergeven
+  beschrijven delen sturen zenden toezenden toesturen inventariseren analyseren evalueren toelichten opvragen bespreken vragen
+  uitvragen peilen beoordelen toetsen voorleggen presenteren aanleveren informeren openbaren
+`);
+
+/** Verbs of paying or supplying: a percentage with one of these is a rate or a part. */
+export const payingVerbs = words(`
+  betalen bijdragen financieren cofinancieren vergoeden bekostigen subsidieren storten dekken voldoen meebetalen bijpassen kwijtschelden leveren
+  aanleveren
+`);
+
+/** Verbs that leave a value as it is. */
+export const keepingVerbs = words(
+  'handhaven houden behouden vasthouden aanhouden blijven continueren bestendigen stabiliseren',
+);
 
 /** Things that are counted or judged: what follows them says of what. A direction on one of these asks for a value. */
 export const indicatorNouns = words(`
@@ -51,6 +94,8 @@ export const indicatorNouns = words(`
   vrijstellingspercentage vrouwenaandeel vullingspercentage wachtlijst wachtlijsten wachttermijn waterverbruik
   werkgelegenheidsgraad werkloosheid werkloosheidscijfer werkloosheidspercentage werkvoorraad werkvoorraden
   ziekmeldingen zelfstandigheidsgraad zetelaandeel
+  hoeveelheid omvang frequentie lengte tempo bedrag inkomen productiviteit bekendheid deelname aanmeldingen aanvragen slachtoffers 
+  cijfer leeftijd sterfte beschikbaarheid naleving werkgelegenheid leerachterstand productie opbrengst
 `);
 
 /** Words that name a standard or instrument with which is judged whether the goal was met: a qualitative indicator. */

@@ -1,0 +1,45 @@
+import { isComparative } from './comparatives.ts';
+import { growsByItself, isDirection } from './natures.ts';
+import type { Token } from './tokens.ts';
+import { traitOf } from './traits.ts';
+import { isNominal, type VerbUse } from './verb-uses.ts';
+
+/** Whether a verb in its place says which way something goes, not how far. */
+export function isDirectionUse(use: VerbUse, tokens: readonly Token[]): boolean {
+  if (
+    growsByItself(use.infinitive) &&
+    use.forms.has('participle') &&
+    tokens.some((t) => /^(?:wordt|worden)$/.test(t.norm))
+  )
+    return false;
+  if (!isDirection(use.infinitive) || use.forms.has('inflected participle') || use.forms.has('present participle'))
+    return false;
+  // "Programma Versterking Rechtsketen": a name, not a direction.
+  return !(tokens[use.at]?.capital && use.at > 0 && isNominal(use) && !startsAfterMark(tokens, use.at));
+}
+
+const startsAfterMark = (tokens: readonly Token[], at: number): boolean => tokens[at - 1]?.kind === 'mark';
+
+const COMPARES = traitOf(isComparative);
+
+/** The places of comparatives that say which way something goes. */
+export const directionComparativesIn = (tokens: readonly Token[]): number[] =>
+  COMPARES.in(tokens) ? [...tokens.keys()].filter((at) => isDirectionComparative(tokens, at)) : [];
+
+function isDirectionComparative(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token?.kind !== 'word' || !COMPARES.is(token) || (token.capital && at > 0)) return false;
+  const before = tokens[at - 1]?.norm ?? '';
+  const after = tokens[at + 1];
+  // "niet meer", "onder meer", "te meer", "meer dan 120", "hoger onderwijs", "langere termijn" say no direction.
+  if (/^(?:niet|onder|te|geen|zonder|hoe|nooit|des|dies|zoveel)$/.test(before)) return false;
+  // "een groter of kleiner deel" goes neither way.
+  if (COMPARES.is(tokens[at + 2]) && after?.norm === 'of') return false;
+  if (COMPARES.is(tokens[at - 2]) && before === 'of') return false;
+  if (after?.norm === 'dan') return !/^(?:meer|minder)$/.test(token.norm) && tokens[at + 2]?.kind !== 'number';
+  if (/^(?:meer|minder)$/.test(token.norm))
+    return after?.kind === 'word' && !/^(?:of|en|om|te|in|op|aan|dat|is|zijn)$/.test(after.norm);
+  if (/^(?:hoger|hogere|lager|lagere)$/.test(token.norm))
+    return !/^(?:onderwijs|beroep|hoger|beroeps)/.test(after?.norm ?? '');
+  return !/^(?:termijn|tijd|telefoon)$/.test(after?.norm ?? '') && !/^(?:kort|lang)ere?$/.test(token.norm);
+}

@@ -1,0 +1,58 @@
+import { prepositions } from './lexicon/function-words.ts';
+import { isDirection } from './natures.ts';
+import type { Token } from './tokens.ts';
+import { isNominal, type VerbUse } from './verb-uses.ts';
+
+/*
+ * Numbers that measure nothing: they say of how many things something holds, or are said in passing.
+ */
+
+const norm = (tokens: readonly Token[], at: number): string => tokens[at]?.norm ?? '';
+
+/** Whether a number counts that for which something holds; `front` is the index in front of it, its bounds passed over. */
+export function isScope(tokens: readonly Token[], uses: readonly VerbUse[], at: number, front: number): boolean {
+  const next = tokens[at + 1];
+  const counts =
+    next?.kind === 'word' &&
+    // "op een 7,5 brengen" is a mark.
+    !norm(tokens, at).includes(',') &&
+    norm(tokens, at - 1) !== 'een' &&
+    /(?:e|s|n)$/.test(next.norm) &&
+    !/^(?:en|van|dan)$/.test(next.norm) &&
+    !uses.some((use) => use.at === at + 1 && !isNominal(use));
+  if (!counts) return false;
+  // "op zes posten", "in twaalf districten": a place or case.
+  if (/^(?:in|op|bij|tussen|binnen|uit|aan|over|langs)$/.test(norm(tokens, front))) return true;
+  // ", drie sporen die door verschillende directies zijn bestuurd,": what was named before, once more.
+  if (norm(tokens, at - 1) === ',' && /^(?:die|dat|waar\w*)$/.test(norm(tokens, at + 2))) return true;
+  return isObjectOfDirection(tokens, uses, at, front);
+}
+
+// "versterkt twee grensposten": what is made stronger, not by how much. Where another verb stands, the number may be that verb's.
+function isObjectOfDirection(tokens: readonly Token[], uses: readonly VerbUse[], at: number, front: number): boolean {
+  const verbs = uses.filter(
+    (use) => !isNominal(use) && !AUXILIARIES.has(use.infinitive) && !use.forms.has('inflected participle'),
+  );
+  return (
+    front >= 0 &&
+    !prepositions.has(norm(tokens, front)) &&
+    !/^(?:extra|nieuwe|meer|minder)$/.test(norm(tokens, at + 1)) &&
+    verbs.length > 0 &&
+    verbs.every((use) => isDirection(use.infinitive)) &&
+    // What stands in front of the finite verb acts.
+    uses.some((use) => use.at < at)
+  );
+}
+
+const AUXILIARIES = new Set(['zijn', 'hebben', 'worden', 'zullen', 'willen', 'gaan', 'moeten', 'laten', 'kunnen']);
+
+// ", waarmee 40 procent van de kust in beeld komt": said beside what is promised.
+/** Whether a value is said beside what is promised. */
+export const isAside = (tokens: readonly Token[], at: number): boolean => {
+  const comma = tokens.findLastIndex((t, i) => i < at && t.norm === ',');
+  const opener = norm(tokens, comma + 1);
+  return (
+    comma > 0 &&
+    (/^waar\w+$/.test(opener) || (opener === 'van' && /^(?:wie|wier|welke)$/.test(norm(tokens, comma + 2))))
+  );
+};

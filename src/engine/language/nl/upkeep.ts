@@ -1,0 +1,35 @@
+import { isComparative } from './comparatives.ts';
+import { isWatched } from './indicators.ts';
+import { keepingVerbs } from './lexicon/measures.ts';
+import { moves } from './measures.ts';
+import type { Token } from './tokens.ts';
+import { verbFormsOf } from './verb-forms.ts';
+import { isNominal, type VerbUse } from './verb-uses.ts';
+
+const norm = (tokens: readonly Token[], at: number): string => tokens[at]?.norm ?? '';
+
+/** Finds what says that a value stays as it is: "handhaaft … op 95 procent", "laat … niet zakken", "gelijk aan het niveau van 2024". */
+export function upkeepsOf(tokens: readonly Token[], uses: readonly VerbUse[], action: string): number[] {
+  const words = tokens.flatMap(({ norm: word }, at) => {
+    const stays =
+      (word === 'niet' &&
+        !/^(?:alleen|slechts|enkel|later|langer)$/.test(norm(tokens, at + 1)) &&
+        !isComparative(norm(tokens, at + 1)) &&
+        tokens.slice(at + 1, at + 7).some((t) => falls(t.norm))) ||
+      (word === 'gelijk' && /^(?:aan|blijft|blijven|te|houden)$/.test(norm(tokens, at + 1))) ||
+      /^(?:stabiel|constant|ongewijzigd|onveranderd)$/.test(word) ||
+      (word === 'peil' && norm(tokens, at - 1) === 'op') ||
+      (/^(?:niveau|peil)$/.test(word) && norm(tokens, at - 1) === 'huidige' && norm(tokens, at + 1) !== 'van');
+    return stays ? [at] : [];
+  });
+  // "houdt … in het oog" watches; "houdt … op acht" keeps.
+  if (!keepingVerbs.has(action) || (action === 'houden' && (isWatched(tokens) || !tokens.some((t) => t.norm === 'op'))))
+    return words;
+  return [...words, ...uses.filter((use) => use.infinitive === action && !isNominal(use)).map((use) => use.at)];
+}
+
+// "niet onder de acht zakken": a verb that is denied moves nothing.
+const falls = (word: string): boolean =>
+  verbFormsOf(word).some(
+    (form) => form.form !== 'noun' && (moves(form) || /^(?:vallen|komen|uitkomen)$/.test(form.infinitive)),
+  );
