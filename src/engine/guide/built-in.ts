@@ -17,7 +17,15 @@ export const builtInGuide: readonly Clause[] = [
   },
   {
     title: { nl: 'Een doel is te meten of te beoordelen', en: 'A goal can be measured or judged' },
-    rules: ['er-doel', 'vage-hoeveelheid', 'vage-kwaliteit', 'open-opsomming', 'doel-zonder-indicator'],
+    rules: [
+      'er-doel',
+      'vage-hoeveelheid',
+      'vage-kwaliteit',
+      'open-opsomming',
+      'doel-zonder-indicator',
+      'doel-zonder-nulmeting',
+      'doel-zonder-streefwaarde',
+    ],
   },
   {
     title: { nl: 'Een doel heeft een termijn', en: 'A goal has a deadline' },

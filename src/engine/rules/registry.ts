@@ -8,6 +8,8 @@ import { artikel100Term } from './artikel100-term/rule.ts';
 import { doelZonderActiviteit } from './doel-zonder-activiteit/rule.ts';
 import { doelZonderActor } from './doel-zonder-actor/rule.ts';
 import { doelZonderIndicator } from './doel-zonder-indicator/rule.ts';
+import { doelZonderNulmeting } from './doel-zonder-nulmeting/rule.ts';
+import { doelZonderStreefwaarde } from './doel-zonder-streefwaarde/rule.ts';
 import { doelZonderTermijn } from './doel-zonder-termijn/rule.ts';
 import { doelenZonderPrioriteit } from './doelen-zonder-prioriteit/rule.ts';
 import { einddatumMissieOntbreekt } from './einddatum-missie-ontbreekt/rule.ts';
@@ -41,6 +43,8 @@ const all = [
   doelZonderActiviteit,
   doelZonderActor,
   doelZonderIndicator,
+  doelZonderNulmeting,
+  doelZonderStreefwaarde,
   doelZonderTermijn,
   doelenZonderPrioriteit,
   einddatumMissieOntbreekt,

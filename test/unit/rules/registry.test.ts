@@ -16,8 +16,6 @@ const TO_COME: readonly string[] = [
   'afkorting-niet-uitgelegd',
   'bijdragen-zonder-mechanisme',
   'doel-buiten-invloedssfeer',
-  'doel-zonder-nulmeting',
-  'doel-zonder-streefwaarde',
   'financien-onvolledig',
   'meervoudig-doel',
   'motie-zonder-afdoening',

@@ -208,7 +208,11 @@ export const moves = ({ infinitive }: Pick<VerbUse, 'infinitive'>): boolean =>
 // "met 15 procent verhogen", "een daling van een derde", "20 procent minder", "tot de helft terugbrengen", "twee keer zoveel".
 function isChange(tokens: readonly Token[], uses: readonly VerbUse[], { from, to, kind }: Measure): boolean {
   if (kind === 'change') return true;
-  if (kind !== 'share' && kind !== 'duration' && !(kind === 'count' && (to - from > 1 || /^(?:keer|maal)$/.test(norm(tokens, to)))))
+  if (
+    kind !== 'share' &&
+    kind !== 'duration' &&
+    !(kind === 'count' && (to - from > 1 || /^(?:keer|maal)$/.test(norm(tokens, to))))
+  )
     return false;
   if (/^(?:keer|maal)$/.test(norm(tokens, to))) return /^zo/.test(norm(tokens, to + 1));
   if (LEVEL.test(norm(tokens, from))) return false;

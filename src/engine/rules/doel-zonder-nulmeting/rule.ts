@@ -1,0 +1,46 @@
+import { aimOf, conceptsIn, type Statement } from '../../model/statement.ts';
+import { defineRule, type RuleFix } from '../rule.ts';
+import { addedFields, explanation, insertion } from '../wording.ts';
+import en from './en.md';
+import { inserts, messages } from './messages.ts';
+import nl from './nl.md';
+
+export const doelZonderNulmeting = defineRule({
+  id: 'doel-zonder-nulmeting',
+  scope: 'goal',
+  severity: 'warning',
+  source: {
+    nl: 'Motie-Pechtold c.s. (nulmeting bij missies); Rekenkamer Rotterdam (nulmeting en controleerbaarheid)',
+    en: 'Pechtold motion (baseline for missions); Rekenkamer Rotterdam (baseline and verifiability)',
+  },
+  messages,
+  page: { nl, en },
+  hangsOn: 'absence',
+  replaces: [],
+  lacks: 'baseline',
+  check(statement) {
+    const { kind, evidence, explains, anchor } = statement;
+    if (!kind || evidence.baseline || explains.measure || isKept(statement) || !asksForBaseline(statement)) return [];
+    return [{ start: anchor.start, end: anchor.end, message: 'lacks', fixes: fixes(statement) }];
+  },
+});
+
+// P2: a change by so much, a share and a named indicator start somewhere; what is only counted ("240 opgeleid") starts at nothing.
+const asksForBaseline = (statement: Statement): boolean =>
+  aimOf(statement) !== null ||
+  conceptsIn(statement, 'measure').some((measure) => measure.sort === 'change' || measure.sort === 'share');
+
+// "handhaven op 95 procent": what stays as it is, is its own baseline.
+const isKept = (statement: Statement): boolean => conceptsIn(statement, 'upkeep').length > 0;
+
+function fixes(statement: Statement): RuleFix[] {
+  const field = addedFields(statement, 'baseline');
+  const { now, explain } = inserts[statement.language];
+  const beside = aimOf(statement)?.mended ?? [];
+  return [
+    field
+      ? { title: 'field', kind: 'insert', edits: [field] }
+      : { title: 'now', kind: 'insert', edits: beside.length > 0 ? beside : [insertion(statement.insertAt, now)] },
+    explanation(statement, explain),
+  ];
+}
