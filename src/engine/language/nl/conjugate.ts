@@ -32,7 +32,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 // stays single.
 const singleVowel = words(
   'anderen ankeren spijkeren beteren bijsteren burgeren cijferen ergeren filteren fluisteren gaderen ' +
-    'helderen hinderen hongeren ijveren inneren kaderen koesteren komen legeren lemmeren leveren luisteren ' +
+    'helderen hinderen hongeren ijveren inneren kaderen kelderen koesteren komen legeren lemmeren leveren luisteren ' +
     'meerderen meesteren mentoren minderen monitoren monsteren naderen offeren ouderen overen pantseren ' +
     'plunderen slechteren snipperen soberen splinteren sponsoren teisteren temperen timmeren vorderen ' +
     'wakkeren weigeren welkomen wijderen winteren wonderen zekeren zilveren zonderen zuiveren',
