@@ -61,6 +61,8 @@ export interface Goal extends Span, GoalEvidence {
   readonly references: readonly Reference[];
   /** Why the goal is not quantified, in the writer's words (comply or explain). */
   readonly explained: Evidence | null;
+  /** Where its measurements come from: a register, a survey. */
+  readonly source: Evidence | null;
   /** How it ties itself to the rest of the draft. */
   readonly ties: Ties;
   /** Few words to hang a mark on. */

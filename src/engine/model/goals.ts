@@ -1,6 +1,7 @@
 import type { Concept } from '../language/concept.ts';
 import { shift, span } from '../text/span.ts';
 import type { ChainLevel, Evidence, Goal, Reference, Ties } from './goal.ts';
+import { sourceOf } from './source.ts';
 import type { ReadField, Statement } from './statement.ts';
 
 /** Turns a statement that promises something into a goal, with the statement's offsets. Null when it promises nothing. */
@@ -25,6 +26,7 @@ export function goalOf(statement: Statement): Goal | null {
     activities: named('activities'),
     references,
     explained: statement.explains.measure,
+    source: sourceOf(fields),
     ties: tiesOf(statement),
     anchor: statement.anchor,
     fieldsEnd: fields.at(-1)?.value.end ?? statement.end,
@@ -98,6 +100,7 @@ export const movedGoal = (goal: Goal, by: number): Goal => {
     target: moved(goal.target),
     deadline: moved(goal.deadline),
     explained: moved(goal.explained),
+    source: moved(goal.source),
     references: goal.references.map((reference) => ({ ...reference, ...shift(reference, by) })),
     anchor: shift(goal.anchor, by),
     fieldsEnd: goal.fieldsEnd + by,
