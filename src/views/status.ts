@@ -1,4 +1,5 @@
 import type { DocumentType, Tongue } from '../engine/index.ts';
+import { typeName } from './documentType.ts';
 
 /** What the status bar speaks of: a draft with its marks, or why there are none. */
 export type Subject =
@@ -15,7 +16,6 @@ export interface Status {
 }
 
 interface Words {
-  readonly types: Readonly<Record<DocumentType, string>>;
   readonly otherType: string;
   count(marks: number): string;
   readonly draft: string;
@@ -27,14 +27,6 @@ interface Words {
 
 const words: Readonly<Record<Tongue, Words>> = {
   nl: {
-    types: {
-      'artikel-100-brief': 'Artikel 100-brief',
-      kennisgeving: 'Kennisgeving',
-      'aanvullende-brief': 'Aanvullende brief',
-      beleidsreactie: 'Beleidsreactie',
-      voortgangsrapportage: 'Voortgangsrapportage',
-      strategie: 'Strategie',
-    },
     otherType: 'Document',
     count: (marks) => (marks === 0 ? 'geen markeringen' : marks === 1 ? '1 markering' : `${marks} markeringen`),
     draft: 'Doelwijzer: toon de markeringen in het overzicht van problemen.',
@@ -57,14 +49,6 @@ const words: Readonly<Record<Tongue, Words>> = {
     },
   },
   en: {
-    types: {
-      'artikel-100-brief': 'Article 100 letter',
-      kennisgeving: 'Notification',
-      'aanvullende-brief': 'Supplementary letter',
-      beleidsreactie: 'Policy response',
-      voortgangsrapportage: 'Progress report',
-      strategie: 'Strategy',
-    },
     otherType: 'Document',
     count: (marks) => (marks === 0 ? 'no marks' : marks === 1 ? '1 mark' : `${marks} marks`),
     draft: 'Doelwijzer: show the marks in the list of problems.',
@@ -96,6 +80,6 @@ export function status(subject: Subject, language: Tongue): Status {
   if (subject === 'too large') return say.tooLarge;
   if (subject === 'unreadable') return say.unreadable;
   const { documentType, marks } = subject;
-  const type = documentType === null ? say.otherType : say.types[documentType];
+  const type = documentType === null ? say.otherType : typeName(documentType, language);
   return { text: `${type}: ${say.count(marks)}`, tooltip: say.draft };
 }
