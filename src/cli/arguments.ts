@@ -1,12 +1,13 @@
 import { parseArgs } from 'node:util';
+import type { ReportFormat } from '../report/formats.ts';
 import type { LanguageChoice } from '../views/language.ts';
 import { Refusal } from './refusal.ts';
 
-/** What `doelwijzer check` was asked to do. */
-export interface Request {
-  readonly paths: readonly string[];
-  readonly format: 'text' | 'json';
-  readonly failOn: 'error' | 'warning' | 'information' | 'never';
+/** What the command line was asked to do. */
+export type Request = CheckRequest | ReportRequest;
+
+/** What all commands can be told. */
+interface Common {
   /** Of the messages. */
   readonly language: LanguageChoice;
   readonly stdinFilename: string | null;
@@ -14,25 +15,45 @@ export interface Request {
   readonly output: string | null;
 }
 
+/** What `doelwijzer check` was asked to do. */
+export interface CheckRequest extends Common {
+  readonly command: 'check';
+  readonly paths: readonly string[];
+  readonly format: 'text' | 'json';
+  readonly failOn: 'error' | 'warning' | 'information' | 'never';
+}
+
+/** What `doelwijzer report` was asked to do. */
+export interface ReportRequest extends Common {
+  readonly command: 'report';
+  readonly path: string;
+  readonly format: ReportFormat;
+}
+
 /** What `doelwijzer --help` prints. */
 export const help = `doelwijzer check [opties | options] PAD...
+doelwijzer report [opties | options] BESTAND
 
-Wijst vage en niet-meetbare doelen aan in ontwerpbrieven aan de Kamer.
-Points out vague and unmeasurable goals in draft letters to parliament.
+check   wijst vage en niet-meetbare doelen aan in ontwerpbrieven aan de Kamer
+        points out vague and unmeasurable goals in draft letters to parliament
+report  maakt een rapport over één ontwerp
+        makes a report on one draft
 
 PAD is een bestand of map (*.md, *.txt); - leest standaardinvoer.
 PAD is a file or folder (*.md, *.txt); - reads standard input.
 
-  --format text|json       vorm van de uitvoer (text) | form of the output
+  --format                 vorm van de uitvoer | form of the output
+             check:  text (standaard | default), json
+             report: markdown (standaard | default), html, json, csv (open punten | open points)
   --fail-on error|warning|information|never
-                           vanaf wanneer exitcode 1 (error) | lowest severity for exit code 1
+                           check: vanaf wanneer exitcode 1 (error) | lowest severity for exit code 1
   --language auto|nl|en    taal van de meldingen (auto) | language of the messages
   --stdin-filename NAAM    naam van standaardinvoer | name of standard input
   --output BESTAND         schrijf naar een bestand | write to a file
   --help                   deze tekst | this text
 
-Exitcode: 0 niets gevonden, 1 iets gevonden vanaf --fail-on, 2 niet uitgevoerd.
-Exit code: 0 nothing found, 1 something found at or above --fail-on, 2 not carried out.
+Exitcode: 0 niets gevonden, of het rapport is gemaakt; 1 iets gevonden vanaf --fail-on; 2 niet uitgevoerd.
+Exit code: 0 nothing found, or the report was made; 1 something found at or above --fail-on; 2 not carried out.
 `;
 
 const options = {
@@ -57,17 +78,37 @@ export function readArguments(args: readonly string[]): Request | 'help' {
   if (values.help) return 'help';
 
   const [command, ...paths] = positionals;
-  if (command === undefined) throw new Refusal('Noem een opdracht: doelwijzer check PAD... (--help legt uit).');
-  if (command !== 'check') throw new Refusal(`Onbekende opdracht “${command}”; deze bestaat: check.`);
-  if (paths.length === 0) throw new Refusal('Noem een bestand of map, of - voor standaardinvoer.');
-  return {
-    paths,
-    format: chosen('format', values.format, ['text', 'json']),
-    failOn: chosen('fail-on', values['fail-on'], ['error', 'warning', 'information', 'never']),
+  const common = {
     language: chosen('language', values.language, ['auto', 'nl', 'en']),
     stdinFilename: given(values['stdin-filename']),
     output: given(values.output),
   };
+  switch (command) {
+    case undefined:
+      throw new Refusal('Noem een opdracht: doelwijzer check PAD... (--help legt uit).');
+    case 'check':
+      if (paths.length === 0) throw new Refusal('Noem een bestand of map, of - voor standaardinvoer.');
+      return {
+        ...common,
+        command,
+        paths,
+        format: chosen('format', values.format, ['text', 'json']),
+        failOn: chosen('fail-on', values['fail-on'], ['error', 'warning', 'information', 'never']),
+      };
+    case 'report': {
+      const [path, ...more] = paths;
+      if (path === undefined || more.length > 0) throw new Refusal('Noem één bestand, of - voor standaardinvoer.');
+      if (values['fail-on'] !== undefined) throw new Refusal('Optie --fail-on hoort bij de opdracht check.');
+      return {
+        ...common,
+        command,
+        path,
+        format: chosen('format', values.format, ['markdown', 'html', 'json', 'csv']),
+      };
+    }
+    default:
+      throw new Refusal(`Onbekende opdracht “${command}”; deze bestaan: check, report.`);
+  }
 }
 
 interface OptionToken {

@@ -1,7 +1,7 @@
 import type { Finding } from '../engine/index.ts';
-import type { Request } from './arguments.ts';
+import type { CheckRequest } from './arguments.ts';
 import { checked } from './checked.ts';
-import { collect, writeWhole } from './files.ts';
+import { collect, put } from './files.ts';
 import { toJson } from './format-json.ts';
 import { toText } from './format-text.ts';
 
@@ -13,7 +13,7 @@ const weight: Readonly<Record<Finding['severity'] | 'never', number>> = {
 };
 
 /** Carries out `doelwijzer check` and gives the exit code. */
-export async function check(request: Request): Promise<0 | 1> {
+export async function check(request: CheckRequest): Promise<0 | 1> {
   const { drafts, skipped } = await collect(request.paths, request.stdinFilename);
   const all = drafts.map((draft) => checked(draft, request.language));
   for (const { path, reading } of all)
@@ -22,8 +22,7 @@ export async function check(request: Request): Promise<0 | 1> {
 
   const coloured = request.output === null && process.stdout.isTTY === true && process.stdout.hasColors();
   const text = request.format === 'json' ? toJson(all, skipped) : toText(all, coloured);
-  if (request.output === null) process.stdout.write(text);
-  else await writeWhole(request.output, text);
+  await put(text, request.output);
   if (request.format === 'text')
     for (const { path, reason } of skipped) process.stderr.write(`doelwijzer: overgeslagen: ${path}: ${reason}\n`);
 

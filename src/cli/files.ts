@@ -94,6 +94,19 @@ async function readStdin(): Promise<Uint8Array> {
 
 const tooLarge = () => new Refusal('Dit is groter dan 5 MB.');
 
+/**
+ * The draft in a file, or on standard input for `-`. Throws a Refusal where there is none, or where the path is that of a folder.
+ */
+export async function onlyDraft(path: string, stdinFilename: string | null): Promise<Draft> {
+  const given = path.replaceAll(sep, '/');
+  const isFolder = given !== '-' && (await stat(given).catch(() => null))?.isDirectory() === true;
+  if (isFolder) throw new Refusal(`${given}: Dit is een map; een rapport gaat over één bestand.`);
+  const { drafts } = await collect([given], stdinFilename);
+  const [draft] = drafts;
+  if (!draft) throw new Refusal(`${given}: Dit pad bestaat niet.`);
+  return draft;
+}
+
 /** Takes off the byte-order mark. */
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
@@ -112,8 +125,13 @@ const formatOf = (path: string): Format => (path === '-' || /\.(md|markdown)$/i.
 
 const byPath = (a: { path: string }, b: { path: string }): number => (a.path < b.path ? -1 : 1);
 
-/** Writes a file whole or not at all. */
-export async function writeWhole(path: string, text: string): Promise<void> {
+/** Writes to a file, whole or not at all, or to standard output. */
+export async function put(text: string, path: string | null): Promise<void> {
+  if (path === null) process.stdout.write(text);
+  else await writeWhole(path, text);
+}
+
+async function writeWhole(path: string, text: string): Promise<void> {
   // A link stays a link: what it leads to is replaced.
   const target = await realpath(path).catch(() => path);
   const temporary = `${target}.${process.pid}.tmp`;

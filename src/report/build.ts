@@ -1,0 +1,46 @@
+import { type Reading, rules, type Tongue } from '../engine/index.ts';
+import { chainFacts } from './chain/facts.ts';
+import { goalRows, isEffect } from './goals.ts';
+import { openPoints } from './points.ts';
+import { recommendationRows } from './recommendations.ts';
+import { goalFinder, remarksIn } from './remarks.ts';
+import type { Explanation, Report } from './report.ts';
+
+/** A draft as it was read; the offsets of the reading are offsets in its text. */
+export interface ReadDraft {
+  /** The name under which the draft is known. */
+  readonly name: string;
+  readonly text: string;
+  readonly reading: Reading;
+  /** Of the report. */
+  readonly language: Tongue;
+}
+
+/** Makes the report on a draft. */
+export function reportOn({ name, text, reading, language }: ReadDraft): Report {
+  const goalAt = goalFinder(reading.goals);
+  const remarks = remarksIn(reading, goalAt, language);
+  const rows = goalRows(reading, remarks);
+  return {
+    name,
+    language,
+    draft: {
+      language: reading.language,
+      documentType: reading.documentType,
+      date: reading.date,
+      words: text.match(/[\p{L}\p{N}][^\s]*/gu)?.length ?? 0,
+    },
+    // Sentences in English are not read yet.
+    checked: { rules: reading.language === 'nl' ? rules.length : 0, remarks: remarks.length },
+    goals: rows.filter(isEffect),
+    commitments: rows.filter((row) => !isEffect(row)),
+    chain: chainFacts({ reading, rows, goalAt, remarks }),
+    recommendations: recommendationRows(reading, text, remarks),
+    topics: [
+      ...reading.sections.present.map((id) => ({ id, recognised: true })),
+      ...reading.sections.missing.map((id) => ({ id, recognised: false })),
+    ],
+    openPoints: openPoints(reading, text, goalAt, language),
+    explanations: rows.flatMap((goal): Explanation[] => (goal.explained ? [{ goal, words: goal.explained }] : [])),
+  };
+}

@@ -1,0 +1,63 @@
+import { draft, type Line, missing, plain, type Section, sentence, tableOr } from '../page.ts';
+import type { GoalRow, Report, Words } from '../report.ts';
+import type { ReportWords } from '../words/report-words.ts';
+import { topicName } from '../words/topics.ts';
+
+/** The topics that belong to this type of document: recognised or not. They are points of attention, no criteria. */
+export function topicsSection({ topics, language }: Report, { topics: say }: ReportWords): Section {
+  const rows = topics.map(({ id, recognised }) => ({
+    key: id,
+    cells: [[plain(topicName(id, language))], [recognised ? plain(say.recognised) : missing(say.notRecognised)]],
+  }));
+  const table = { id: 'topics-table', caption: say.caption, columns: say.columns, rows };
+  return { id: 'topics', title: say.title, blocks: [tableOr(say.none, table)] };
+}
+
+/** What is still open, with who takes it up. */
+export function pointsSection({ openPoints }: Report, { points: say }: ReportWords): Section {
+  const rows = openPoints.map((point) => ({
+    key: point.key,
+    cells: [
+      [{ ...plain(point.message), place: point } satisfies Line],
+      [draft({ ...point, text: point.text.replace(/\s+/g, ' ') })],
+      point.owner === null ? [] : [plain(point.owner)],
+    ],
+  }));
+  const table = { id: 'points-table', caption: say.caption, columns: say.columns, rows };
+  return { id: 'points', title: say.title, blocks: [tableOr(say.none, table)] };
+}
+
+/** The register of what the draft leaves open with a reason. */
+export function explanationsSection({ explanations }: Report, { explanations: say }: ReportWords): Section {
+  const rows = explanations.map(({ goal, words }) => ({
+    key: goal.key,
+    cells: [[draft(goal, goal.id)], [draft(words)]],
+  }));
+  const table = { id: 'explanations-table', caption: say.caption, columns: say.columns, rows };
+  return { id: 'explanations', title: say.title, blocks: [tableOr(say.none, table)] };
+}
+
+/** Per goal whether it has what an evaluation will need. */
+export function evaluationSection({ goals }: Report, say: ReportWords): Section {
+  const needs = ({ parts, source }: GoalRow): (Words | null)[] => [
+    parts.indicator,
+    parts.baseline,
+    source,
+    parts.deadline,
+  ];
+  const rows = goals.map((goal) => ({
+    key: goal.key,
+    cells: [[draft(goal, goal.id)], ...needs(goal).map((found) => [found ? draft(found) : missing(say.missing)])],
+  }));
+  const { parts, evaluation } = say;
+  const columns = [evaluation.goal, parts.indicator, parts.baseline, parts.source, parts.moment];
+  const complete = goals.filter((goal) => needs(goal).every((found) => found !== null)).length;
+  return {
+    id: 'evaluation',
+    title: evaluation.title,
+    blocks: [
+      tableOr(evaluation.none, { id: 'evaluation-table', caption: evaluation.caption, columns, rows }),
+      ...(rows.length > 0 ? [sentence('evaluation-count', evaluation.sentence(complete, rows.length))] : []),
+    ],
+  };
+}
