@@ -33,6 +33,15 @@ await Promise.all([
     format: 'cjs',
     external: ['vscode'],
   }),
+  // The script of the report's page, which runs in the page itself.
+  build({
+    ...common,
+    entryPoints: ['src/report/page/script.ts'],
+    outfile: 'dist/report.js',
+    platform: 'browser',
+    target: 'es2022',
+    format: 'iife',
+  }),
   build({
     ...common,
     entryPoints: ['src/cli/main.ts'],

@@ -5,7 +5,7 @@ export type { Edit } from './language/concept.ts';
 export { type OpenDraft, openDraft } from './lint/draft.ts';
 export type { Finding, Fix, Reading, Tongue } from './lint/reading.ts';
 export { suppressionFor } from './lint/suppress.ts';
-export type { Evidence, Goal } from './model/goal.ts';
+export type { Evidence, Goal, Reference } from './model/goal.ts';
 export type { Action, Recommendation } from './model/recommendation.ts';
 export type { RuleId } from './rules/registry.ts';
 export { fixTitle, messageOf } from './rules/words.ts';

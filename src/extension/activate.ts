@@ -3,6 +3,7 @@ import { commands } from './features/commands.ts';
 import { diagnostics } from './features/diagnostics.ts';
 import { hovers } from './features/hovers.ts';
 import { quickFixes } from './features/quickFixes.ts';
+import { reports } from './features/report.ts';
 import { rulePages } from './features/rulePages.ts';
 import { statusBar } from './features/statusBar.ts';
 import { Session } from './session.ts';
@@ -24,6 +25,7 @@ export function activate(context: vscode.ExtensionContext): Doelwijzer {
     quickFixes(session),
     rulePages(session),
     commands(session),
+    reports(session, context.extensionUri),
   );
   return { status };
 }

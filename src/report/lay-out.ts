@@ -1,4 +1,4 @@
-import type { Page } from './page.ts';
+import { type Block, type Page, sentence } from './page.ts';
 import type { Report } from './report.ts';
 import { chainSection } from './sections/chain.ts';
 import { evaluationSection, explanationsSection, pointsSection, topicsSection } from './sections/lists.ts';
@@ -19,14 +19,22 @@ const sections = [
   evaluationSection,
 ] as const;
 
-/** Lays out a report in words. */
-export function pageOf(report: Report): Page {
+/** Lays out a report in words; on a screen with at most so many rows a table. */
+export function pageOf(report: Report, mostRows = Number.POSITIVE_INFINITY): Page {
   const say = wordsIn(report.language);
+  const shortened = (block: Block): Block[] => {
+    if (block.kind !== 'table' || block.rows.length <= mostRows) return [block];
+    const left = sentence(`${block.id}-left`, say.rowsLeft(block.rows.length - mostRows));
+    return [{ ...block, rows: block.rows.slice(0, mostRows) }, left];
+  };
   return {
     title: say.title(report.name),
     language: report.language,
     draftLanguage: report.draft.language,
-    sections: sections.map((section) => section(report, say)),
+    sections: sections.map((section) => {
+      const { blocks, ...rest } = section(report, say);
+      return { ...rest, blocks: blocks.flatMap(shortened) };
+    }),
     report,
   };
 }

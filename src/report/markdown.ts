@@ -33,7 +33,13 @@ function table({ columns, rows }: Table, lineOf: (offset: number) => string, say
 }
 
 const cellText = (cell: Cell, lineOf: ((offset: number) => string) | null, say: ReportWords): string =>
-  cell.map((line, n) => lineText(line, n === 0 ? lineOf : null, say)).join('<br>');
+  cell
+    .map((line, n) => {
+      const text = lineText(line, n === 0 ? lineOf : null, say);
+      if (n === 0) return text;
+      return line.tone === 'name' && cell[n - 1]?.tone === 'name' ? `, ${text}` : `<br>${text}`;
+    })
+    .join('');
 
 function lineText(
   { tone, label, text, place, remedies }: Line,

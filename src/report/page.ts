@@ -3,8 +3,8 @@ import type { Remedy, Report, Words } from './report.ts';
 
 /** A line in a cell: words of the report itself, of the draft, or that something is missing; with what can be done about it. */
 export interface Line {
-  /** `draft`: the very words of the draft; `missing`: the draft does not have it; `remark`: what a rule says; `plain`: all else. */
-  readonly tone: 'draft' | 'missing' | 'remark' | 'plain';
+  /** `draft`: the very words of the draft; `missing`: the draft does not have it; `remark`: what a rule says; `name`: names another row, and can stand beside other names; `plain`: all else. */
+  readonly tone: 'draft' | 'missing' | 'remark' | 'name' | 'plain';
   /** What the line is about: "Indicator". */
   readonly label: string | null;
   readonly text: string;

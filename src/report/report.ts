@@ -109,7 +109,7 @@ export interface RecommendationRow {
 }
 
 /** A section or topic that is expected of a draft of this type. */
-export interface TopicRow {
+interface TopicRow {
   readonly id: string;
   readonly recognised: boolean;
 }

@@ -1,7 +1,8 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
+import { longDraft } from '../../tools/bench/draft.mjs';
 import { launchBrowser, viewport } from '../../tools/host/browser.mjs';
 import { startServer } from '../../tools/host/vscode-server.mjs';
 
@@ -30,6 +31,8 @@ export interface Editor {
   fix(title: string): Promise<void>;
   /** Clicks until something shows: VS Code may draw what is clicked anew at that very moment. */
   click(on: Locator, shows: Locator): Promise<void>;
+  /** Chooses a colour theme by its name. */
+  setTheme(name: string): Promise<void>;
   /** The lines in view, from top to bottom. */
   lines(): Promise<string[]>;
   /** Keeps what is to be seen, in `test-results/`, under the name of the host and this name. */
@@ -47,6 +50,11 @@ export async function openEditor(host: Host): Promise<Editor> {
   const drafts = mkdtempSync(join(tmpdir(), 'doelwijzer-drafts-'));
   process.once('exit', () => rmSync(drafts, { recursive: true, force: true }));
   cpSync('examples', drafts, { recursive: true });
+  cpSync('test/installed/drafts', drafts, { recursive: true });
+  writeFileSync(
+    join(drafts, 'lang.md'),
+    longDraft([readFileSync('examples/strategie.md', 'utf8')], 50_000, { count: 0 }),
+  );
   const server = await startServer({
     vsix: 'doelwijzer.vsix',
     settings: host === 'web' ? { 'remote.extensionKind': { 'doelwijzer.doelwijzer': ['web'] } } : {},
@@ -100,7 +108,7 @@ export async function openEditor(host: Host): Promise<Editor> {
       await choose(name, name);
       await page.locator('.tab.active', { hasText: name }).waitFor();
       inFront = name;
-      await page.locator('.statusbar-item', { hasText: /\d+ markeringen/ }).waitFor();
+      await page.locator('.statusbar-item', { hasText: /\d+ markering/ }).waitFor();
     },
     run: (title) => choose(`>${title}`, title),
     marks: (weight) => page.locator(squiggles(weight ? [weight] : ['error', 'warning', 'info'])),
@@ -130,6 +138,12 @@ export async function openEditor(host: Host): Promise<Editor> {
       while (!(await chosen.isVisible())) await page.keyboard.press('ArrowDown');
       await page.keyboard.press('Enter');
       await page.locator('.action-widget').waitFor({ state: 'hidden' });
+    },
+    async setTheme(name) {
+      await choose('>Preferences: Color Theme', 'Preferences: Color Theme');
+      await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Dark Modern' }).waitFor();
+      await input.fill(name);
+      await page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().click();
     },
     // VS Code keeps lines in no order, and shows spaces as no-break spaces.
     lines: () =>

@@ -35,7 +35,7 @@ const GAP = 44;
 const TOP = 34;
 const BETWEEN = 10;
 const LINE = 14;
-const CHARACTER = 6;
+const CHARACTER = 6.3;
 /** From so many nodes on each has one line of text. */
 const MANY = 24;
 

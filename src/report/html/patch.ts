@@ -1,16 +1,5 @@
+import type { Change } from '../page/messages.ts';
 import { isWhole, markupOf, type Piece } from './piece.ts';
-
-/** What has to be done to a page that is shown; a page's script does it (`page-script.ts`). */
-export type Change =
-  /** The element with this key becomes this HTML. */
-  | { readonly kind: 'replace'; readonly key: string; readonly markup: string }
-  /** The element with this key holds elements with these keys, in this order; those that it does not hold yet are given. */
-  | {
-      readonly kind: 'arrange';
-      readonly key: string;
-      readonly order: readonly string[];
-      readonly fresh: Readonly<Record<string, string>>;
-    };
 
 /** What turns one page into another, where something changed and nowhere else. */
 export function changesBetween(before: Piece, after: Piece): Change[] {

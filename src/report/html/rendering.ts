@@ -14,7 +14,7 @@ export function asText(page: Page, lineOf: (offset: number) => string, suggestio
   const line = ({ tone, label, text, place, remedies }: Line, cites: boolean): Markup =>
     html`<div class="line ${tone}">${
       label !== null && html`<span class="label">${label}</span> `
-    }<span class="text"${tone === 'draft' && foreign(page)}>${text}</span>${
+    }<span class="text"${isQuoted(tone) && foreign(page)}>${text}</span>${
       cites && place && html` <span class="at">(${lineOf(place.start)})</span>`
     }${remedies.map(({ title }) => html`<div class="remedy"><span class="label">${suggestion}</span> ${title}</div>`)}</div>`;
   return { cell: (cell, _, isFirst) => html`${cell.map((one, n) => line(one, isFirst && n === 0))}` };
@@ -31,9 +31,10 @@ export interface Targets {
  * need not be written anew.
  */
 export function asButtons(page: Page, targets: Targets): Rendering {
+  for (const node of page.report.chain.nodes) targets.places.set(`node.${node.key}`, node);
   const button = ({ label, text, tone, place }: Line, name: string): Markup => {
     const words = html`${label !== null && html`<span class="label">${label}</span> `}<span class="text"${
-      tone === 'draft' && foreign(page)
+      isQuoted(tone) && foreign(page)
     }>${text}</span>`;
     if (!place) return words;
     targets.places.set(name, place);
@@ -51,3 +52,5 @@ export function asButtons(page: Page, targets: Targets): Rendering {
 // A screen reader must know when words are in another language than the page.
 const foreign = ({ language, draftLanguage }: Page): Markup | null =>
   draftLanguage === language ? null : html` lang="${draftLanguage}"`;
+
+const isQuoted = (tone: Line['tone']): boolean => tone === 'draft' || tone === 'name';

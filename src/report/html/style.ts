@@ -44,6 +44,7 @@ table.c6 th:first-child { width: 24%; }
 [data-key='goals'] th:nth-child(3) { width: 25%; }
 table.c5 th:first-child, table.c4 th:first-child { width: 34%; }
 .line + .line { margin-top: .35rem; }
+.line.name { display: inline-block; margin: 0 .6rem 0 0; }
 .text { unicode-bidi: isolate; white-space: pre-line; }
 .label { font-weight: 600; }
 td .label { font-weight: 400; color: var(--soft); font-size: .9em; }
@@ -54,7 +55,7 @@ td .label::after { content: ':'; }
 button { font: inherit; color: inherit; cursor: pointer; }
 .place { display: inline; padding: 0; border: 0; background: none; text-align: left; overflow-wrap: anywhere; }
 .place:hover .text { text-decoration: underline; }
-.draft > .place .text { text-decoration: underline; text-decoration-color: var(--edge); text-underline-offset: .2em; }
+.draft > .place .text, .name > .place .text { text-decoration: underline; text-decoration-color: var(--edge); text-underline-offset: .2em; }
 :focus-visible { outline: 2px solid var(--vscode-focusBorder, var(--accent)); outline-offset: 2px; }
 button.remedy, .tools button { display: inline-block; margin: .2rem .3rem .1rem 0; padding: .15rem .5rem; border: 1px solid var(--vscode-button-border, var(--edge)); border-radius: 3px; background: var(--vscode-button-secondaryBackground, var(--row)); color: var(--vscode-button-secondaryForeground, var(--ink)); text-align: left; font-size: .9em; }
 button.remedy:hover, .tools button:hover { background: var(--vscode-button-secondaryHoverBackground, var(--row)); }
@@ -87,9 +88,8 @@ svg.chain { display: block; width: 100%; max-width: 960px; height: auto; font-fa
   .c6 thead, .c5 thead, .c4 thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
   .c6 tr, .c5 tr, .c4 tr { padding: .5rem 0; border-bottom: 1px solid var(--edge); }
   .c6 th[role], .c5 th[role], .c4 th[role] { display: block; width: auto !important; padding: .15rem 0; border: 0; }
-  .c6 td, .c5 td, .c4 td { display: grid; grid-template-columns: 7.5rem 1fr; padding: .15rem 0; border: 0; }
-  .c6 td > .line, .c5 td > .line, .c4 td > .line { grid-column: 2; }
-  .c6 td::before, .c5 td::before, .c4 td::before { content: attr(data-column); grid-row: 1; color: var(--soft); }
+  .c6 td, .c5 td, .c4 td { display: block; position: relative; min-height: 1.75em; padding: .15rem 0 .15rem 7.5rem; border: 0; }
+  .c6 td::before, .c5 td::before, .c4 td::before { content: attr(data-column); position: absolute; left: 0; color: var(--soft); }
   .c6 td:empty, .c5 td:empty, .c4 td:empty { display: none; }
 }
 @media print {

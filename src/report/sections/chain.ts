@@ -42,11 +42,13 @@ function nodeRows({ nodes, links }: ChainFacts, say: ReportWords): Row[] {
     const node = known.get(to);
     if (!node) continue;
     const name = nameOf(node);
-    const line =
-      oddity === 'unknown' && node.state === 'unknown'
-        ? missing(`${name}: ${say.chain.unknownId}`)
-        : plain(by === 'words' ? `${name} (${say.chain.byWords})` : name);
-    serves.get(from)?.push(line);
+    serves
+      .get(from)
+      ?.push(
+        oddity === 'unknown' && node.state === 'unknown'
+          ? missing(`${name}: ${say.chain.unknownId}`)
+          : { ...draft({ ...node, text: by === 'words' ? `${name} (${say.chain.byWords})` : name }), tone: 'name' },
+      );
   }
   return nodes.map((node) => ({
     key: node.key,

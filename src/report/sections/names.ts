@@ -9,7 +9,9 @@ export function namesOf({ goals, commitments }: Report): Names {
   const rows = new Map<string, GoalRow>([...goals, ...commitments].map((row) => [row.key, row]));
   return (key) => {
     const row = rows.get(key);
-    return row ? [draft({ start: row.start, end: row.end, text: row.id ?? opening(row.text) })] : [];
+    if (!row) return [];
+    const { start, end, id, text } = row;
+    return [{ ...draft({ start, end, text: id ?? opening(text) }), tone: 'name' }];
   };
 }
 

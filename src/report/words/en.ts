@@ -9,6 +9,7 @@ export const en: ReportWords = {
   line: (line) => `line ${line}`,
   missing: 'not named',
   suggestion: 'Suggestion',
+  rowsLeft: (n) => `${count(n, 'more row is', 'more rows are')} not on the screen; a saved report has them all.`,
   explained: 'Explained',
   parts: {
     actor: 'Who',

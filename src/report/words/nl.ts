@@ -9,6 +9,7 @@ export const nl: ReportWords = {
   line: (line) => `regel ${line}`,
   missing: 'niet genoemd',
   suggestion: 'Voorstel',
+  rowsLeft: (n) => `Nog ${count(n, 'rij staat', 'rijen staan')} niet op het scherm; een bewaard rapport heeft ze alle.`,
   explained: 'Uitgelegd',
   parts: {
     actor: 'Wie',

@@ -9,6 +9,8 @@ export interface ReportWords {
   /** A part that the draft does not have. */
   readonly missing: string;
   readonly suggestion: string;
+  /** Rows that a table on the screen does not have. */
+  readonly rowsLeft: (count: number) => string;
   readonly explained: string;
   readonly parts: Readonly<Record<Part | 'source' | 'moment', string>>;
   readonly spheres: Readonly<Record<Sphere, string>>;

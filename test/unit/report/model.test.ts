@@ -1,0 +1,168 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { keysOf } from '../../../src/report/keys.ts';
+import { example, oddChain, report } from './reports.ts';
+
+describe('the report on a draft', () => {
+  const strategy = report(example('strategie'));
+  const goal = (id: string) => {
+    const found = [...strategy.goals, ...strategy.commitments].find((row) => row.id === id);
+    assert.ok(found, id);
+    return found;
+  };
+
+  it('tells what the draft is', () => {
+    assert.deepEqual(
+      [strategy.draft.documentType, strategy.draft.date, strategy.draft.language],
+      ['strategie', '2025-05-12', 'nl'],
+    );
+    assert.ok(strategy.draft.words > 500);
+  });
+
+  it('gives the very words of the draft', () => {
+    const text = example('strategie');
+    for (const row of [...strategy.goals, ...strategy.commitments])
+      for (const words of [row, ...Object.values(row.parts), row.explained, row.source])
+        if (words) assert.equal(text.slice(words.start, words.end), words.text);
+  });
+
+  const spheres = [
+    ['D0', 'interest'],
+    ['D1', 'influence'],
+    ['A1', 'control'],
+    ['A3', 'control'],
+  ] as const;
+  for (const [id, sphere] of spheres) it(`places ${id} in a sphere`, () => assert.equal(goal(id).sphere, sphere));
+
+  it('hangs a remark on the part that it is about, also where another rule speaks of it', () => {
+    const rules = (id: string, part: 'indicator' | 'deadline' | 'actor' | 'other') =>
+      goal(id).remarks[part].map(({ rule }) => rule);
+    assert.deepEqual(rules('D4', 'indicator'), ['doel-zonder-indicator']);
+    assert.deepEqual(rules('D2', 'indicator'), ['er-doel']);
+    assert.deepEqual(rules('D3', 'deadline'), ['vage-tijd']);
+    assert.deepEqual(rules('D5', 'actor'), ['doel-zonder-actor']);
+    assert.deepEqual(rules('A3', 'other'), ['ontsnappingsclausule']);
+  });
+
+  it('tells what serves what', () => {
+    const ids = (keys: readonly string[]) =>
+      keys.map((key) => [...strategy.goals, ...strategy.commitments].find((row) => row.key === key)?.id);
+    assert.deepEqual(ids(goal('D1').servedBy), ['A1', 'A2']);
+    assert.deepEqual(ids(goal('D1').serves), ['D0']);
+  });
+
+  it('finds the source in a field or behind the year of the baseline', () => {
+    assert.equal(goal('D1').source?.text, 'logboek van de kustwacht');
+    assert.equal(goal('D2').source, null);
+    const text =
+      '# Strategie\n\n**Doel D1.** BZ ziet toe.\n\n- **Nulmeting:** 3 (2020)\n- **Bron:** enquête, jaarlijks\n';
+    assert.equal(
+      report(text).commitments[0]?.source?.text ?? report(text).goals[0]?.source?.text,
+      'enquête, jaarlijks',
+    );
+  });
+
+  it('registers what is explained', () => {
+    assert.deepEqual(
+      strategy.explanations.map(({ goal: { id }, words }) => [id, words.text]),
+      [['D6', 'omdat een getal de melders herkenbaar maakt']],
+    );
+  });
+
+  it('lists what is open with who acts, in order, and the blanks with it', () => {
+    const { openPoints } = report('# Strategie\n\nBZ versterkt uiterlijk ‹datum› de kustwacht.\n\n‹wie› betaalt.\n');
+    assert.deepEqual(
+      openPoints.map(({ line, message, owner }) => [line, message.slice(0, 24), owner]),
+      [
+        [3, '“versterkt” noemt een ri', 'BZ'],
+        [3, 'Nog in te vullen: ‹datum', 'BZ'],
+        [5, 'Nog in te vullen: ‹wie›', null],
+      ],
+    );
+  });
+
+  it('lists recommendations with position, actions and what is said of them', () => {
+    const { recommendations } = report(example('beleidsreactie'));
+    assert.deepEqual(
+      recommendations.map(({ number, response, actions }) => [number, response, actions.length]),
+      [
+        ['1', 'accepted', 1],
+        ['2', 'partial', 2],
+        ['3', 'rejected', 0],
+        ['4', 'unclear', 0],
+        ['5', 'none', 0],
+      ],
+    );
+    const [, second, , fourth, fifth] = recommendations;
+    assert.deepEqual(
+      second?.actions.map(({ remarks }) => remarks.map(({ rule }) => rule)),
+      [[], ['ontsnappingsclausule']],
+    );
+    assert.deepEqual(
+      [second, fourth, fifth].map((row) => row?.remarks.map(({ rule }) => rule)),
+      [[], ['schijnappreciatie'], ['aanbeveling-onbeantwoord']],
+    );
+  });
+
+  it('has nothing to say of an empty draft, nor of one in English', () => {
+    for (const text of [
+      '',
+      '# Strategy\n\nThe Netherlands strengthens the coast guard of Orvania in the coming years.\n',
+    ]) {
+      const { goals, chain, recommendations, openPoints } = report(text);
+      assert.deepEqual([goals, chain.nodes, recommendations, openPoints], [[], [], [], []]);
+    }
+  });
+});
+
+describe('the chain of a report', () => {
+  const { chain } = report(oddChain);
+  const name = (key: string) => chain.nodes.find((node) => node.key === key)?.id;
+
+  it('says what is odd about a link', () => {
+    assert.deepEqual(
+      chain.links.filter(({ oddity }) => oddity).map(({ from, to, oddity }) => [name(from), name(to), oddity]),
+      [
+        ['D3', 'D2', 'circular'],
+        ['A2', 'D0', 'jump'],
+        ['D3', 'D7', 'unknown'],
+      ],
+    );
+  });
+
+  it('says what is missing, with a remedy where a rule has one', () => {
+    assert.deepEqual(chain.gaps.map(({ kind, at }) => [kind, name(at)]).sort(), [
+      ['aimless', 'A3'],
+      ['circular', 'D3'],
+      ['jump', 'A2'],
+      ['unknown', 'D3'],
+      ['unserved', 'D4'],
+    ]);
+    assert.ok(chain.gaps.find(({ kind }) => kind === 'unserved')?.remedies.length);
+  });
+
+  it('has a node for an id that names nothing', () =>
+    assert.deepEqual(
+      chain.nodes.filter(({ state }) => state === 'unknown').map(({ id }) => id),
+      ['D7'],
+    ));
+
+  it('leaves out commitments that are no part of it', () => {
+    const { nodes, outside } = report(
+      '# Strategie\n\nBZ opent in 2026 twee posten. BZ koopt in 2027 een schip.\n',
+    ).chain;
+    assert.deepEqual([nodes.length, outside], [0, 2]);
+  });
+});
+
+describe('keys', () => {
+  it('are never shared, and stay when other things come and go', () => {
+    fc.assert(
+      fc.property(fc.array(fc.string()), fc.string(), (words, more) => {
+        const keys = keysOf(words);
+        assert.equal(new Set(keys).size, words.length);
+        if (!words.includes(more)) assert.deepEqual(keysOf([more, ...words]).slice(1), keys);
+      }),
+    );
+  });
+});
