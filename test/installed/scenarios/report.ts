@@ -1,11 +1,8 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import axe from 'axe-core';
 import type { Frame, Page } from 'playwright-core';
 import { dangers, watch, watched } from '../page/inspect.ts';
 import type { Scenario } from '../scenario.ts';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** The page of the report, once it shows a title. */
 async function reportIn(page: Page): Promise<Frame> {
@@ -23,7 +20,7 @@ interface Violation {
 }
 
 async function violations(frame: Frame): Promise<string[]> {
-  await frame.evaluate(axe);
+  await frame.evaluate(axe.source);
   const found: Violation[] = await frame.evaluate(
     `axe.run({ resultTypes: ['violations'] }).then(({ violations }) => violations)`,
   );
