@@ -88,7 +88,7 @@ export type Sort =
   | 'purpose'
   /** Of a direction: that of a named indicator, which has its measure there (de wachttijd daalt). */
   | 'of indicator'
-  /** Of an indicator: what the goal is about (de wachttijd daalt), or only kept an eye on (wordt gemonitord); neither when it is mentioned. */
+  /** Of an indicator: what the goal is about (de wachttijd daalt), or only kept an eye on (wordt gemonitord); of one that is only mentioned, that it counts (aantal). */
   | 'aim'
   | 'watched'
   /** Of an explanation: what is left open. */

@@ -3,7 +3,7 @@ import { overlaps, type Span } from '../text/span.ts';
 import type { Evidence, GoalEvidence } from './goal.ts';
 import { isAhead } from './promises.ts';
 import type { Setting } from './setting.ts';
-import type { ReadField } from './statement.ts';
+import { isAim, type ReadField } from './statement.ts';
 
 /** Collects the very words that make a promise checkable. The fields of its block come first, then the sentence itself. */
 export function evidenceOf(
@@ -17,6 +17,8 @@ export function evidenceOf(
   const field = (name: ReadField['name']): Evidence | null =>
     quote(fields.find((f) => f.name === name && f.value.end > f.value.start)?.value);
   const of = (kind: Concept['kind']): Concept[] => sentence.concepts.filter((c) => c.kind === kind);
+  const inFields = (kind: Concept['kind']): Concept | undefined =>
+    fields.flatMap(({ concepts }) => concepts).find((c) => c.kind === kind);
   // ", in 2027 60": a value that lies ahead is where it goes to, not where it comes from.
   const baselines = of('baseline').filter((b) => b.year === null || setting.year === null || b.year <= setting.year);
   const isBaseline = (c: Concept): boolean => baselines.some((b) => overlaps(b, c));
@@ -24,10 +26,8 @@ export function evidenceOf(
   const numbers = measures.filter((m) => m.sort !== 'standard' && m.sort !== 'scope');
   return {
     actor: field('actor') ?? quote(actorOf(sentence)),
-    indicator:
-      field('indicator') ??
-      quote(of('indicator').find((i) => i.sort !== null) ?? measures.find((m) => m.sort === 'standard')),
-    baseline: field('baseline') ?? quote(baselines[0]),
+    indicator: field('indicator') ?? quote(of('indicator').find(isAim) ?? measures.find((m) => m.sort === 'standard')),
+    baseline: field('baseline') ?? quote(baselines[0] ?? inFields('baseline')),
     target: field('target') ?? quote(numbers[0]),
     deadline:
       deadlineField(fields, quote) ??

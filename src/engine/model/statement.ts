@@ -67,8 +67,18 @@ export const isMeasured = (statement: Statement): boolean =>
 export function aimOf({ sentence, fields }: Statement): Concept | null {
   const field = fields.find((f) => f.name === 'indicator');
   if (field) return field.concepts.find((c) => c.kind === 'indicator') ?? null;
-  return sentence.concepts.find((c) => c.kind === 'indicator' && c.sort !== null) ?? null;
+  return sentence.concepts.find(isAim) ?? null;
 }
+
+/** Whether a named indicator is what the goal is about, or is kept an eye on. */
+export const isAim = ({ kind, sort }: Concept): boolean =>
+  kind === 'indicator' && (sort === 'aim' || sort === 'watched');
+
+/** The phrases of a kind where a goal says what it measures: in the sentence and in the fields for its indicator and target. */
+export const measuringIn = ({ sentence, fields }: Statement, kind: ConceptKind): Concept[] =>
+  [sentence, ...fields.filter((f) => f.name === 'indicator' || f.name === 'target')].flatMap(({ concepts }) =>
+    concepts.filter((concept) => concept.kind === kind),
+  );
 
 /** Whether the statement stands in the answer to a recommendation. */
 export const isAnswer = (statement: Statement): boolean => statement.setting.answering.length > 0;

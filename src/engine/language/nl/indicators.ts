@@ -12,9 +12,9 @@ export interface Indicator {
   readonly from: number;
   /**
    * `aim` when it is what the goal is about: it goes up or down ("de tevredenheid neemt toe"), must come to a value, or shows that the goal is
-   * met ("te zien aan het aantal aangiften"); `watched` when it is only kept an eye on; null when it is mentioned.
+   * met ("te zien aan het aantal aangiften"); `watched` when it is only kept an eye on. Of one that is merely mentioned, `count` when it counts (aantal), else null.
    */
-  readonly sort: 'aim' | 'watched' | null;
+  readonly sort: 'aim' | 'watched' | 'count' | null;
   /** Indices of the words that say which way it goes. */
   readonly moved: readonly number[];
 }
@@ -33,12 +33,14 @@ export function indicatorsOf(
   for (const at of tokens.keys()) {
     if (!namesIndicator(tokens, at)) continue;
     const from = groupStart(tokens, at);
+    const mentioned = /aantal(?:len)?$/.test(norm(tokens, at)) ? 'count' : null;
     if (isBackground(at) || standsInPurpose(tokens, measures, at)) {
-      found.push({ at, from, moved: [], sort: null });
+      found.push({ at, from, moved: [], sort: mentioned });
       continue;
     }
     const moved = movedBy(tokens, uses, from, at).filter((i) => !isBackground(i));
-    found.push({ at, from, moved, sort: moved.length > 0 ? 'aim' : sortOf(tokens, uses, measures, action, from, at) });
+    const sort = moved.length > 0 ? 'aim' : sortOf(tokens, uses, measures, action, from, at);
+    found.push({ at, from, moved, sort: sort ?? mentioned });
   }
   return found;
 }
@@ -165,7 +167,7 @@ function sortOf(
   action: string,
   from: number,
   at: number,
-): Indicator['sort'] {
+): 'aim' | 'watched' | null {
   // "te meten aan het aantal aangiften", "af te lezen uit de opkomst"
   if (
     /^(?:aan|met|in|uit|naar|door)$/.test(norm(tokens, from - 1)) &&

@@ -1,4 +1,4 @@
-import { aimOf, conceptsIn, type Statement } from '../../model/statement.ts';
+import { aimOf, measuringIn, type Statement } from '../../model/statement.ts';
 import { defineRule, type RuleFix } from '../rule.ts';
 import { addedFields, explanation, insertion } from '../wording.ts';
 import en from './en.md';
@@ -26,12 +26,18 @@ export const doelZonderNulmeting = defineRule({
 });
 
 // P2: a change by so much, a share and a named indicator start somewhere; what is only counted ("240 opgeleid") starts at nothing.
-const asksForBaseline = (statement: Statement): boolean =>
-  aimOf(statement) !== null ||
-  conceptsIn(statement, 'measure').some((measure) => measure.sort === 'change' || measure.sort === 'share');
+function asksForBaseline(statement: Statement): boolean {
+  const aim = aimOf(statement);
+  if (measuringIn(statement, 'measure').some(({ sort }) => sort === 'change' || sort === 'share')) return true;
+  // In a block "aantal gecertificeerde kustwachters" with "240" is a count of what is delivered, unless the goal says which way.
+  return (
+    aim !== null &&
+    (aim.sort !== 'count' || !statement.evidence.target || measuringIn(statement, 'direction').length > 0)
+  );
+}
 
 // "handhaven op 95 procent": what stays as it is, is its own baseline.
-const isKept = (statement: Statement): boolean => conceptsIn(statement, 'upkeep').length > 0;
+const isKept = (statement: Statement): boolean => measuringIn(statement, 'upkeep').length > 0;
 
 function fixes(statement: Statement): RuleFix[] {
   const field = addedFields(statement, 'baseline');
