@@ -12,6 +12,13 @@ export function isDirectionUse(use: VerbUse, tokens: readonly Token[]): boolean 
     tokens.some((t) => /^(?:wordt|worden)$/.test(t.norm))
   )
     return false;
+  // "vooruitgang boeken" says that things go well, not that they will.
+  if (
+    use.infinitive === 'vooruitgaan' &&
+    isNominal(use) &&
+    tokens.some((t) => /^(?:boekt|boeken|geboekt)$/.test(t.norm))
+  )
+    return false;
   if (!isDirection(use.infinitive) || use.forms.has('inflected participle') || use.forms.has('present participle'))
     return false;
   // "Programma Versterking Rechtsketen": a name, not a direction.
@@ -37,6 +44,12 @@ function isDirectionComparative(tokens: readonly Token[], at: number): boolean {
   if (COMPARES.is(tokens[at + 2]) && after?.norm === 'of') return false;
   if (COMPARES.is(tokens[at - 2]) && before === 'of') return false;
   if (after?.norm === 'dan') return !/^(?:meer|minder)$/.test(token.norm) && tokens[at + 2]?.kind !== 'number';
+  // "lekt er geen gegeven meer weg": no longer, not more.
+  if (
+    token.norm === 'meer' &&
+    tokens.slice(Math.max(0, at - 8), at).some((t) => /^(?:geen|niet|niemand|nooit)$/.test(t.norm))
+  )
+    return false;
   if (/^(?:meer|minder)$/.test(token.norm))
     return after?.kind === 'word' && !/^(?:of|en|om|te|in|op|aan|dat|is|zijn)$/.test(after.norm);
   if (/^(?:hoger|hogere|lager|lagere)$/.test(token.norm))
