@@ -199,6 +199,12 @@ export type Stance =
   /** Nobody else: the writer, about what is to come. */
   | 'writer';
 
+/** One of several deeds that are promised side by side. */
+export interface Deed extends Span {
+  /** The deed said by itself: "BZ zal in 2026 havens bewaken."; left out where the language layer cannot say it so. */
+  readonly alone?: string;
+}
+
 /** A sentence, read. Offsets are those of the text that was given. */
 export interface ReadSentence extends Span {
   /** How many words it has; of one that semicolons divide, how many its longest part has. */
@@ -210,10 +216,10 @@ export interface ReadSentence extends Span {
   /** Everybody on our side who is named as acting or owning. */
   readonly actors: readonly Actor[];
   readonly positions: readonly Position[];
-  /** What is promised side by side ("opleiden, uitrusten en begeleiden"), a span each; empty where it is one thing. */
-  readonly deeds: readonly Span[];
   /** About keeping the work itself going: reports, logistics, the care of staff. That serves every goal and none. */
   readonly upkeep: boolean;
+  /** What is promised side by side ("opleiden, uitrusten en begeleiden"); empty where it is one thing or two. */
+  readonly deeds: readonly Deed[];
   /** Where a date fits ("uiterlijk ‹datum›"): an offset; null in a sentence without a verb. */
   readonly timeSlot: number | null;
 }

@@ -187,6 +187,7 @@ function statementsOf(
       insertAt: beforeStop(text, sentence),
       first: i === 0,
       item: place.item,
+      alone: sentences.length === 1 && sentence.start === block.start,
       language: place.setting.language,
     };
   });
@@ -204,7 +205,7 @@ const moved = (s: ReadSentence, by: number): ReadSentence => ({
   frame: s.frame && { ...s.frame, ...shift(s.frame, by) },
   concepts: s.concepts.map((c) => shifted(c, by)),
   actors: s.actors.map((a) => ({ ...a, ...shift(a, by) })),
-  deeds: s.deeds.map((d) => shift(d, by)),
+  deeds: s.deeds.map((d) => ({ ...d, ...shift(d, by) })),
   timeSlot: s.timeSlot === null ? null : s.timeSlot + by,
 });
 

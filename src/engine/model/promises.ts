@@ -25,6 +25,9 @@ export function promiseOf(sentence: ReadSentence, place: Place): Goal['kind'] | 
   // "Eind 2027 is de zeestraat beter beveiligd": a state, dated ahead.
   if (clause.tense === 'perfect' && clause.subject.who === 'thing' && isDatedAfter(sentence, place.setting))
     return ofSomething(sentence, place);
+  // "In 2029 heeft Nederland de armoede overwonnen": what will have been done.
+  if (clause.tense === 'perfect' && clause.subject.who === 'own' && opensWithYearAfter(sentence, place.setting))
+    return 'effect';
   if (clause.tense === 'past' || clause.tense === 'perfect') return null;
   if (clause.modality === 'may') return null;
   if (clause.voice === 'passive') return byPassive(sentence, place);
@@ -75,6 +78,10 @@ export const isAhead = (concept: Concept, setting: Setting): boolean =>
 const isDatedAfter = (sentence: ReadSentence, { year }: Setting): boolean =>
   year !== null && sentence.concepts.some((c) => c.kind === 'deadline' && c.year !== null && c.year > year);
 
+const opensWithYearAfter = ({ concepts, start }: ReadSentence, { year }: Setting): boolean =>
+  year !== null &&
+  concepts.some((c) => c.kind === 'deadline' && c.start <= start + 3 && c.year !== null && c.year > year);
+
 function looksAhead(sentence: ReadSentence, setting: Setting): boolean {
   const { modality } = sentence.clause;
   return (
@@ -99,7 +106,7 @@ const goesOn = (sentence: ReadSentence, setting: Setting): boolean =>
 function inLabelledBlock(sentence: ReadSentence, opening: Opening): Goal['kind'] {
   if (opening.kind !== 'goal') return 'commitment';
   const { clause } = sentence;
-  const doing = clause.nature === 'act' || clause.nature === 'announce';
+  const doing = (clause.nature === 'act' || clause.nature === 'announce') && !has(sentence, 'end state');
   return clause.subject.who === 'own' && doing ? 'commitment' : 'effect';
 }
 
@@ -109,6 +116,7 @@ function byFrame(sentence: ReadSentence, { setting }: Place): Goal['kind'] | nul
   // Under a heading on the mandate a goal that nobody claims is the operation's.
   if (setting.topic === 'mandate' && frame.owner !== 'own') return null;
   if (clause.tense === 'perfect' && frame.owner !== 'own') return null;
+  if (has(sentence, 'end state')) return 'effect';
   return frame.content === 'act' || frame.content === 'announce' || frame.content === 'practice'
     ? 'commitment'
     : 'effect';
@@ -143,6 +151,7 @@ function byUs(sentence: ReadSentence, { setting, item }: Place): Goal['kind'] | 
   if (has(sentence, 'noncommittal') || clause.modality === 'could') return 'commitment';
   if (clause.negated) return null;
   const ahead = looksAhead(sentence, setting);
+  if (has(sentence, 'end state') && (ahead || setting.topic !== 'background')) return 'effect';
   const goals = setting.topic === 'goals' || item;
   switch (clause.nature) {
     case 'position':
@@ -189,7 +198,9 @@ function byNobody(sentence: ReadSentence, { setting }: Place): Goal['kind'] | nu
 // A thing as subject: a goal when the text lists goals and it says what will be, which way or how much.
 function ofSomething(sentence: ReadSentence, place: Place): Goal['kind'] | null {
   const { clause } = sentence;
-  if (clause.negated || clause.modality === 'can' || clause.modality === 'could') return null;
+  // "Dankzij onze inzet telt Dorva in 2027 geen milities meer": it says what will be.
+  if ((clause.negated && !has(sentence, 'end state')) || clause.modality === 'can' || clause.modality === 'could')
+    return null;
   if (clause.ongoing && !looksAhead(sentence, place.setting)) return null;
   if (isListedGoal(place)) return 'effect';
   // "Gemeenten ontvangen van BZK een draaiboek": we do it, whoever the subject is.
@@ -197,7 +208,8 @@ function ofSomething(sentence: ReadSentence, place: Place): Goal['kind'] | null 
   // "Bij de kaap moet een vaartuig komen te liggen"
   const comesToStand = clause.sense === 'come' || clause.sense === 'stand';
   if (clause.modality === 'must' && place.setting.topic === 'goals' && comesToStand) return 'commitment';
-  const aims = has(sentence, 'measure', 'direction') || sentence.concepts.some((c) => c.sort === 'aim');
+  const several = sentence.deeds.length > 0 && place.setting.topic === 'goals';
+  const aims = has(sentence, 'measure', 'direction') || several || sentence.concepts.some((c) => c.sort === 'aim');
   if (clause.modality === 'must' && looksAhead(sentence, place.setting) && aims) return 'effect';
   if (isAnnounced(sentence, place.setting)) return 'commitment';
   // "In 2030 zijn de kuststroken een plek waar …": a state that is dated ahead.

@@ -45,6 +45,8 @@ export interface Statement extends Span {
   readonly first: boolean;
   /** Stands in a bullet. */
   readonly item: boolean;
+  /** Is all that its block says, without a label in front of it. */
+  readonly alone: boolean;
   /** The language that it is written in: what is added to it is in that language too. */
   readonly language: Setting['language'];
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { ConceptKind } from '../../../src/engine/language/concept.ts';
 import { dutch } from '../../../src/engine/language/nl/dutch.ts';
+import { contributions } from '../../../src/engine/language/nl/lexicon/contributions.ts';
 import type { Phrase } from '../../../src/engine/language/nl/lexicon/phrase.ts';
 import { matcherOf } from '../../../src/engine/language/nl/matcher.ts';
 import { phraseLexicons } from '../../../src/engine/language/nl/phrases.ts';
@@ -38,6 +39,13 @@ for (const [kind, phrases] of lexicons)
       if (leaves) it(`${pattern}, not: ${leaves}`, () => assert.ok(!finds(kind, leaves)));
     }
   });
+
+describe('the lexicon of contributions', () => {
+  for (const [verb, beside, , , catches, leaves] of contributions) {
+    it(`${verb} ${beside}: ${catches}`, () => assert.ok(finds('contribution', catches)));
+    if (leaves) it(`${verb} ${beside}, not: ${leaves}`, () => assert.ok(!finds('contribution', leaves)));
+  }
+});
 
 describe('between the lexicons', () => {
   it('no pattern stands in two', () => {

@@ -132,7 +132,9 @@ function groupEnd(tokens: readonly Token[], at: number): number {
     tokens[to + 1]?.capital
   )
     to += 1;
-  while (tokens[to]?.capital && tokens[to]?.kind !== 'number') to++;
+  // "maakt Nederland Zuid-Dorva stabiel": a name that is whole by itself takes no other.
+  const whole = /^(?:nederland|wij|we|ik|bz|defensie)$/.test(tokens[at]?.norm ?? '');
+  while (!whole && tokens[to]?.capital && tokens[to]?.kind !== 'number') to++;
   if (tokens[to]?.norm === 'en' && tokens[to + 1]?.capital && portfolios.has(tokens[to - 1]?.norm ?? '')) to += 2;
   if (tokens[to]?.norm === '(' && tokens[to + 2]?.norm === ')') to += 3;
   return to;

@@ -23,7 +23,7 @@ import { traitOf } from './traits.ts';
 import { upkeepsOf } from './upkeep.ts';
 import { canBeFinite, type VerbUse } from './verb-uses.ts';
 
-/** Collects what the phrases of a sentence do, in order of place. */
+/** Collects what the phrases of a sentence do, in order of place; `further` are those that were read from its clauses. */
 export function conceptsOf(
   text: string,
   tokens: readonly Token[],
@@ -31,6 +31,7 @@ export function conceptsOf(
   moments: readonly Moment[],
   measures: readonly Measure[],
   clause: Clause,
+  further: readonly FoundPhrase[],
 ): Concept[] {
   const finiteAt = tokens.findIndex((t) => t.start === clause.verb[0]?.start);
   const around: Around = { tokens, uses, moments, measures, clause, finiteAt };
@@ -77,6 +78,7 @@ export function conceptsOf(
             !isOfMeasuring(phrase, indicators),
         )
         .map((phrase) => concept(phrase.kind, phrase.tokens, written(phrase.tokens))),
+      ...further.map((phrase) => concept(phrase.kind, phrase.tokens, written(phrase.tokens))),
       ...untestableConditionsOf(tokens).map((at) => concept('escape', at, written(at))),
       ...totalPreventionsOf(tokens, uses).map((at) => concept('absolute', at, written(at))),
       ...openClausesOf(around).map((at) => concept('open end', at, written(at))),

@@ -136,7 +136,7 @@ const year: Reader = (tokens, at) => {
 const isLowerNoun = (token: Token | undefined): boolean =>
   token?.kind === 'word' &&
   !token.capital &&
-  /(?:plan|begroting|programma|agenda|rapportage|verslag|cyclus|ronde|periode|jaren)$/.test(token.norm);
+  /(?:plan|begroting|programma|agenda|rapportage|verslag|cyclus|ronde|periode|jaren|jaar)$/.test(token.norm);
 
 // binnen zes weken (na …), drie maanden na …, over twee jaar
 const span: Reader = (tokens, at) => {

@@ -3,9 +3,14 @@ import type { Actor, Clause, Language, ReadSentence } from '../concept.ts';
 import { type Mention, mentionsOf } from './actors.ts';
 import { clauseBesidePosition, complementOf, type MainClause, mainClauseOf } from './clauses.ts';
 import { conceptsOf } from './concepts.ts';
+import { contributionsOf } from './contributions.ts';
+import { coordinationOf } from './coordination.ts';
 import { momentsOf } from './dates.ts';
+import { deedsOf } from './deeds.ts';
+import { endStatesOf } from './end-states.ts';
 import { contentOf, frameOf } from './frames.ts';
 import { isUpkeep } from './links.ts';
+import { meansOf } from './means.ts';
 import { measuresOf } from './measures.ts';
 import { positionIn, positionsOf } from './positions.ts';
 import { predicateOf } from './predicates.ts';
@@ -80,6 +85,11 @@ function readSentence(text: string, written: readonly Token[]): ReadSentence {
     negated: isNegated(tokens, main),
     aboutText: isAboutText(tokens, predicate.action),
   };
+  const further = [
+    ...contributionsOf(tokens, uses, main),
+    ...meansOf(tokens, uses, mentions, moments),
+    ...endStatesOf(tokens, uses, main, mentions, clause.negated),
+  ];
   // Behind "Doel is …" an object is no owner; who does it stands behind "dat" or "door".
   const named = (m: Mention): boolean =>
     !frame || frame.owner === 'own' || tokens[m.from - 1]?.norm === 'dat' || m.after === 'door' || m.after === 'van';
@@ -99,11 +109,11 @@ function readSentence(text: string, written: readonly Token[]): ReadSentence {
         }
       : null,
     stance: stanceOf(tokens, predicate, subject),
-    concepts: conceptsOf(text, tokens, uses, moments, measures, clause),
+    concepts: conceptsOf(text, tokens, uses, moments, measures, clause, further),
     actors: owners.map(actor).sort((a, b) => a.start - b.start),
     positions,
-    deeds: [],
     upkeep: isUpkeep(tokens, predicate.action),
+    deeds: deedsOf(text, tokens, coordinationOf(tokens, uses, main, frame), { main, frame, subject, moments }),
     timeSlot: timeSlotOf(text, clause),
   };
 }

@@ -1,8 +1,11 @@
 import type { Nature, Who } from '../concept.ts';
 import type { Mention } from './actors.ts';
 import type { MainClause } from './clauses.ts';
+import { isComparative } from './comparatives.ts';
 import { prepositions } from './lexicon/function-words.ts';
+import { activityNouns, lightVerbs, talking } from './lexicon/verb-classes.ts';
 import { natureOf } from './natures.ts';
+import { groupAt } from './noun-groups.ts';
 import type { Token } from './tokens.ts';
 import { traitOf } from './traits.ts';
 import type { VerbUse } from './verb-uses.ts';
@@ -18,19 +21,55 @@ export interface Frame {
 const CONTRIBUTION = /^(?:bijdrage|inzet|deelname|detachement|eenheid|missiebijdrage|trainingsbijdrage)$/;
 const MISSION = /^(?:missie|operatie|\p{L}+missie|\p{L}+operatie)$/u;
 
-/** What kind of doing the goal is: the first verb behind the announcement, when it is an infinitive. A that-clause names a state. */
+/**
+ * What kind of doing the goal is said to be; null when it names a thing or state. "… is het voeren van een dialoog", "… is om scholen te bezoeken" and
+ * "…: meelopen in patrouilles" are acts; a that-clause names a state.
+ */
 export function contentOf(tokens: readonly Token[], frame: Frame, uses: readonly VerbUse[]): Nature | null {
   const dat = tokens.findIndex((t, i) => i >= frame.to && t.norm === 'dat');
-  const first = uses.find((use) => use.at >= frame.to && (use.afterTe || use.forms.has('noun')));
-  if (!first || (dat >= 0 && dat < first.at)) return null;
-  // "is een zelfstandig functionerende meldkamer", "is een stabiele regio": a noun group without a verb of doing at its head.
-  const head = first.forms.has('noun') && first.at - frame.to > 3 ? null : first;
-  return head ? natureOf(head.infinitive) : null;
+  const within = (use: VerbUse): boolean => use.at >= frame.to && (dat < 0 || use.at < dat);
+  // "… is de opsporing te versnellen": the infinitive says what is done, whatever nouns stand in front of it.
+  const deed = uses.find((use) => within(use) && use.afterTe && !tokens.slice(frame.to + 1, use.at).some(opensAnother));
+  if (deed) return natureOfDeed(tokens, deed);
+  // "… is het doel van de Nederlandse inzet": whose goal it is.
+  const whose = tokens[frame.to]?.norm === 'van';
+  const named = whose ? undefined : uses.find((use) => within(use) && use.forms.has('noun'));
+  // "… is een dialoog met Dorva", "… is bewustwording bij gemeenten"
+  const thing = whose ? null : groupAt(tokens, uses, frame.to);
+  if (thing && activityNouns.has(tokens[thing.head]?.norm ?? '')) return 'act';
+  if (named) return isStateOf(tokens, frame, named) ? null : natureOfDeed(tokens, named);
+  const colon = tokens.findIndex((t, i) => i >= frame.to && i < frame.to + 6 && t.norm === ':');
+  const bare = uses.find((use) => colon >= 0 && use.at > colon && use.forms.has('infinitive'));
+  if (bare) return natureOfDeed(tokens, bare);
+  // "Het uitwisselen van ervaringen is in 2026 het doel": said in front of the announcement.
+  const before = uses.find((use) => use.at < frame.from && use.forms.has('noun'));
+  return before && frame.from > 2 ? natureOfDeed(tokens, before) : null;
+}
+
+const opensAnother = (token: Token): boolean => /^(?:om|door|zonder|zodat|waardoor)$/.test(token.norm);
+
+// "is een zelfstandig functionerende meldkamer", "is een hechtere samenwerking": a noun group whose doing is no more than its name.
+const isStateOf = (tokens: readonly Token[], frame: Frame, use: VerbUse): boolean =>
+  use.at - frame.to > 4 || tokens.slice(Math.max(frame.to, use.at - 3), use.at).some((t) => t.norm === 'een');
+
+const TALK =
+  /^(?:aandacht|gesprek|gesprekken|agenda|verslag|kennis|overleg|dialoog|contact|contacten|voorlichting|tafel|beraad|aanwezig|vertegenwoordigd|hoogte|oor|licht)$/;
+
+function natureOfDeed(tokens: readonly Token[], use: VerbUse): Nature {
+  if (talking.has(use.infinitive)) return 'act';
+  const near = tokens.slice(Math.max(0, use.at - 4), use.at + 4);
+  // "onder de aandacht te brengen", "in gesprek blijven": the noun says what is done.
+  if (lightVerbs.has(use.infinitive) && near.some((t) => TALK.test(t.norm))) return 'act';
+  // "eenvoudiger te maken", "weerbaar te maken": to make so.
+  const quality = tokens[use.at - (use.afterTe ? 2 : 1)]?.norm ?? '';
+  return use.infinitive === 'maken' && (isComparative(quality) || /(?:baar|ig|lijk)$/.test(quality))
+    ? 'change'
+    : natureOf(use.infinitive);
 }
 
 const GOAL =
   /^(?:sub|hoofd|eind|beleids|streef|tussen|kern|deel|missie|programma|jaar)?(?:doel|doelen|doelstelling|doelstellingen|doelwaarde|streefwaarde|streefcijfer|ambitie|ambities|oogmerk|streefbeeld|eindbeeld|streven|bedoeling)$/;
-const BEING = /^(?:is|zijn|blijft|blijven|luidt|luiden|behelst|betreft|vormt|vormen|omvat)$/;
+const BEING = /^(?:is|zijn|bestaat|bestaan|blijft|blijven|luidt|luiden|behelst|betreft|vormt|vormen|omvat)$/;
 
 const MAY_ANNOUNCE = traitOf(
   (word) =>
@@ -93,8 +132,12 @@ function isGoalNoun(tokens: readonly Token[], at: number): boolean {
 // "J&V heeft tot doel om …", "het kabinet heeft zich ten doel gesteld …"
 function assigned(tokens: readonly Token[], mentions: readonly Mention[]): Frame | null {
   for (const [at, token] of tokens.entries())
-    if (/^(?:tot|ten|als)$/.test(token.norm) && GOAL.test(tokens[at + 1]?.norm ?? '') && tokens[at - 1]?.norm !== 'met')
-      return frame(tokens, at, at + 2, mentions);
+    if (/^(?:tot|ten|als)$/.test(token.norm) && tokens[at - 1]?.norm !== 'met') {
+      // "als voornaamste doel", "als zijn doel"
+      const goal = [at + 1, at + 2].find((i) => GOAL.test(tokens[i]?.norm ?? ''));
+      const led = goal === at + 1 || /(?:ste|zijn|haar|hun|ons|onze|eerste)$/.test(tokens[at + 1]?.norm ?? '');
+      if (goal !== undefined && led) return frame(tokens, at, goal + 1, mentions);
+    }
   return null;
 }
 
@@ -107,7 +150,9 @@ function wished(tokens: readonly Token[], mentions: readonly Mention[]): Frame |
   );
   if (what >= 0) {
     const reach = tokens.findIndex((t, i) => i > what && i < what + 16 && WISHED.test(t.norm));
-    if (reach > 0) return frame(tokens, what, reach + 1, mentions);
+    // "wil bereiken"
+    const last = reach > 0 && WISHED.test(tokens[reach + 1]?.norm ?? '') ? reach + 1 : reach;
+    if (reach > 0) return frame(tokens, what, last + 1, mentions);
   }
   const sees = tokens.findIndex(
     (t, i) =>

@@ -45,6 +45,7 @@ const STATED = /(?:norm|gemiddelde|minimum|maximum)$/;
 const MAY_MEASURE = traitOf(
   (word) =>
     word === 'een' ||
+    word === 'alle' ||
     isNumber(word) ||
     standards.has(word) ||
     STATED.test(word) ||
@@ -78,6 +79,11 @@ function valueAt(tokens: readonly Token[], uses: readonly VerbUse[], at: number)
   const word = token.norm;
   const before = norm(tokens, at - 1);
   if (BLANK.test(word)) return { from: at, to: at + 1, kind: 'count' };
+  // "alle VN-lidstaten": every one of a known number.
+  if (word === 'alle')
+    return /(?:lidstaten|verdragspartijen)$/.test(norm(tokens, at + 1))
+      ? { from: at, to: at + 2, kind: 'count' }
+      : null;
   // "gecertificeerd zaaigoed" is what is spoken of; "zijn in 2027 gecertificeerd" is how it is judged.
   if (STATED.test(word) && isTowards(tokens, at)) return { from: at, to: at + 1, kind: 'count' };
   if (BLANK_NORM.test(word)) return { from: at, to: at + 1, kind: 'standard' };

@@ -77,6 +77,8 @@ export function mendedOf(phrase: Phrase, around: Around): readonly Edit[] {
       return withoutAlways(phrase, around);
     case 'open end':
       return untilDate(phrase, around);
+    case 'contribution':
+      return withMeans(phrase, around);
     default:
       return NONE;
   }
@@ -101,6 +103,23 @@ function deed(effort: Phrase, { text, clause }: Around): readonly Edit[] {
       newText: kept.trim() === words(part) ? kept : kept && ` ${kept.trim()}`,
     };
   });
+}
+
+// "draagt in 2026 met ‹middel› bij aan", "ondersteunt met ‹middel› het herstel", "zal het herstel met ‹middel› ondersteunen".
+function withMeans({ parts }: Phrase, { text, clause }: Around): readonly Edit[] {
+  const [first, second] = parts;
+  const [verb, particle] = clause.verb;
+  if (!first || !verb) return NONE;
+  const before = (at: number): Edit[] => [{ start: at, end: at, newText: 'met ‹middel› ' }];
+  const written = text.slice(verb.start, verb.end);
+  // Behind "zal", or last in its clause ("dat Nederland bijdraagt aan"), the verb has its adverbials in front of it.
+  if (!overlaps(first, verb) || /^(?:bij|mee)/i.test(written)) return before(first.start);
+  if (particle && overlaps(first, particle)) return before(particle.start);
+  // Between "een" and "bijdrage" nothing fits.
+  if (second && !/\b(?:een|zijn|haar|hun|het|de|ons|onze|\p{L}+e)\s+$/u.test(text.slice(0, second.start)))
+    return before(second.start);
+  const slot = timeSlotOf(text, clause);
+  return slot === null ? NONE : [{ start: slot, end: slot, newText: ' met ‹middel›' }];
 }
 
 // In front of "of" a decision fits in the place of the verb: "beziet of" becomes "besluit uiterlijk ‹datum› of".

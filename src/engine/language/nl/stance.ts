@@ -8,8 +8,8 @@ const MANDATE =
   /^(?:mandaat|mandaattekst|resolutie|verdrag|handvest|geweldsinstructie|zeerecht|oorlogsrecht|volkenrecht|statuut|statuten|alarmfase|grondwet|wet|wetboek|rules|roe)$/;
 // Rules of engagement.
 const FORCE =
-  /^(?:geweld|geweldgebruik|geweldsmiddelen|vuur|waarschuwingsschot|schot|alarmfase|onderscheppingsvlucht|zelfverdediging|wapengebruik|vuurwapens|tegenstander|vuursteun|vijand)$/;
-const FORCES = traitOf((word) => FORCE.test(word));
+  /^(?:geweldgebruik|geweldsmiddelen|vuur|waarschuwingsschot|schot|alarmfase|onderscheppingsvlucht|zelfverdediging|wapengebruik|vuurwapens|tegenstander|vuursteun|vijand)$/;
+const FORCES = traitOf((word) => word === 'geweld' || FORCE.test(word));
 const MANDATES = traitOf((word) => MANDATE.test(word));
 // A paper that says something: its words are not the writer's promise. A plan or strategy of our own is another matter.
 const DOCUMENTS =
@@ -29,7 +29,6 @@ const COSTING = new Set([
 ]);
 
 // "geweld gebruiken" is a rule of engagement, "een cirkel van geweld doorbreken" is not.
-const USING = new Set(['gebruiken', 'toepassen', 'aanwenden', 'inzetten', 'richten', 'weigeren', 'toestaan']);
 
 /** Tells whether the writer speaks for himself, and of what. */
 export function stanceOf(tokens: readonly Token[], predicate: Predicate, subject: Mention): Stance {
@@ -86,6 +85,11 @@ function isCost(tokens: readonly Token[], predicate: Predicate, subject: Mention
   return /(?:reserveren|uittrekken|begroten)/.test(predicate.action) && inMoney;
 }
 
+// "geweld gebruiken", "het toepassen van geweld"; "de cirkel van geweld" and "het geweld in de Zandgordel" are what is fought.
+const isUsed = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.norm !== 'het' &&
+  tokens.some((t) => /^(?:ge?bruik|toepass|toegepast|aanwend|aangewend|uitoefen|gepast|inzet)/.test(t.norm));
+
 // What a mandate, treaty or law lets somebody do. Our own subject with a plain promise speaks for itself.
 function isMandate(tokens: readonly Token[], predicate: Predicate, subject: Mention): boolean {
   if (predicate.modality === 'may') return true;
@@ -100,7 +104,7 @@ function isMandate(tokens: readonly Token[], predicate: Predicate, subject: Ment
     predicate.modality !== 'will'
   )
     return true;
-  if (FORCES.in(tokens) && tokens.some((t) => FORCES.is(t) && (t.norm !== 'geweld' || USING.has(predicate.action))))
+  if (FORCES.in(tokens) && tokens.some((t, at) => FORCE.test(t.norm) || (t.norm === 'geweld' && isUsed(tokens, at))))
     return true;
   if (tokens.some((t, at) => t.norm === 'taak' && tokens[at - 1]?.norm === 'tot')) return true;
   if (subject.who === 'own') return false;

@@ -25,6 +25,9 @@ export function subjectOf(
   const own = mentions.find((m) => m.from === front && m.to <= finite.at && m.who !== 'thing');
   const inverted = mentions.find((m) => m.from === behind && m.who !== 'thing');
   if (own && !isAdverbial(tokens, front)) return own;
+  // "DSH zal posten instrueren": in front of the verb stands who acts.
+  const acting = isAdverbial(tokens, front) || front + 1 !== finite.at ? null : directorate(text, tokens, front);
+  if (acting) return acting;
   // "Zweden overweegt een bijdrage": what is indefinite behind the verb is its object.
   const isObject = tokens[behind]?.norm === 'een' && !isAdverbial(tokens, front);
   if (inverted && !isObject) return inverted;
@@ -48,6 +51,8 @@ const firstWord = (tokens: readonly Token[]): number =>
   );
 
 const skipReflexive = (tokens: readonly Token[], at: number): number =>
+  // "zal ons land": a possessive here.
+  tokens[at + 1]?.norm !== 'land' &&
   /^(?:zich|ons|ook|dan|daarom|hierbij|daarbij|daarnaast|nu|wel|niet|thans|daarvoor|hiervoor|hiermee|daarmee)$/.test(
     tokens[at]?.norm ?? '',
   )

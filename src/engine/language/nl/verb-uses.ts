@@ -55,7 +55,10 @@ function readOne(tokens: readonly Token[], at: number, forms: readonly VerbForm[
   if (isPossessive(tokens, at)) return null;
   if (standsInNounGroup(tokens, at)) {
     const attributive = whole.filter((f) => /participle/.test(f.form));
-    if (attributive.length > 0) return useOf(attributive, at, ['inflected participle']);
+    // "het onderhouden van contacten": the doing itself, though it is spelled as its participle.
+    const doing =
+      norm(tokens, at - 1) === 'het' && norm(tokens, at + 1) === 'van' && whole.some((f) => f.form === 'infinitive');
+    if (attributive.length > 0 && !doing) return useOf(attributive, at, ['inflected participle']);
     // "vier stuwen": behind a number or amount a plural noun, no doing.
     const counted = quantifiers.has(norm(tokens, at - 1)) || tokens[at - 1]?.kind === 'number';
     const named = whole.filter((f) => (f.form === 'infinitive' && !counted) || f.form === 'noun');
@@ -144,7 +147,7 @@ function withParticle(tokens: readonly Token[], at: number, forms: readonly Verb
     i = behindRelative(tokens, i);
     const fitting = apart.filter((f) => f.particle === norm(tokens, i));
     // "om te" opens a purpose: that "om" is no particle.
-    const purpose = norm(tokens, i) === 'om' && norm(tokens, i + 1) === 'te';
+    const purpose = norm(tokens, i) === 'om' && opensPurpose(tokens, i);
     if (fitting.length > 0 && !purpose && mayFollowParticle(tokens[i + 1]))
       found = {
         ...useOf(
@@ -157,6 +160,12 @@ function withParticle(tokens: readonly Token[], at: number, forms: readonly Verb
   }
   return found;
 }
+
+// "zet zich in om in 2026 een verdrag te sluiten"
+const opensPurpose = (tokens: readonly Token[], om: number): boolean =>
+  tokens
+    .slice(om + 1, om + 12)
+    .some((t, i, behind) => t.norm === 'te' && verbFormsOf(behind[i + 1]?.norm ?? '').length > 0);
 
 const closesSearch = (tokens: readonly Token[], i: number): boolean =>
   /^(?:[;:]|omdat|zodat|waardoor)$/.test(norm(tokens, i));
@@ -222,7 +231,8 @@ const BARE_ADJECTIVES = new Set(
 );
 
 // Endings that only adjectives have, and the commonest adjectives without one. "Ambassade", "principe" and "fase" end in -e as well.
-const ADJECTIVE = /(?:ige|lijke|ische|bare|ende|ere|ste|ele|ieve|ale|same|zame|loze|uele|aire|euze|erende|eerde|ante)$/;
+const ADJECTIVE =
+  /(?:ige|lijke|ische|ieke|bare|ende|ere|ste|ele|ieve|ale|same|zame|loze|uele|aire|euze|erende|eerde|ante)$/;
 const ADJECTIVES = new Set(
   `nieuwe grote kleine goede hele lange korte hoge lage brede vaste jonge oude zware lichte sterke snelle strakke volle andere extra gehele eigen
   losse vrije diepe dure juiste echte open vroege late nauwe zekere aparte harde zachte zuivere schone verse gezamenlijke specifieke

@@ -87,3 +87,28 @@ export const verbClasses: Readonly<Record<Exclude<Nature, 'act' | 'change'>, str
     aflopen eindigen verschijnen plaatsvinden ingaan regeren praten corresponderen doceren lesgeven waarnemen presideren voorzitten
   `,
 };
+
+/** Verbs of meeting and speaking: where such a deed is called a goal, nothing in the world has changed when it is done. */
+export const talking: ReadonlySet<string> = new Set(
+  `agenderen organiseren bespreken beleggen presenteren informeren consulteren uitnodigen inlichten toelichten voorzitten deelnemen overleggen
+  bijwonen uitwisselen afstemmen lobbyen bezoeken coördineren inventariseren meelopen waarnemen vergaderen praten communiceren onderhouden publiceren
+  aankondigen berichten melden rapporteren vertegenwoordigen meedenken meepraten opstellen uitwerken voorbereiden evalueren`.split(
+    /\s+/,
+  ),
+);
+
+/** Verbs that leave it to a noun beside them what is done: "onder de aandacht brengen", "verslag doen". */
+export const lightVerbs: ReadonlySet<string> = new Set(
+  'brengen zetten houden doen blijven voeren geven maken stellen leggen plaatsen hebben krijgen opnemen zijn staan treden nemen komen'.split(
+    ' ',
+  ),
+);
+
+/** Nouns of meeting and speaking, where a goal is said to be no more than that: "doel is een dialoog met Dorva". */
+export const activityNouns: ReadonlySet<string> = new Set(
+  `dialoog overleg gesprek gesprekken voorlichting aanwezigheid lobby conferentie conferenties seminar seminars workshop workshops bijeenkomst
+  bijeenkomsten campagne campagnes consultatie consultaties bewustwording kennisdeling kennisuitwisseling rondetafel bezoek bezoeken werkbezoek
+  werkbezoeken contact contacten deelname beraad voorlichtingscampagne informatie-uitwisseling presentie agendering`.split(
+    /\s+/,
+  ),
+);

@@ -1,0 +1,42 @@
+import { isOneOf } from './compounds.ts';
+import { blessings, localPlagues, peace, plagues } from './lexicon/end-states.ts';
+import { fold, type Token } from './tokens.ts';
+import type { VerbUse } from './verb-uses.ts';
+
+/** A sentence as the ways to bring about an end state ask for it. */
+export interface Scene {
+  readonly tokens: readonly Token[];
+  /** What is done in the main clause, its infinitives included. */
+  readonly done: readonly VerbUse[];
+  /** Where a country, region or people that is not ours is named. */
+  readonly abroad: readonly number[];
+}
+
+/** The verb of the main clause that is one of these. */
+export const doing = ({ done }: Scene, verbs: ReadonlySet<string>): VerbUse | undefined =>
+  done.find((use) => verbs.has(fold(use.infinitive)));
+
+/** A verb with its particle. */
+export const own = (use: VerbUse): number[] => [use.at, use.particleAt].filter((at) => at >= 0);
+
+const findWord = ({ tokens }: Scene, nouns: ReadonlySet<string>): number =>
+  tokens.findIndex(
+    (t, at) =>
+      t.kind === 'word' &&
+      !t.capital &&
+      isOneOf(nouns, t.norm) &&
+      // "bestand zijn tegen stroomuitval"
+      !/^(?:zijn|is|tegen)$/.test(tokens[at + 1]?.norm ?? ''),
+  );
+
+/** What people suffer from: everywhere, or where a country is named with it. */
+export const plagueIn = (scene: Scene): number => {
+  const at = findWord(scene, plagues);
+  return at >= 0 || scene.abroad.length === 0 ? at : findWord(scene, localPlagues);
+};
+
+/** What people are promised: peace, or order and the like where a country is named with it. */
+export const goodIn = (scene: Scene): number => {
+  const at = findWord(scene, peace);
+  return at >= 0 || scene.abroad.length === 0 ? at : findWord(scene, blessings);
+};
