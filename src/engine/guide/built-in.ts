@@ -16,6 +16,13 @@ export const builtInGuide: readonly Clause[] = [
     rules: ['doel-zonder-actor', 'lijdende-vorm-zonder-actor'],
   },
   {
+    title: {
+      nl: 'Een doel noemt één effect, en hoe wij daaraan bijdragen',
+      en: 'A goal names one effect, and how we contribute to it',
+    },
+    rules: ['activiteit-als-doel', 'meervoudig-doel', 'bijdragen-zonder-mechanisme', 'doel-buiten-invloedssfeer'],
+  },
+  {
     title: { nl: 'Een doel is te meten of te beoordelen', en: 'A goal can be measured or judged' },
     rules: [
       'er-doel',

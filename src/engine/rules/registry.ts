@@ -3,8 +3,11 @@ import { aanbevelingZonderAppreciatie } from './aanbeveling-zonder-appreciatie/r
 import { aannameOntbreekt } from './aanname-ontbreekt/rule.ts';
 import { absoluteBelofte } from './absolute-belofte/rule.ts';
 import { actieOnvolledig } from './actie-onvolledig/rule.ts';
+import { activiteitAlsDoel } from './activiteit-als-doel/rule.ts';
 import { activiteitZonderDoel } from './activiteit-zonder-doel/rule.ts';
 import { artikel100Term } from './artikel100-term/rule.ts';
+import { bijdragenZonderMechanisme } from './bijdragen-zonder-mechanisme/rule.ts';
+import { doelBuitenInvloedssfeer } from './doel-buiten-invloedssfeer/rule.ts';
 import { doelZonderActiviteit } from './doel-zonder-activiteit/rule.ts';
 import { doelZonderActor } from './doel-zonder-actor/rule.ts';
 import { doelZonderIndicator } from './doel-zonder-indicator/rule.ts';
@@ -18,6 +21,7 @@ import { inspanningswoord } from './inspanningswoord/rule.ts';
 import { ketenOnvolledig } from './keten-onvolledig/rule.ts';
 import { langeZin } from './lange-zin/rule.ts';
 import { lijdendeVormZonderActor } from './lijdende-vorm-zonder-actor/rule.ts';
+import { meervoudigDoel } from './meervoudig-doel/rule.ts';
 import { missiedoelZonderNederlandsDoel } from './missiedoel-zonder-nederlands-doel/rule.ts';
 import { monitoringEvaluatieOntbreekt } from './monitoring-evaluatie-ontbreekt/rule.ts';
 import { ontsnappingsclausule } from './ontsnappingsclausule/rule.ts';
@@ -38,8 +42,11 @@ const all = [
   aannameOntbreekt,
   absoluteBelofte,
   actieOnvolledig,
+  activiteitAlsDoel,
   activiteitZonderDoel,
   artikel100Term,
+  bijdragenZonderMechanisme,
+  doelBuitenInvloedssfeer,
   doelZonderActiviteit,
   doelZonderActor,
   doelZonderIndicator,
@@ -53,6 +60,7 @@ const all = [
   ketenOnvolledig,
   langeZin,
   lijdendeVormZonderActor,
+  meervoudigDoel,
   missiedoelZonderNederlandsDoel,
   monitoringEvaluatieOntbreekt,
   ontsnappingsclausule,

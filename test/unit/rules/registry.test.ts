@@ -12,12 +12,8 @@ import { registryFaults, ruleFaults, strayIds } from '../../helpers/registry.ts'
 const TO_COME: readonly string[] = [
   'aanbeveling-deels-beantwoord',
   'aantal-klopt-niet',
-  'activiteit-als-doel',
   'afkorting-niet-uitgelegd',
-  'bijdragen-zonder-mechanisme',
-  'doel-buiten-invloedssfeer',
   'financien-onvolledig',
-  'meervoudig-doel',
   'motie-zonder-afdoening',
   'tegenstrijdige-waarde',
 ];

@@ -28,8 +28,6 @@ const COSTING = new Set([
   'becijferen',
 ]);
 
-// "geweld gebruiken" is a rule of engagement, "een cirkel van geweld doorbreken" is not.
-
 /** Tells whether the writer speaks for himself, and of what. */
 export function stanceOf(tokens: readonly Token[], predicate: Predicate, subject: Mention): Stance {
   if (tokens.at(-1)?.norm === '?') return 'question';
