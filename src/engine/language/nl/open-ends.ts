@@ -54,7 +54,7 @@ export function openClausesOf(around: Around): number[][] {
     const from = tokens[at - 1]?.norm === 'voor' ? at - 1 : at;
     found.push(Array.from({ length: end - from }, (_, i) => from + i));
   }
-  return isOfDeployment(around) ? found : [];
+  return found.length > 0 && isOfDeployment(around) ? found : [];
 }
 
 /** Whether what lasts is called ours: "De Nederlandse duikers blijven …". */
