@@ -86,7 +86,8 @@ function readSentence(text: string, written: readonly Token[]): ReadSentence {
     aboutText: isAboutText(tokens, predicate.action),
   };
   const further = [
-    ...contributionsOf(tokens, uses, main),
+    // "zal nooit bijdragen aan schendingen" promises no contribution.
+    ...(clause.negated ? [] : contributionsOf(tokens, uses, main)),
     ...meansOf(tokens, uses, mentions, moments),
     ...endStatesOf(tokens, uses, main, mentions, clause.negated),
   ];
