@@ -1,3 +1,4 @@
+import { wordsOf } from '../text/unspelled.ts';
 import type { DocumentType } from './type.ts';
 
 /** The ids of the topics that the guide expects of a draft, per type of document. */
@@ -206,12 +207,12 @@ const ALL: readonly Topic[] = [
 
 /** The topics that a heading names. */
 export function topicsOfHeading(heading: string): TopicId[] {
-  const words = heading.toLowerCase();
+  const words = wordsOf(heading);
   return [...new Set(ALL.filter((one) => one.heading.test(words)).map(({ id }) => id))];
 }
 
 /** The topics that a passage in the text deals with. */
 export function topicsOfPassage(text: string): TopicId[] {
-  const words = text.toLowerCase();
+  const words = wordsOf(text);
   return [...new Set(ALL.filter((one) => one.passage?.test(words)).map(({ id }) => id))];
 }

@@ -1,3 +1,5 @@
+import { wordsOf } from '../text/unspelled.ts';
+
 /** The kinds of draft that we know, by the ids of the guide. */
 export type DocumentType =
   | 'artikel-100-brief'
@@ -60,9 +62,9 @@ const OPENING = 6000;
 
 /** Recognises the kind of draft from its title, subject line and opening; null when nothing says so. */
 export function recogniseType(text: string): DocumentType | null {
-  const head = text.slice(0, HEAD);
-  const title = titleOf(head).toLowerCase();
-  const opening = text.slice(0, OPENING).replace(/\s+/g, ' ').toLowerCase();
+  const opens = wordsOf(text.slice(0, OPENING));
+  const title = titleOf(opens.slice(0, HEAD));
+  const opening = opens.replace(/\s+/g, ' ');
   return (
     SIGNS.find((sign) => sign.title?.test(title))?.type ??
     SIGNS.find((sign) => sign.opening?.test(opening))?.type ??

@@ -22,3 +22,10 @@ export function spelled(text: string): Spelled {
   }
   return { text: kept, original: (offset) => places[offset] ?? text.length };
 }
+
+/** The words of a text for recognising what they name, whatever the spelling: in small letters, accents composed, without marks. No offsets. */
+export const wordsOf = (text: string): string =>
+  spelled(text)
+    .text.replace(/^\ufeff/, '')
+    .normalize('NFC')
+    .toLowerCase();
