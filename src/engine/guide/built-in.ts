@@ -76,7 +76,7 @@ export const builtInGuide: readonly Clause[] = [
   },
   {
     title: { nl: 'Termen en verwijzingen kloppen', en: 'Terms and references are right' },
-    rules: ['artikel100-term', 'verwijzing-kamerstuk'],
+    rules: ['artikel100-term', 'verwijzing-kamerstuk', 'afkorting-niet-uitgelegd'],
   },
   {
     title: { nl: 'De tekst leest vlot', en: 'The text reads easily' },

@@ -4,7 +4,9 @@ import { createPartReader } from '../document/parts.ts';
 import { tongueOf } from '../document/tongue.ts';
 import type { TopicId } from '../document/topics.ts';
 import { recogniseType } from '../document/type.ts';
+import type { Abbreviation } from '../language/abbreviations.ts';
 import { dutch } from '../language/nl/dutch.ts';
+import { movedAbbreviation } from '../model/abbreviations.ts';
 import { chainOf } from '../model/chain.ts';
 import type { Goal } from '../model/goal.ts';
 import { movedGoal } from '../model/goals.ts';
@@ -42,6 +44,7 @@ export function openDraft({ format, severities = {} }: DraftOptions): OpenDraft 
   const stretchesOf = createStretchReader(createPassageReader(dutch));
   const goalsIn = createGatherer<Goal>(({ goals }) => goals, movedGoal);
   const headingsIn = createGatherer<Heading>(({ headings }) => headings, movedHeading);
+  const abbreviationsIn = createGatherer<Abbreviation>(({ abbreviations }) => abbreviations, movedAbbreviation);
   const findingsInStatements = createGatherer<Finding>(({ findings }) => findings, movedFinding);
   return {
     read(text) {
@@ -80,6 +83,9 @@ export function openDraft({ format, severities = {} }: DraftOptions): OpenDraft 
         },
         get sections() {
           return sections();
+        },
+        get abbreviations() {
+          return abbreviationsIn(stretches);
         },
         dealsWith: (topic: TopicId) => dealsWith()(topic),
       };

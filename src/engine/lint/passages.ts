@@ -1,6 +1,8 @@
 import type { Part } from '../document/block.ts';
 import { type TopicId, topicsOfPassage } from '../document/topics.ts';
+import type { Abbreviation } from '../language/abbreviations.ts';
 import type { Language } from '../language/concept.ts';
+import { abbreviationsOf } from '../model/abbreviations.ts';
 import type { Goal } from '../model/goal.ts';
 import { goalOf } from '../model/goals.ts';
 import { type Mention, mentionsIn } from '../model/mentions.ts';
@@ -24,6 +26,7 @@ export interface ReadPart {
   /** What is said of recommendations: few parts have any. */
   readonly mentions: readonly Mention[];
   readonly headings: readonly Heading[];
+  readonly abbreviations: readonly Abbreviation[];
   /** The topics that its text deals with; looked for at the first question. */
   readonly topics: () => readonly TopicId[];
   readonly hasComments: boolean;
@@ -68,6 +71,7 @@ function readFresh(part: Part, entry: Setting, language: Language): ReadPart {
     findings: findings.sort(byPlace),
     mentions: mentionsIn(passage.blocks, goals),
     headings: headingsIn(passage.blocks),
+    abbreviations: abbreviationsOf(passage.blocks),
     topics: once(() => topicsOfPassage(part.text)),
     hasComments: passage.blocks.some((b) => b.kind === 'comment'),
   };

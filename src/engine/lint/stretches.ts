@@ -1,4 +1,6 @@
 import type { Part, PlacedPart } from '../document/block.ts';
+import type { Abbreviation } from '../language/abbreviations.ts';
+import { firstOfEach, movedAbbreviation } from '../model/abbreviations.ts';
 import type { Goal } from '../model/goal.ts';
 import { movedGoal } from '../model/goals.ts';
 import { type Mention, movedMention } from '../model/mentions.ts';
@@ -22,6 +24,7 @@ export interface Stretch {
   readonly findings: readonly Finding[];
   readonly mentions: readonly Mention[];
   readonly headings: readonly Heading[];
+  readonly abbreviations: readonly Abbreviation[];
   readonly hasComments: boolean;
 }
 
@@ -118,6 +121,9 @@ function readStretch(
     findings: parts.flatMap(({ at, read }) => read.findings.map((finding) => movedFinding(finding, at))),
     mentions: parts.flatMap(({ at, read }) => read.mentions.map((mention) => movedMention(mention, at))),
     headings: parts.flatMap(({ at, read }) => read.headings.map((heading) => movedHeading(heading, at))),
+    abbreviations: firstOfEach(
+      parts.flatMap(({ at, read }) => read.abbreviations.map((one) => movedAbbreviation(one, at))),
+    ),
     hasComments: parts.some(({ read }) => read.hasComments),
   };
 }

@@ -1,4 +1,5 @@
 import type { DocumentType } from '../document/type.ts';
+import type { Abbreviation } from '../language/abbreviations.ts';
 import type { Chain } from './chain.ts';
 import type { Goal } from './goal.ts';
 import type { DealsWith, Heading, Sections } from './outline.ts';
@@ -13,5 +14,7 @@ export interface Draft {
   readonly recommendations: readonly Recommendation[];
   readonly headings: readonly Heading[];
   readonly sections: Sections;
+  /** In order of place. Of each, only its first use, explanation and entry in a list need be there. */
+  readonly abbreviations: readonly Abbreviation[];
   readonly dealsWith: DealsWith;
 }

@@ -5,6 +5,7 @@ import { absoluteBelofte } from './absolute-belofte/rule.ts';
 import { actieOnvolledig } from './actie-onvolledig/rule.ts';
 import { activiteitAlsDoel } from './activiteit-als-doel/rule.ts';
 import { activiteitZonderDoel } from './activiteit-zonder-doel/rule.ts';
+import { afkortingNietUitgelegd } from './afkorting-niet-uitgelegd/rule.ts';
 import { artikel100Term } from './artikel100-term/rule.ts';
 import { bijdragenZonderMechanisme } from './bijdragen-zonder-mechanisme/rule.ts';
 import { doelBuitenInvloedssfeer } from './doel-buiten-invloedssfeer/rule.ts';
@@ -44,6 +45,7 @@ const all = [
   actieOnvolledig,
   activiteitAlsDoel,
   activiteitZonderDoel,
+  afkortingNietUitgelegd,
   artikel100Term,
   bijdragenZonderMechanisme,
   doelBuitenInvloedssfeer,

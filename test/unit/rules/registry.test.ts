@@ -12,7 +12,6 @@ import { registryFaults, ruleFaults, strayIds } from '../../helpers/registry.ts'
 const TO_COME: readonly string[] = [
   'aanbeveling-deels-beantwoord',
   'aantal-klopt-niet',
-  'afkorting-niet-uitgelegd',
   'financien-onvolledig',
   'motie-zonder-afdoening',
   'tegenstrijdige-waarde',

@@ -306,6 +306,21 @@ const traps: Readonly<Record<RuleId, readonly string[]>> = {
     '> Op 4 maart 2025 bezocht de ambassadeur de haven van Caldor, waar zij sprak met de havenmeester, de kustwacht, de loodsen en de vissers over de overvallen die in 2024 op de route naar Kestrin waren gemeld.',
     'Op 4 maart 2025 ⟦bezochten⟧ de ambassadeur en de consul de haven van Caldor, waar zij spraken met de havenmeester, de kustwacht, de loodsen en de vissers over de overvallen die in 2024 op de route naar Kestrin waren gemeld.',
   ],
+  'afkorting-niet-uitgelegd': [
+    // A loose passage may have it explained elsewhere.
+    'De missie levert in 2026 ISR.',
+    '# Strategie Varse\n\nDe missie leverde in 2024 ⟦ISR⟧. Zij verzamelde ISR op zee.',
+    '# Strategie Varse\n\nDe ⟦KMar⟧ en het ⟦NMI⟧ trainden in 2024 agenten (onder wie ⟦OIR⟧-personeel).',
+    '# Strategie Varse\n\nHet Nederlands Medisch Instituut verhuisde in 2024. Het NMI zit nu in Brenna.',
+    '# Strategie Varse\n\nDe inzet (hierna: ISR) duurde een jaar. Daarna is ISR gestopt.',
+    '# Strategie Varse\n\nIn 2024 werkten EU-NAVO-teams samen met Stichting PAX Nederland en met Zr.Ms. Tromp.',
+    '# Strategie Varse\n\nVoor € 3 mln (EUR) kocht men in 2024 de MH17-tribune, postcode 2515 XP, volgens doel D1 en hoofdstuk XVII.',
+    '# Strategie Varse\n\nIn 2024 las men «De toekomst van ISR» en was het TE LAAT voor een andere AANPAK DAN DEZE.',
+    '# Strategie Varse\n\nDe missie leverde in 2024 ISR[^1].\n\n[^1]: Inlichtingen, waarneming en verkenning (ISR).',
+    '# Strategie Varse\n\nDe missie leverde in 2024 ISR.\n\n## Afkortingen\n\n- ISR: inlichtingen, waarneming en verkenning',
+    '# Strategie Varse\n\n### Aanbeveling 1\n\n> Leg dit vast in de strategische evaluatieagenda (SEA).\n\nHet kabinet neemt deze aanbeveling over. De SEA verschijnt elk jaar in mei.',
+    '# Strategie Varse\n\nDe missie leverde in 2024 ⟦ISR⟧. Daarna is de inzet voor inlichtingen en verkenning (ISR) gestopt.',
+  ],
   'artikel100-term': [
     'Formele instemming van de Kamer met de missie is niet vereist.',
     'Voorafgaande toestemming van het parlement volgt uit artikel 96 van de Grondwet.',
