@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { momentsOf } from '../../../src/engine/language/nl/dates.ts';
-import { tokenize } from '../../../src/engine/language/nl/tokens.ts';
+import { tokenize } from '../../../src/engine/language/tokens.ts';
 
 /** A sentence in which the times that can be checked stand between ‹ and ›, and the year that each names: its last, null for none. */
 type Dated = readonly [text: string, ...years: (number | null)[]];

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
-import { sentencesOf } from '../../../src/engine/language/nl/sentences.ts';
-import { tokenize } from '../../../src/engine/language/nl/tokens.ts';
+import { dutchSentences } from '../../../src/engine/language/nl/abbreviations.ts';
+import { sentencesOf } from '../../../src/engine/language/sentences.ts';
+import { tokenize } from '../../../src/engine/language/tokens.ts';
 
 const sentencesIn = (text: string): string[] =>
-  sentencesOf(text, tokenize(text)).map((tokens) => text.slice(tokens[0]?.start, tokens.at(-1)?.end));
+  sentencesOf(text, tokenize(text), dutchSentences).map((tokens) => text.slice(tokens[0]?.start, tokens.at(-1)?.end));
 
 /** Texts with `|` where one sentence ends and the next begins. */
 const texts: Readonly<Record<string, readonly string[]>> = {

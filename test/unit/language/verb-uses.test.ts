@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { tokenize } from '../../../src/engine/language/nl/tokens.ts';
 import { canBeFinite as carriesClause, verbUsesOf } from '../../../src/engine/language/nl/verb-uses.ts';
+import { tokenize } from '../../../src/engine/language/tokens.ts';
 
 /** Every verb in a sentence: `inzetten: zet … in`, nouns with an article before them. */
 function verbsIn(text: string): string[] {

@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import type { ConceptKind } from '../../../src/engine/language/concept.ts';
+import { matcherOf } from '../../../src/engine/language/matcher.ts';
+import { adjectiveForms } from '../../../src/engine/language/nl/adjectives.ts';
 import { dutch } from '../../../src/engine/language/nl/dutch.ts';
 import { contributions } from '../../../src/engine/language/nl/lexicon/contributions.ts';
-import type { Phrase } from '../../../src/engine/language/nl/lexicon/phrase.ts';
-import { matcherOf } from '../../../src/engine/language/nl/matcher.ts';
 import { phraseLexicons } from '../../../src/engine/language/nl/phrases.ts';
-import { tokenize } from '../../../src/engine/language/nl/tokens.ts';
 import { spellingsOf } from '../../../src/engine/language/nl/verb-forms.ts';
+import type { Phrase } from '../../../src/engine/language/phrase.ts';
+import { tokenize } from '../../../src/engine/language/tokens.ts';
 
 const lexicons = Object.entries(phraseLexicons) as readonly (readonly [ConceptKind, readonly Phrase[]])[];
 
@@ -17,8 +18,9 @@ const finds = (kind: ConceptKind, sentence: string): boolean =>
 /** Whether this very pattern, and not one beside it, is in the sentence. Token classes are the language layer's own: what names one is left out. */
 const matches = (phrase: Phrase, sentence: string): boolean =>
   phrase[0].includes('#') ||
-  matcherOf([phrase], ([pattern]) => [pattern], { verbForms: spellingsOf, classes: {} }).find(tokenize(sentence))
-    .length > 0;
+  matcherOf([phrase], ([pattern]) => [pattern], { verbForms: spellingsOf, adjectiveForms, classes: {} }).find(
+    tokenize(sentence),
+  ).length > 0;
 
 for (const [kind, phrases] of lexicons)
   describe(`the lexicon of ${kind}`, () => {

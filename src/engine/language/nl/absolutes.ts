@@ -1,8 +1,8 @@
+import type { Token } from '../tokens.ts';
 import type { Around } from './around.ts';
 import { prepositions } from './lexicon/function-words.ts';
 import { numberWords } from './lexicon/measures.ts';
 import type { FoundPhrase } from './phrases.ts';
-import type { Token } from './tokens.ts';
 import { isNominal, type VerbUse } from './verb-uses.ts';
 
 /** Whether a phrase promises without exception: neither denied nor a limit ("nooit meer dan 120") nor lasting on ("nog altijd"). */

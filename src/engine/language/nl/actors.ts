@@ -1,8 +1,8 @@
 import type { Who } from '../concept.ts';
+import type { Token } from '../tokens.ts';
+import { traitOf } from '../traits.ts';
 import { dutchHeads, otherHeads, otherNames, ownHeads, ownNames, parliament, portfolios } from './lexicon/actors.ts';
 import { determiners, prepositions, quantifiers } from './lexicon/function-words.ts';
-import type { Token } from './tokens.ts';
-import { traitOf } from './traits.ts';
 
 /** A noun group that names somebody, in token indices (end exclusive). */
 export interface Mention {

@@ -1,6 +1,6 @@
-import { EVENTS } from './lexicon/times.ts';
-import { isOrdinal, moment, norm, type Reader } from './moments.ts';
-import type { Token } from './tokens.ts';
+import { moment, norm, type Reader } from '../moments.ts';
+import type { Token } from '../tokens.ts';
+import { EVENTS, isOrdinal } from './lexicon/times.ts';
 
 /*
  * Times that hang on something that happens: "drie maanden na het einde van de inzet", "in de derde fase", "zodra het verdrag in werking treedt".

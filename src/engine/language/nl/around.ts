@@ -1,7 +1,7 @@
 import type { Clause } from '../concept.ts';
+import type { Moment } from '../moments.ts';
+import type { Token } from '../tokens.ts';
 import type { Measure } from './measures.ts';
-import type { Moment } from './moments.ts';
-import type { Token } from './tokens.ts';
 import type { VerbUse } from './verb-uses.ts';
 
 /** A sentence, as far as what a phrase means in it hangs on the words around. */

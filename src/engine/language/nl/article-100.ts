@@ -1,5 +1,5 @@
-import type { Token } from './tokens.ts';
-import { traitOf } from './traits.ts';
+import type { Token } from '../tokens.ts';
+import { traitOf } from '../traits.ts';
 import { verbFormsOf } from './verb-forms.ts';
 
 /** A term that article 100 of the Constitution does not bear, in token indices. */

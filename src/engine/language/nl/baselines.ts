@@ -1,6 +1,6 @@
+import type { Moment } from '../moments.ts';
+import type { Token } from '../tokens.ts';
 import { beforeValue, isCompared, type Measure } from './measures.ts';
-import type { Moment } from './moments.ts';
-import type { Token } from './tokens.ts';
 import type { VerbUse } from './verb-uses.ts';
 
 /** The value from which a change starts, in token indices (end exclusive), with the year that is named with it. */

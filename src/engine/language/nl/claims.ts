@@ -1,6 +1,6 @@
+import type { Token } from '../tokens.ts';
 import type { Around } from './around.ts';
 import type { FoundPhrase } from './phrases.ts';
-import type { Token } from './tokens.ts';
 
 const SETBACK =
   /^(?:maar|echter|doch|hoewel|ofschoon|ondanks|niettemin|evenwel|desondanks|niet|geen|onvoldoende|deels|gedeeltelijk|vertraging|vertraagd|achterstand|tegenvaller|tegenvallers|tekort|tekorten|mislukt|mislukte|achter|minder|nauwelijks|evenmin|alleen|slechts|behalve|tegenslag|tegenslagen)$/;

@@ -1,5 +1,5 @@
+import type { Token } from '../tokens.ts';
 import { adverbs, determiners, prepositions, subordinators } from './lexicon/function-words.ts';
-import type { Token } from './tokens.ts';
 import { verbFormsOf } from './verb-forms.ts';
 import { canBeFinite, type VerbUse } from './verb-uses.ts';
 

@@ -1,6 +1,6 @@
+import { fold } from '../tokens.ts';
+import { adjectiveForms } from './adjectives.ts';
 import { gradable, irregularComparatives } from './lexicon/comparatives.ts';
-import { adjectiveForms } from './matcher.ts';
-import { fold } from './tokens.ts';
 
 /** veilig → veiliger, veiligere; weerbaar → weerbaarder; stabiel → stabieler; groot → groter. */
 function comparativesOf(adjective: string): string[] {

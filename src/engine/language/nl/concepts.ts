@@ -1,5 +1,8 @@
 import { contains, enclosing, span } from '../../text/span.ts';
 import type { Clause, Concept, ConceptKind, Edit, Sort } from '../concept.ts';
+import type { Moment } from '../moments.ts';
+import type { Token } from '../tokens.ts';
+import { traitOf } from '../traits.ts';
 import { totalPreventionsOf } from './absolutes.ts';
 import type { Around } from './around.ts';
 import { wrongArticlesOf } from './article-100.ts';
@@ -12,14 +15,11 @@ import { explanationsOf } from './explanations.ts';
 import { type Indicator, indicatorsOf } from './indicators.ts';
 import { linksOf } from './links.ts';
 import type { Measure } from './measures.ts';
-import type { Moment } from './moments.ts';
 import { isCalledOurs, openClausesOf } from './open-ends.ts';
+import { faultyReferencesOf } from './papers.ts';
 import { type FoundPhrase, phrasesOf } from './phrases.ts';
-import { faultyReferencesOf } from './references.ts';
 import { mendedOf, sortOf } from './rewording.ts';
 import { baselineSlot, targetSlot } from './slots.ts';
-import type { Token } from './tokens.ts';
-import { traitOf } from './traits.ts';
 import { upkeepsOf } from './upkeep.ts';
 import { canBeFinite, type VerbUse } from './verb-uses.ts';
 

@@ -1,6 +1,6 @@
+import type { Token } from '../tokens.ts';
+import { traitOf } from '../traits.ts';
 import { numberWords } from './lexicon/measures.ts';
-import type { Token } from './tokens.ts';
-import { traitOf } from './traits.ts';
 
 const OPENERS = /^(?:waar|indien|als|wanneer|zo|mits|mocht|mochten|zover|voorzover|zoverre|zolang)$/;
 const OPENS = traitOf((word) => OPENERS.test(word));

@@ -1,6 +1,10 @@
+import { type Moment, moment, norm, type Reader } from '../moments.ts';
+import type { Token } from '../tokens.ts';
+import { traitOf } from '../traits.ts';
 import { ANCHORING, anchor, during, endOfGroup, event, product } from './anchors.ts';
 import {
   BEFORE_YEAR,
+  isOrdinal,
   MONTHS,
   NUMBER_WORDS,
   OPENERS,
@@ -10,9 +14,6 @@ import {
   SEASONS,
   UNITS,
 } from './lexicon/times.ts';
-import { isOrdinal, type Moment, moment, norm, type Reader } from './moments.ts';
-import type { Token } from './tokens.ts';
-import { traitOf } from './traits.ts';
 
 const YEAR = /^(?:19|20)\d\d$/;
 const NUMERIC_DATE = /^\d{1,2}[-/]\d{1,2}[-/](?:19|20)?\d\d$/;

@@ -5,8 +5,8 @@ import type { MainClause } from './clauses.ts';
 import { ALSO, type Coordination, type Deed as JoinedDeed } from './coordination.ts';
 import type { Frame } from './frames.ts';
 import { adverbs, prepositions } from './lexicon/function-words.ts';
-import type { Moment } from './moments.ts';
-import type { Token } from './tokens.ts';
+import type { Moment } from '../moments.ts';
+import type { Token } from '../tokens.ts';
 
 /** The clause that the deeds stand in. */
 interface Around {

@@ -1,7 +1,7 @@
+import type { Token } from '../tokens.ts';
+import { traitOf } from '../traits.ts';
 import { isComparative } from './comparatives.ts';
 import { growsByItself, isDirection } from './natures.ts';
-import type { Token } from './tokens.ts';
-import { traitOf } from './traits.ts';
 import { isNominal, type VerbUse } from './verb-uses.ts';
 
 /** Whether a verb in its place says which way something goes, not how far. */

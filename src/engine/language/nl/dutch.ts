@@ -1,5 +1,9 @@
 import { span } from '../../text/span.ts';
 import type { Actor, Clause, Language, ReadSentence } from '../concept.ts';
+import { sentencesOf } from '../sentences.ts';
+import { type Token, tokenize } from '../tokens.ts';
+import { traitOf } from '../traits.ts';
+import { dutchSentences } from './abbreviations.ts';
 import { type Mention, mentionsOf } from './actors.ts';
 import { clauseBesidePosition, complementOf, type MainClause, mainClauseOf } from './clauses.ts';
 import { conceptsOf } from './concepts.ts';
@@ -16,16 +20,13 @@ import { positionIn, positionsOf } from './positions.ts';
 import { predicateOf } from './predicates.ts';
 import { timeSlotOf } from './rewording.ts';
 import { senseOf } from './senses.ts';
-import { sentencesOf } from './sentences.ts';
 import { stanceOf } from './stance.ts';
 import { subjectAfterThat, subjectOf } from './subjects.ts';
-import { type Token, tokenize } from './tokens.ts';
-import { traitOf } from './traits.ts';
 import { type VerbUse, verbUsesOf } from './verb-uses.ts';
 
 /** The Dutch language layer. */
 export const dutch: Language = {
-  read: (text) => sentencesOf(text, tokenize(text)).map((tokens) => readSentence(text, tokens)),
+  read: (text) => sentencesOf(text, tokenize(text), dutchSentences).map((tokens) => readSentence(text, tokens)),
   positionIn: (text) => positionIn(tokenize(text)),
 };
 

@@ -1,7 +1,7 @@
+import type { Moment } from '../moments.ts';
+import type { Token } from '../tokens.ts';
 import { numberWords } from './lexicon/measures.ts';
-import type { Moment } from './moments.ts';
 import type { FoundPhrase } from './phrases.ts';
-import type { Token } from './tokens.ts';
 
 const MONTH = /^(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)$/;
 

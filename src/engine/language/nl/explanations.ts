@@ -1,5 +1,5 @@
-import type { Token } from './tokens.ts';
-import { traitOf } from './traits.ts';
+import type { Token } from '../tokens.ts';
+import { traitOf } from '../traits.ts';
 
 const UNMEASURED =
   /^(?:streefwaarde|streefwaarden|nulmeting|indicator|indicatoren|kwantificeren|getal|getallen|cijfer|cijfers|percentage|percentages|streefcijfer|streefcijfers|meetwaarde|norm|maatstaf|maat|meten|aantal|aantallen)$/;

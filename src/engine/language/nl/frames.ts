@@ -1,4 +1,6 @@
 import type { Nature, Who } from '../concept.ts';
+import type { Token } from '../tokens.ts';
+import { traitOf } from '../traits.ts';
 import type { Mention } from './actors.ts';
 import type { MainClause } from './clauses.ts';
 import { isComparative } from './comparatives.ts';
@@ -6,8 +8,6 @@ import { prepositions } from './lexicon/function-words.ts';
 import { activityNouns, lightVerbs, talking } from './lexicon/verb-classes.ts';
 import { natureOf } from './natures.ts';
 import { groupAt } from './noun-groups.ts';
-import type { Token } from './tokens.ts';
-import { traitOf } from './traits.ts';
 import type { VerbUse } from './verb-uses.ts';
 
 /** The words that announce a goal, in token indices (end exclusive), and whose goal it says it is. */

@@ -1,8 +1,8 @@
+import type { Token } from '../tokens.ts';
 import { isComparative } from './comparatives.ts';
 import { determiners, prepositions } from './lexicon/function-words.ts';
 import { indicatorNouns, reportingVerbs, watchingVerbs } from './lexicon/measures.ts';
 import { type Measure, moves } from './measures.ts';
-import type { Token } from './tokens.ts';
 import { canBeFinite, isNominal, type VerbUse } from './verb-uses.ts';
 
 /** A named indicator, by the index of its noun. */

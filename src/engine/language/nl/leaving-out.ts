@@ -1,5 +1,5 @@
 import type { Concept, Edit } from '../concept.ts';
-import { fold } from './tokens.ts';
+import { fold } from '../tokens.ts';
 import { verbFormsOf } from './verb-forms.ts';
 
 /*

@@ -1,5 +1,5 @@
-import type { Token } from './tokens.ts';
-import { traitOf } from './traits.ts';
+import type { Token } from '../tokens.ts';
+import { traitOf } from '../traits.ts';
 
 /** Words that tie a promise to another or to its effect, in token indices (end exclusive). */
 export interface Link {

@@ -1,7 +1,7 @@
+import type { Token } from '../tokens.ts';
 import type { Around } from './around.ts';
 import { prepositions } from './lexicon/function-words.ts';
 import type { FoundPhrase } from './phrases.ts';
-import type { Token } from './tokens.ts';
 import { verbFormsOf } from './verb-forms.ts';
 import { canBeFinite, type VerbUse } from './verb-uses.ts';
 

@@ -1,3 +1,6 @@
+import type { Moment } from '../moments.ts';
+import type { Token } from '../tokens.ts';
+import { traitOf } from '../traits.ts';
 import { isComparative } from './comparatives.ts';
 import { prepositions } from './lexicon/function-words.ts';
 import {
@@ -10,11 +13,8 @@ import {
   standards,
   units,
 } from './lexicon/measures.ts';
-import type { Moment } from './moments.ts';
 import { isDirection, natureOf } from './natures.ts';
 import { isAside, isScope } from './scopes.ts';
-import type { Token } from './tokens.ts';
-import { traitOf } from './traits.ts';
 import { isNominal, type VerbUse } from './verb-uses.ts';
 
 /** A number, change or standard, in token indices (end exclusive). */

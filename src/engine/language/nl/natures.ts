@@ -1,6 +1,6 @@
 import type { Nature } from '../concept.ts';
+import { fold } from '../tokens.ts';
 import { directionVerbs, verbClasses } from './lexicon/verb-classes.ts';
-import { fold } from './tokens.ts';
 
 const natures = new Map<string, Nature>();
 for (const [nature, verbs] of Object.entries(verbClasses))

@@ -1,5 +1,5 @@
+import type { Token } from '../tokens.ts';
 import type { Around } from './around.ts';
-import type { Token } from './tokens.ts';
 import { canBeFinite } from './verb-uses.ts';
 
 const DEPLOYMENT =

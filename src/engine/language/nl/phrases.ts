@@ -1,4 +1,9 @@
 import type { ConceptKind } from '../concept.ts';
+import { type Match, type Matcher, matcherOf, type TokenClass } from '../matcher.ts';
+import type { Phrase } from '../phrase.ts';
+import type { Token } from '../tokens.ts';
+import { traitOf } from '../traits.ts';
+import { adjectiveForms } from './adjectives.ts';
 import { absolutes } from './lexicon/absolutes.ts';
 import { courtesies } from './lexicon/courtesies.ts';
 import { efforts } from './lexicon/efforts.ts';
@@ -7,15 +12,11 @@ import { numberWords } from './lexicon/measures.ts';
 import { noncommittals } from './lexicon/noncommittal.ts';
 import { openEnds } from './lexicon/open-ends.ts';
 import { openLists } from './lexicon/open-lists.ts';
-import type { Phrase } from './lexicon/phrase.ts';
 import { resultClaims } from './lexicon/result-claims.ts';
 import { sources } from './lexicon/sources.ts';
 import { vagueAmounts } from './lexicon/vague-amount.ts';
 import { vagueQualities } from './lexicon/vague-quality.ts';
 import { vagueTimes } from './lexicon/vague-time.ts';
-import { type Match, type Matcher, matcherOf, type TokenClass } from './matcher.ts';
-import type { Token } from './tokens.ts';
-import { traitOf } from './traits.ts';
 import { spellingsOf, verbFormsOf } from './verb-forms.ts';
 import { isNominal, type VerbUse } from './verb-uses.ts';
 
@@ -74,7 +75,7 @@ function compiled(): Matcher<Entry> {
   const entries = Object.entries(phraseLexicons).flatMap(([kind, phrases]) =>
     phrases.map((phrase) => ({ kind: kind as ConceptKind, phrase })),
   );
-  return matcherOf(entries, ({ phrase }) => [phrase[0]], { verbForms: spellingsOf, classes });
+  return matcherOf(entries, ({ phrase }) => [phrase[0]], { verbForms: spellingsOf, adjectiveForms, classes });
 }
 
 /** A fixed phrase in a sentence: what it means and which tokens it is made of. */

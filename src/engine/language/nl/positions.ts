@@ -1,7 +1,7 @@
 import { rangeAfter } from '../../text/ranges.ts';
 import type { Position } from '../concept.ts';
-import type { Token } from './tokens.ts';
-import { traitOf } from './traits.ts';
+import type { Token } from '../tokens.ts';
+import { traitOf } from '../traits.ts';
 
 const REJECTING = /^(?:verwerpt|verwerpen|afwijst|afgewezen)$/;
 const ADOPTING = /^(?:overgenomen|overnemen|onderschrijft|onderschrijven|opgevolgd|opvolgen|omarmt|omarmen)$/;

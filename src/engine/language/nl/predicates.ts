@@ -1,7 +1,7 @@
 import type { Clause, Nature } from '../concept.ts';
+import type { Token } from '../tokens.ts';
 import type { MainClause } from './clauses.ts';
 import { growsByItself, natureOf } from './natures.ts';
-import type { Token } from './tokens.ts';
 import type { VerbUse } from './verb-uses.ts';
 
 /** What the main clause says is done, in which time, mood and voice. */

@@ -1,6 +1,6 @@
+import type { Token } from '../tokens.ts';
 import { prepositions } from './lexicon/function-words.ts';
 import { isDirection } from './natures.ts';
-import type { Token } from './tokens.ts';
 import { isNominal, type VerbUse } from './verb-uses.ts';
 
 /*

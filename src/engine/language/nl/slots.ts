@@ -1,9 +1,9 @@
 import type { Edit } from '../concept.ts';
+import type { Moment } from '../moments.ts';
+import type { Token } from '../tokens.ts';
 import type { Indicator } from './indicators.ts';
 import { prepositions } from './lexicon/function-words.ts';
 import { moves } from './measures.ts';
-import type { Moment } from './moments.ts';
-import type { Token } from './tokens.ts';
 import { isNominal, type VerbUse } from './verb-uses.ts';
 
 /*

@@ -1,8 +1,8 @@
 import type { Stance } from '../concept.ts';
+import type { Token } from '../tokens.ts';
+import { traitOf } from '../traits.ts';
 import type { Mention } from './actors.ts';
 import type { Predicate } from './predicates.ts';
-import type { Token } from './tokens.ts';
-import { traitOf } from './traits.ts';
 
 const MANDATE =
   /^(?:mandaat|mandaattekst|resolutie|verdrag|handvest|geweldsinstructie|zeerecht|oorlogsrecht|volkenrecht|statuut|statuten|alarmfase|grondwet|wet|wetboek|rules|roe)$/;

@@ -1,7 +1,7 @@
+import type { Token } from '../tokens.ts';
 import { looksLikeDirectorate, type Mention } from './actors.ts';
 import type { MainClause } from './clauses.ts';
 import { adverbs, prepositions, subordinators } from './lexicon/function-words.ts';
-import type { Token } from './tokens.ts';
 import { verbFormsOf } from './verb-forms.ts';
 
 const NOBODY: Mention = { from: 0, to: 0, who: 'nobody', after: '' };

@@ -1,8 +1,8 @@
+import type { Token } from '../tokens.ts';
 import { isComparative } from './comparatives.ts';
 import { isWatched } from './indicators.ts';
 import { keepingVerbs } from './lexicon/measures.ts';
 import { moves } from './measures.ts';
-import type { Token } from './tokens.ts';
 import { verbFormsOf } from './verb-forms.ts';
 import { isNominal, type VerbUse } from './verb-uses.ts';
 

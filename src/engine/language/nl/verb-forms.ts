@@ -1,6 +1,6 @@
+import { fold } from '../tokens.ts';
 import { conjugate } from './conjugate.ts';
 import { verbs } from './lexicon/verbs.ts';
-import { fold } from './tokens.ts';
 
 /** The grammatical form in which a verb is written. */
 export type Form =

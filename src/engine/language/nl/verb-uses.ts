@@ -1,6 +1,6 @@
+import type { Token } from '../tokens.ts';
+import { traitOf } from '../traits.ts';
 import { determiners, nounsLikeVerbs, prepositions, quantifiers } from './lexicon/function-words.ts';
-import type { Token } from './tokens.ts';
-import { traitOf } from './traits.ts';
 import { type Form, type VerbForm, verbFormsOf } from './verb-forms.ts';
 
 /** A verb as it stands in a sentence, its particle found. */

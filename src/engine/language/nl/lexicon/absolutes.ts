@@ -1,4 +1,4 @@
-import type { Phrase } from './phrase.ts';
+import type { Phrase } from '../../phrase.ts';
 
 /** Guarantees and zero risks that nobody can make true (INCOSE R26, absolutes). */
 export const absolutes: readonly Phrase[] = [

@@ -1,4 +1,4 @@
-import type { Phrase } from './phrase.ts';
+import type { Phrase } from '../../phrase.ts';
 
 /** Courtesies that stand where a position belongs (compare the policy responses 29521-451, 29521-466 and 27925-941). */
 export const courtesies: readonly Phrase[] = [

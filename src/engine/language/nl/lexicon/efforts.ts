@@ -1,4 +1,4 @@
-import type { Phrase } from './phrase.ts';
+import type { Phrase } from '../../phrase.ts';
 
 /** Trying in place of doing (IAK 4.1). */
 export const efforts: readonly Phrase[] = [

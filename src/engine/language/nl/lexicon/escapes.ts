@@ -1,4 +1,4 @@
-import type { Phrase } from './phrase.ts';
+import type { Phrase } from '../../phrase.ts';
 
 /** Conditions that nobody can test, so that the promise binds to nothing (INCOSE R8, escape clauses). */
 export const escapes: readonly Phrase[] = [

@@ -1,4 +1,4 @@
-import type { Phrase } from './phrase.ts';
+import type { Phrase } from '../../phrase.ts';
 
 /** Looking into it in place of deciding (Femmer et al., loopholes). */
 export const noncommittals: readonly Phrase[] = [

@@ -1,4 +1,4 @@
-import type { Phrase } from './phrase.ts';
+import type { Phrase } from '../../phrase.ts';
 
 /** Ways to leave open when something ends. What opens with "zolang" is read as a clause. */
 export const openEnds: readonly Phrase[] = [

@@ -1,4 +1,4 @@
-import type { Phrase } from './phrase.ts';
+import type { Phrase } from '../../phrase.ts';
 
 /** Words that leave a list open, so that nobody can tell what belongs to the promise (INCOSE R9, open-ended clauses). */
 export const openLists: readonly Phrase[] = [

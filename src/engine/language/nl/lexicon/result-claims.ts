@@ -1,4 +1,4 @@
-import type { Phrase } from './phrase.ts';
+import type { Phrase } from '../../phrase.ts';
 
 /** Ways to say that things go or went well, which prove nothing by themselves. */
 export const resultClaims: readonly Phrase[] = [

@@ -1,4 +1,4 @@
-import type { Phrase } from './phrase.ts';
+import type { Phrase } from '../../phrase.ts';
 
 /** Where a statement comes from, so that a reader can look it up. */
 export const sources: readonly Phrase[] = [

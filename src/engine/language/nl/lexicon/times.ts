@@ -25,7 +25,11 @@ export const OPENERS = set(
 export const NUMBER_WORDS = set(
   'een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien achttien twintig vierentwintig dertig zestig negentig anderhalf half',
 );
-export const ORDINALS = set('eerste tweede derde vierde vijfde zesde laatste begin');
+const ORDINALS = set('eerste tweede derde vierde vijfde zesde laatste begin');
 export const BEFORE_YEAR = set(
   'in eind begin medio half vanaf voor tot na sinds per van en met tussen over uit einde ultimo of rond tegen door gedurende - – t/m najaar voorjaar zomer winter herfst lente prinsjesdag zomerreces kerstreces collegejaar schooljaar januari februari maart april mei juni juli augustus september oktober november december jan feb mrt apr aug sept okt nov dec begrotingsjaar kalenderjaar q1 q2 q3 q4 kwartaal halfjaar helft jaarwisseling ultimo uiterlijk jaren jaar reces voorjaarsnota miljoenennota',
 );
+
+/** eerste, 2e, 3 */
+export const isOrdinal = (word: string): boolean =>
+  ORDINALS.has(word) || /^\d+e$/.test(word) || /^(?:1|2|3|4)$/.test(word);

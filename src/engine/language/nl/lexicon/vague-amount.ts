@@ -1,4 +1,4 @@
-import type { Phrase } from './phrase.ts';
+import type { Phrase } from '../../phrase.ts';
 
 /** Amounts and degrees that nobody can count (INCOSE R7; NASA ARM, weak phrases). */
 export const vagueAmounts: readonly Phrase[] = [

@@ -1,4 +1,4 @@
-import type { Phrase } from './phrase.ts';
+import type { Phrase } from '../../phrase.ts';
 
 /** Praise without a norm: nobody can tell afterwards whether it was deserved (INCOSE R7; Femmer et al., subjective language). */
 export const vagueQualities: readonly Phrase[] = [

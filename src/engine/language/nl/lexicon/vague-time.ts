@@ -1,4 +1,4 @@
-import type { Phrase } from './phrase.ts';
+import type { Phrase } from '../../phrase.ts';
 
 /** Times that nobody can check afterwards (IAK 4.1: tijdgebonden). */
 export const vagueTimes: readonly Phrase[] = [

@@ -1,5 +1,5 @@
-import { detached } from '../../text/detached.ts';
-import type { Span } from '../../text/span.ts';
+import { detached } from '../text/detached.ts';
+import type { Span } from '../text/span.ts';
 import { traitCount, traitsOf } from './traits.ts';
 
 /** What a token is: a word, a number (`3,5`, `€ 12`), an abbreviation with its dots, or a punctuation mark. */

@@ -31,6 +31,8 @@ export interface Match<Entry> {
 export interface Vocabulary {
   /** All written forms of a verb, folded, by its infinitive. Throws when the lexicon does not know it. */
   readonly verbForms: (infinitive: string) => Iterable<string>;
+  /** The bare and the inflected forms of an adjective. */
+  readonly adjectiveForms: (adjective: string) => Iterable<string>;
   readonly classes: Readonly<Record<string, TokenClass>>;
 }
 
@@ -41,21 +43,6 @@ export interface Matcher<Entry> {
   /** Whether a pattern begins with the word. */
   begins(word: string): boolean;
 }
-
-/** The bare and inflected form of an adjective: aanzienlijk, aanzienlijke; adequaat, adequate; effectief, effectieve. */
-export function adjectiveForms(adjective: string): string[] {
-  const longVowel = /^(.*(?:[^aeiou]|qu))(aa|ee|oo|uu)([bcdfghjklmnprstvwxz])$/.exec(adjective);
-  if (longVowel) return [adjective, `${longVowel[1]}${longVowel[2]?.[0]}${voiced(longVowel[3] ?? '')}e`];
-  const short = /^(?:.*[^aeiou])?[aeiou]([bcdfgklmnprst])$/.exec(adjective);
-  const unstressed = /(?:ig|lijk|el|en|er|isch)$/.test(adjective) && /[aeiou].*[aeiou]/.test(adjective);
-  if (short && !unstressed) return [adjective, `${adjective}${short[1]}e`];
-  return [
-    adjective,
-    `${adjective.slice(0, -1)}${/[aeiou]{2}[fs]$|[rl][fs]$/.test(adjective) ? voiced(adjective.at(-1) ?? '') : adjective.at(-1)}e`,
-  ];
-}
-
-const voiced = (consonant: string): string => (consonant === 'f' ? 'v' : consonant === 's' ? 'z' : consonant);
 
 function elementsOf(pattern: string, vocabulary: Vocabulary): Element[] {
   return pattern.split(' ').map((written): Element => {
@@ -69,7 +56,7 @@ function elementsOf(pattern: string, vocabulary: Vocabulary): Element[] {
     }
     const words = choices.flatMap((choice) => {
       if (choice.startsWith('@')) return [...vocabulary.verbForms(choice.slice(1))];
-      if (choice.startsWith('%')) return adjectiveForms(choice.slice(1));
+      if (choice.startsWith('%')) return [...vocabulary.adjectiveForms(choice.slice(1))];
       return [choice];
     });
     return { kind: 'word', words: new Set(words.map(fold)), optional };

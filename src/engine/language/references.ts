@@ -1,5 +1,4 @@
 import type { Token } from './tokens.ts';
-import { traitOf } from './traits.ts';
 
 /** A reference to a parliamentary paper that is not in the form in which it can be found, in token indices (end exclusive). */
 export interface FaultyReference {
@@ -11,35 +10,41 @@ export interface FaultyReference {
   readonly mended: string;
 }
 
-const PAPER = /^(?:kamerst|kamerstuk|kamerstukken|kamerstuknummer|kst)$/;
+/** How a language names parliamentary papers. */
+export interface PaperWords {
+  /** Whether the word at an index names a paper: Kamerstuk, Parliamentary Paper. */
+  readonly paper: (at: number) => boolean;
+  readonly paperName: string;
+  /** What stands before its number: "nr." */
+  readonly number: string;
+  /** The abbreviation that asks for a date in front of it, with how it should be written; null when there is none. */
+  readonly date: { readonly word: string; readonly mended: string; readonly days: RegExp } | null;
+}
 const DIGITS = /^\d+$/;
 const CHAPTER = /^[ivx]{1,5}$|^(?:a|b|c|d|e|f|g|h|j)$/;
 // Eerste Kamer letters go by a letter: 29 521, BE.
 const SENATE_LETTERS = /^[A-Z]{1,3}$/;
 
-const CUE = traitOf((word) => PAPER.test(word) || word.startsWith('kst-') || word === 'jl');
-
 /** Finds the references that are wrong: a right one is "Kamerstuk 29 521, nr. 471", "36 600 V, nr. 4" or "29 521, BE". */
-export function faultyReferencesOf(text: string, tokens: readonly Token[]): FaultyReference[] {
+export function faultyReferencesOf(text: string, tokens: readonly Token[], words: PaperWords): FaultyReference[] {
   const found: FaultyReference[] = [];
-  if (!CUE.in(tokens)) return found;
   for (const [at, token] of tokens.entries()) {
     const joined = /^kst-(\d{4,6})(?:-(\d+))?$/.exec(token.norm);
     if (joined) {
-      const mended = `Kamerstuk ${spaced(joined[1] ?? '')}, nr. ${joined[2] ?? '‹nummer›'}`;
+      const mended = `${words.paperName} ${spaced(joined[1] ?? '')}, ${words.number} ${joined[2] ?? '‹nummer›'}`;
       found.push({ from: at, to: at + 1, fault: joined[2] ? 'notation' : 'number', mended });
     }
-    if (PAPER.test(token.norm)) {
-      const fault = readPaper(text, tokens, at);
+    if (words.paper(at)) {
+      const fault = readPaper(text, tokens, at, words);
       if (fault) found.push(fault);
     }
-    if (token.norm === 'jl' && !hasDate(tokens, at))
-      found.push({ from: at, to: at + 1, fault: 'date', mended: 'van ‹datum› jl' });
+    if (words.date && token.norm === words.date.word && !hasDate(tokens, at, words.date.days))
+      found.push({ from: at, to: at + 1, fault: 'date', mended: words.date.mended });
   }
   return found;
 }
 
-function readPaper(text: string, tokens: readonly Token[], at: number): FaultyReference | null {
+function readPaper(text: string, tokens: readonly Token[], at: number, words: PaperWords): FaultyReference | null {
   const written = (i: number): string => text.slice(tokens[i]?.start, tokens[i]?.end);
   let i = skipSession(tokens, at + 1);
   const from = i;
@@ -48,7 +53,12 @@ function readPaper(text: string, tokens: readonly Token[], at: number): FaultyRe
   while (DIGITS.test(tokens[i]?.norm ?? '')) digits.push(tokens[i++]?.norm ?? '');
   if (digits.length === 0)
     return namesNumber(tokens, i)
-      ? { from: at, to: i + 2, fault: 'dossier', mended: `${written(at)} ‹dossier›, nr. ${numberAfter(tokens, i)}` }
+      ? {
+          from: at,
+          to: i + 2,
+          fault: 'dossier',
+          mended: `${written(at)} ‹dossier›, ${words.number} ${numberAfter(tokens, i)}`,
+        }
       : null;
   const dossier = digits.join('');
   // "21 501-02": a dossier of its own within another.
@@ -57,7 +67,8 @@ function readPaper(text: string, tokens: readonly Token[], at: number): FaultyRe
   else if (tokens[i]?.norm === '-' && CHAPTER.test(tokens[i + 1]?.norm ?? '')) i += 2;
   if (tokens[i]?.norm === '/' || tokens[i]?.norm === '-') {
     const number = tokens[i + 1]?.norm ?? '';
-    if (DIGITS.test(number)) return { from, to: i + 2, fault: 'notation', mended: `${spaced(dossier)}, nr. ${number}` };
+    if (DIGITS.test(number))
+      return { from, to: i + 2, fault: 'notation', mended: `${spaced(dossier)}, ${words.number} ${number}` };
   }
   if (dossier.length !== 5) return { from, to: i, fault: 'dossier', mended: '‹dossier›' };
   if (tokens[i]?.norm === ',') i++;
@@ -69,7 +80,7 @@ function readPaper(text: string, tokens: readonly Token[], at: number): FaultyRe
       digits.length +
       (CHAPTER.test(tokens[from + digits.length]?.norm ?? '') && tokens[from + digits.length]?.capital ? 1 : 0),
     fault: 'number',
-    mended: `${spaced(dossier)}, nr. ‹nummer›`,
+    mended: `${spaced(dossier)}, ${words.number} ‹nummer›`,
   };
 }
 
@@ -77,7 +88,7 @@ function readPaper(text: string, tokens: readonly Token[], at: number): FaultyRe
 function skipSession(tokens: readonly Token[], from: number): number {
   let i = from;
   if (tokens[i]?.norm === '-' || tokens[i]?.norm === '.') i++;
-  if (/^(?:i|ii|tk|ek|nr|nummer)$/.test(tokens[i]?.norm ?? '') && !namesNumber(tokens, i))
+  if (/^(?:i|ii|tk|ek|nr|nummer|no)$/.test(tokens[i]?.norm ?? '') && !namesNumber(tokens, i))
     i += tokens[i + 1]?.norm === ',' ? 2 : 1;
   const session = /^(?:19|20)\d\d$/.test(tokens[i]?.norm ?? '') && /^[/-]$/.test(tokens[i + 1]?.norm ?? '');
   if (session) {
@@ -88,7 +99,7 @@ function skipSession(tokens: readonly Token[], from: number): number {
 }
 
 const namesNumber = (tokens: readonly Token[], i: number): boolean =>
-  /^(?:nr|nrs|nummer|nummers)$/.test(tokens[i]?.norm ?? '');
+  /^(?:nr|nrs|nummer|nummers|no|nos|number)$/.test(tokens[i]?.norm ?? '');
 
 const numberAfter = (tokens: readonly Token[], i: number): string =>
   tokens.slice(i + 1, i + 4).find((t) => DIGITS.test(t.norm) || t.norm === '‹nummer›')?.norm ?? '';
@@ -97,8 +108,6 @@ const spaced = (dossier: string): string =>
   dossier.length === 5 ? `${dossier.slice(0, 2)} ${dossier.slice(2)}` : '‹dossier›';
 
 // "12 maart jl.": a day and month just before it.
-const hasDate = (tokens: readonly Token[], at: number): boolean =>
+const hasDate = (tokens: readonly Token[], at: number, days: RegExp): boolean =>
   tokens.slice(Math.max(0, at - 4), at).some((t) => DIGITS.test(t.norm) || t.norm === '‹datum›') ||
-  /^(?:maandag|dinsdag|woensdag|donderdag|vrijdag|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)$/.test(
-    tokens[at - 1]?.norm ?? '',
-  );
+  days.test(tokens[at - 1]?.norm ?? '');

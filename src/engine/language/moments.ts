@@ -1,4 +1,3 @@
-import { ORDINALS } from './lexicon/times.ts';
 import type { Token } from './tokens.ts';
 
 /** An expression of time, in token indices (end exclusive). */
@@ -16,7 +15,3 @@ export const moment = (from: number, to: number, year: number | null): Moment =>
 
 /** The folded word at an index; '' outside the sentence. */
 export const norm = (tokens: readonly Token[], at: number): string => tokens[at]?.norm ?? '';
-
-/** eerste, 2e, 3 */
-export const isOrdinal = (word: string): boolean =>
-  ORDINALS.has(word) || /^\d+e$/.test(word) || /^(?:1|2|3|4)$/.test(word);
