@@ -1,4 +1,4 @@
-// Bundles the extension for its two hosts, and the command line. With `--quiet` only trouble is said.
+// Bundles the extension for its two hosts, the command line, and the English language layer that they load when they need it. With `--quiet` only trouble is said.
 import { build } from 'esbuild';
 
 const quiet = process.argv.includes('--quiet');
@@ -13,6 +13,12 @@ const common = {
   logLevel: quiet ? 'warning' : 'info',
 };
 
+// The English layer is loaded at run time, from the file beside the bundle that asks for it.
+const english = {
+  name: 'english',
+  setup: ({ onResolve }) => onResolve({ filter: /\/english\.cjs$/ }, () => ({ path: './english.cjs', external: true })),
+};
+
 await Promise.all([
   build({
     ...common,
@@ -21,6 +27,7 @@ await Promise.all([
     platform: 'node',
     format: 'cjs',
     external: ['vscode'],
+    plugins: [english],
   }),
   build({
     ...common,
@@ -49,5 +56,17 @@ await Promise.all([
     platform: 'node',
     format: 'esm',
     banner: { js: '#!/usr/bin/env node' },
+    plugins: [english],
+  }),
+  // An entry of its own: no other bundle may hold compromise, which keeps its state in one object.
+  build({
+    ...common,
+    entryPoints: { english: 'src/engine/language/en/english.ts' },
+    outdir: 'dist',
+    outExtension: { '.js': '.cjs' },
+    // Says its exports so that Node's `import()` sees them by name; it uses nothing of Node.
+    platform: 'node',
+    format: 'cjs',
+    target: 'es2022',
   }),
 ]);

@@ -1,12 +1,30 @@
-import { type Edit, type Finding, openDraft, type Reading, type RuleId, ruleById } from '../../src/engine/index.ts';
+import {
+  type DraftOptions,
+  type Edit,
+  type Finding,
+  type OpenDraft,
+  openDraft,
+  type Reading,
+  type RuleId,
+  ruleById,
+} from '../../src/engine/index.ts';
+import { english } from '../../src/engine/language/en/english.ts';
 
-const HEAD = 'Den Haag, 1 juni 2025\n\n## Doelstellingen\n\n';
+const HEADS = {
+  nl: 'Den Haag, 1 juni 2025\n\n## Doelstellingen\n\n',
+  en: 'The Hague, 1 June 2025\n\n## Objectives\n\n',
+};
 
 /** A sentence or block as it is judged alone: under the heading of goals in a dated letter. What opens with `#` is a whole draft already. */
-export const letterWith = (text: string): string => (text.startsWith('#') ? text : `${HEAD}${text}\n`);
+export const letterWith = (text: string, language: 'nl' | 'en' = 'nl'): string =>
+  text.startsWith('#') ? text : `${HEADS[language]}${text}\n`;
+
+/** An open draft with both languages. */
+export const openInBoth = (format: DraftOptions['format'] = 'markdown'): OpenDraft =>
+  openDraft({ format, english: () => english });
 
 /** A fresh reading of a draft. */
-export const read = (text: string): Reading => openDraft({ format: 'markdown' }).read(text);
+export const read = (text: string): Reading => openInBoth().read(text);
 
 /** A fresh reading of a draft with one rule switched on that may be off by itself. */
 export const readWith = (rule: RuleId, text: string): Reading =>

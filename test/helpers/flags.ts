@@ -5,8 +5,8 @@ import { letterWith, readWith } from './drafts.ts';
 const MARK = /⟦([^⟦⟧]*)⟧/g;
 
 // The text with brackets around what one rule marks in it.
-function marked(text: string, rule: RuleId): string {
-  const draft = letterWith(text);
+function marked(text: string, rule: RuleId, language: 'nl' | 'en'): string {
+  const draft = letterWith(text, language);
   const found = readWith(rule, draft).findings.filter((finding) => finding.rule === rule);
   const brackets = found.flatMap(({ start, end }) => [
     { at: start, mark: '⟦' },
@@ -23,5 +23,5 @@ function marked(text: string, rule: RuleId): string {
  * Fails unless the rule marks exactly the bracketed words: `flags('Nederland ⟦streeft naar⟧ vrede.', 'inspanningswoord')`. Without brackets the
  * rule must leave the text alone. What other rules mark does not count.
  */
-export const flags = (expected: string, rule: RuleId): void =>
-  assert.equal(marked(expected.replace(MARK, '$1'), rule), expected);
+export const flags = (expected: string, rule: RuleId, language: 'nl' | 'en' = 'nl'): void =>
+  assert.equal(marked(expected.replace(MARK, '$1'), rule, language), expected);

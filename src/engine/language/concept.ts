@@ -224,6 +224,9 @@ export interface ReadSentence extends Span {
   readonly timeSlot: number | null;
 }
 
+/** What stands in for a language that is not there: its text is kept, and nothing is read in it. */
+export const unread: Language = { read: () => [], positionIn: () => null };
+
 /** What a language must be able to do: read a text of one or more sentences. */
 export interface Language {
   read(text: string): readonly ReadSentence[];

@@ -1,0 +1,188 @@
+import type { Who } from '../concept.ts';
+import { otherNames as otherAbbreviations, ownNames as ownAbbreviations } from '../nl/lexicon/actors.ts';
+import type { Token } from '../tokens.ts';
+import { dutchHeads, otherHeads, otherNames, ownHeads, ownPhrases, ownWords, portfolios } from './lexicon/actors.ts';
+import { determiners, prepositions } from './lexicon/function-words.ts';
+import { numberWords } from './lexicon/measures.ts';
+
+/** A noun group that names somebody, in token indices (end exclusive). */
+export interface Mention {
+  readonly from: number;
+  readonly to: number;
+  readonly who: Who;
+  /** The preposition that governs it ("by the Marechaussee"); '' when none does. */
+  readonly after: string;
+}
+
+/** Finds everybody who is named as one who could act, in order. */
+export function mentionsOf(text: string, tokens: readonly Token[]): Mention[] {
+  const found: Mention[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const who = whoAt(text, tokens, at);
+    if (!who) continue;
+    const from = Math.max(groupStart(tokens, at), found.at(-1)?.to ?? 0);
+    const to = groupEnd(tokens, at);
+    const before = tokens[from - 1]?.norm ?? '';
+    const last = found.at(-1);
+    // "with Denmark, the Netherlands …": what opens anew with an article is no member of the row.
+    const goesOn = /^(?:and|or)$/.test(before) || (before === ',' && !determiners.has(tokens[from]?.norm ?? ''));
+    const conjoined = goesOn && last?.to === from - 1 ? last : undefined;
+    const after = prepositions.has(before) || before === 'to' ? before : (conjoined?.after ?? '');
+    // "the Ministry of Defence", "Dutch engineers": one that goes on is one mention; what is ours in it decides.
+    if (last && last.to >= from && last.to > at) continue;
+    found.push({ from, to, who, after });
+    at = Math.max(at, to - 1);
+  }
+  return found;
+}
+
+// Two to five capitals that name nobody we know: a directorate.
+const looksLikeDirectorate = (written: string, norm: string): boolean =>
+  /^[A-Z]{2,5}$/.test(written) &&
+  !otherAbbreviations.has(norm) &&
+  !otherNames.has(norm) &&
+  !/^(?:EU|UN|MIN|GPS|SSR|EUR|USD|VAT|HIV|TV|IT|AI|PDF|US|UK|II|III|IV|VI|VII)/.test(written);
+
+function whoAt(text: string, tokens: readonly Token[], at: number): Who | null {
+  const token = tokens[at];
+  if (!token || token.kind === 'number' || token.kind === 'mark') return null;
+  const word = token.norm;
+  if (word === 'i' || word === 'we') return 'own';
+  if (word === '‹who›' || word === '‹wie›') return 'own';
+  const phrase = ownPhrases.find((words) => words.every((w, i) => tokens[at + i]?.norm === w));
+  if (phrase) return isForeign(tokens, at) || isForeign(tokens, at + phrase.length - 1) ? 'other' : 'own';
+  if (word === 'netherlands' && token.capital) {
+    const next = tokens[at + 1];
+    // "the Netherlands Ministry of Foreign Affairs": read with its head.
+    return next && (ownHeads.has(next.norm) || next.norm === 'coastguard') && next.capital ? null : 'own';
+  }
+  if (ownWords.has(word) && word !== 'us' && word !== 'nl' && token.capital) return 'own';
+  if (word === 'defence' && token.capital && !isPartOfName(tokens, at)) return 'own';
+  const stem = word.split('-')[0] ?? word;
+  const written = text.slice(token.start, token.end);
+  if (/^[A-Z&]{2,6}$/.test(written) && ownAbbreviations.has(word)) return 'own';
+  if (token.capital && word.length > 6 && ownAbbreviations.has(word)) return 'own';
+  if (token.capital && (otherNames.has(word) || (/^[A-Z]{2,}$/.test(written) && otherAbbreviations.has(stem))))
+    return 'other';
+  if (looksLikeDirectorate(written, word)) return 'own';
+  if (isCalledDutch(tokens, at) && (dutchHeads.has(word) || ownHeads.has(word) || otherHeads.has(word))) return 'own';
+  if (word === 'house' && token.capital) return 'parliament';
+  if (word === 'parliament' && token.capital && !isForeign(tokens, at)) return 'parliament';
+  if (word === 'states' && tokens[at + 1]?.norm === 'general') return 'parliament';
+  // "the Minister": "the mission" of the UN is somebody else's, "the missions" are our posts.
+  if (ownHeads.has(word)) {
+    // "the Prime Minister", "secretary of the committee"; a secretariat or a department store is none of these.
+    if (word === 'secretary' && !token.capital) return 'other';
+    // "border posts", "vacant posts", "rescue missions": our posts abroad are called so by themselves.
+    if (/^(?:posts|missions)$/.test(word) && !isCalledPost(tokens, at)) return null;
+    if ((word === 'department' || word === 'delegation') && tokens[at - 1]?.norm === 'eu') return 'other';
+    return isForeign(tokens, at) ? 'other' : 'own';
+  }
+  if (otherHeads.has(word)) return isModifierOf(tokens, at) ? null : 'other';
+  return null;
+}
+
+const isCalledPost = (tokens: readonly Token[], at: number): boolean => {
+  const before = tokens[at - 1];
+  return (
+    before === undefined ||
+    before.kind !== 'word' ||
+    determiners.has(before.norm) ||
+    prepositions.has(before.norm) ||
+    numberWords.has(before.norm) ||
+    /^(?:dutch|diplomatic|consular|regional|other|foreign|and|larger|smaller|which)$/.test(before.norm)
+  );
+};
+
+// "Ministry of Defence": the name goes with its head.
+const isPartOfName = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:of|for)$/.test(tokens[at - 1]?.norm ?? '') && ownHeads.has(tokens[at - 2]?.norm ?? '');
+
+// "mission staff", "police cooperation", "army base": a noun in front of another one only says which.
+const isModifierOf = (tokens: readonly Token[], at: number): boolean => {
+  const next = tokens[at + 1];
+  return (
+    next?.kind === 'word' &&
+    !prepositions.has(next.norm) &&
+    !determiners.has(next.norm) &&
+    /(?:tion|ment|ship|ity|ance|ence|ies|ing|al|or|ers|base|staff|aid|plan|plans|work|reform|reforms|law|officers?|radar)$/.test(
+      next.norm,
+    ) &&
+    !otherHeads.has(next.norm)
+  );
+};
+
+const isNationality = (token: Token): boolean =>
+  token.capital &&
+  /(?:an|ian|ish|ese|ch|ic|i|ench|ane)$/.test(token.norm) &&
+  !/^(?:dutch|german-dutch|human|european-dutch|republic)$/.test(token.norm);
+
+// "the Norwegian minister", "the government of Tamuria".
+function isForeign(tokens: readonly Token[], at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
+    const token = tokens[i];
+    if (token?.kind !== 'word' || determiners.has(token.norm) || prepositions.has(token.norm)) break;
+    if (isNationality(token) && token.norm !== 'dutch') return true;
+  }
+  const link = tokens[at + 1]?.norm;
+  if (link !== 'of' && link !== 'for') return tokens[at - 1]?.norm === 'prime' && tokens[at + 1]?.norm === 'of';
+  const article = tokens[at + 2]?.norm === 'the' ? 1 : 0;
+  const owner = tokens[at + 2 + article];
+  if (!owner?.capital) return false;
+  return (
+    !portfolios.has(owner.norm) && owner.norm !== 'netherlands' && owner.norm !== 'kingdom' && owner.norm !== 'dutch'
+  );
+}
+
+function isCalledDutch(tokens: readonly Token[], at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
+    const token = tokens[i];
+    if (token?.kind !== 'word' || prepositions.has(token.norm)) return false;
+    if (/^(?:dutch|our)$/.test(token.norm)) return true;
+    if (/^(?:royal|netherlands)$/.test(token.norm) && token.capital) return true;
+    if (determiners.has(token.norm)) return false;
+  }
+  return false;
+}
+
+function groupStart(tokens: readonly Token[], at: number): number {
+  let from = at;
+  while (from > 0 && at - from < 4) {
+    const before = tokens[from - 1];
+    if (before?.kind === 'number' && !/^(?:19|20)\d\d$/.test(before.norm)) {
+      from--;
+      continue;
+    }
+    if (before?.kind !== 'word' || prepositions.has(before.norm) || STOPS.test(before.norm)) break;
+    if (determiners.has(before.norm)) return from - 1;
+    if (!before.capital && !MODIFIER.test(before.norm)) break;
+    from--;
+  }
+  return from;
+}
+const STOPS = /^(?:to|and|or|will|that|is|are|be|which|who|not|has|have|was|were|than|if)$/;
+const MODIFIER =
+  /(?:al|ic|ent|ant|ive|ar|ed|ing|ous|ry|ble|ian|ese|new|own|joint|two|three|four|five|six|eight|ten|twelve|more|staff|police|medical|engineer|small|large|special|regional|consular|second|first|field|state|responsible|competent)$/;
+
+// "the Minister of Foreign Affairs", "the embassy in Port Ansgar", "the Security Policy Department (DVB)".
+function groupEnd(tokens: readonly Token[], at: number): number {
+  let to = at + 1;
+  while (tokens[to]?.kind === 'word' && tokens[to]?.capital) to++;
+  if (tokens[to - 1]?.norm === 'states' && tokens[to]?.norm === 'general') to++;
+  for (let round = 0; round < 3; round++) {
+    const link = tokens[to]?.norm ?? '';
+    const article = tokens[to + 1]?.norm === 'the' ? 1 : 0;
+    const named = tokens[to + 1 + article];
+    const joins =
+      (/^(?:of|for|in|at)$/.test(link) && named?.capital && named.kind === 'word') ||
+      (link === 'and' && named?.capital && portfolios.has(named.norm) && round > 0) ||
+      (link === ',' && named?.capital && portfolios.has(named.norm) && round > 0);
+    // "in May 2026" is a time.
+    if (!joins || MONTH.test(named?.norm ?? '')) break;
+    to += 1 + article;
+    while (tokens[to]?.kind === 'word' && tokens[to]?.capital && !MONTH.test(tokens[to]?.norm ?? '')) to++;
+  }
+  if (tokens[to]?.norm === '(' && tokens[to + 2]?.norm === ')') to += 3;
+  return to;
+}
+const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;

@@ -1,0 +1,123 @@
+import { moment, norm, type Reader } from '../moments.ts';
+import type { Token } from '../tokens.ts';
+import { EVENTS, ORDINALS } from './lexicon/times.ts';
+
+/*
+ * Times that hang on something that happens: "after the end of the mission", "in the third phase", "as soon as the treaty enters into force".
+ */
+
+const GROUP_STOPS = /^(?:and|or|that|which|with|in|a|an|through|by|at|from|will|is|are|the|to)$/;
+
+// The noun group that an anchor hangs on, "of" and what it governs included.
+function endOfGroup(tokens: readonly Token[], from: number): number {
+  let to = from;
+  while (
+    to < tokens.length &&
+    to < from + 4 &&
+    tokens[to]?.kind !== 'mark' &&
+    !GROUP_STOPS.test(norm(tokens, to)) &&
+    norm(tokens, to) !== 'of'
+  )
+    to++;
+  if (norm(tokens, to) !== 'of') return Math.max(to, from);
+  to++;
+  if (/^(?:the|this|that|its|our|their)$/.test(norm(tokens, to))) to++;
+  let more = 0;
+  while (more < 3 && tokens[to]?.kind === 'word' && !GROUP_STOPS.test(norm(tokens, to))) {
+    to++;
+    more++;
+  }
+  return Math.min(to, tokens.length);
+}
+
+/** After the end of the mission, upon completion of …, in the third phase, at the start of … */
+export const anchor: Reader = (tokens, at) => {
+  const word = norm(tokens, at);
+  if (!/^(?:after|upon|on|until|before|at|in|from|following|prior)$/.test(word)) return null;
+  let i = at + 1;
+  if (word === 'prior' && norm(tokens, i) === 'to') i++;
+  if (/^(?:the|this|its|their|our|each|every)$/.test(norm(tokens, i))) i++;
+  const ordinal = ORDINALS.has(norm(tokens, i));
+  while (
+    i - at < 5 &&
+    tokens[i]?.kind === 'word' &&
+    !EVENTS.has(norm(tokens, i)) &&
+    !GROUP_STOPS.test(norm(tokens, i)) &&
+    norm(tokens, i) !== 'of'
+  )
+    i++;
+  const event = norm(tokens, i);
+  if (!EVENTS.has(event)) return null;
+  switch (word) {
+    case 'in':
+      return /^(?:phase|pilot)$/.test(event) && (ordinal || i - at > 2) ? moment(at, i + 1, null) : null;
+    case 'at':
+    case 'on':
+    case 'from':
+      return /^(?:end|start|beginning|expiry|completion|arrival|departure|opening|closure|conclusion|handover|entry|publication|launch|signing|signature|ratification|conference|summit|review)$/.test(
+        event,
+      ) &&
+        (norm(tokens, i + 1) === 'of' || word === 'on')
+        ? moment(at, endOfGroup(tokens, i), null)
+        : null;
+    case 'before':
+    case 'until':
+      return /^(?:end|start|beginning|expiry|completion|arrival|departure|elections|election|return|summit|conference|debate|sitting|withdrawal|handover|signing)$/.test(
+        event,
+      )
+        ? moment(at, endOfGroup(tokens, i), null)
+        : null;
+    default:
+      return moment(at, endOfGroup(tokens, i), null);
+  }
+};
+
+/** "During the Dutch presidency", "throughout the deployment": always a time, whatever follows. */
+export const during: Reader = (tokens, at) =>
+  /^(?:during|throughout|pending)$/.test(norm(tokens, at)) && tokens[at + 1]?.kind === 'word'
+    ? moment(at, Math.max(endOfGroup(tokens, at + (norm(tokens, at + 1) === 'the' ? 2 : 1)), at + 2), null)
+    : null;
+
+/** "Once the first intake has left", "as soon as the treaty enters into force": an event that can be seen to have happened. */
+export const event: Reader = (tokens, at) => {
+  const word = norm(tokens, at);
+  const soon = word === 'as' && norm(tokens, at + 1) === 'soon' && norm(tokens, at + 2) === 'as';
+  const opens =
+    soon || /^(?:once|until)$/.test(word) || ((word === 'after' || word === 'before') && hasVerb(tokens, at));
+  if (!opens || (word === 'once' && /^(?:every|a|again|more|and)$/.test(norm(tokens, at + 1)))) return null;
+  const from = soon ? at + 3 : at + 1;
+  let to = from;
+  while (to < tokens.length && to - at < 18 && tokens[to]?.kind !== 'mark') to++;
+  const clause = tokens.slice(from, to);
+  const judged = clause.some((t) =>
+    /^(?:possible|practicable|feasible|permit|permits|allow|allows|necessary|needed|appropriate|circumstances|conditions|resources|time|opportunity|ready|ripe|improves|further|notice|desirable)$/.test(
+      t.norm,
+    ),
+  );
+  return judged || clause.length < 3 || !hasVerb(tokens, from - 1) ? null : moment(at, to, null);
+};
+
+const hasVerb = (tokens: readonly Token[], at: number): boolean => {
+  for (let i = at + 2; i < Math.min(tokens.length, at + 10) && tokens[i]?.kind !== 'mark'; i++)
+    if (
+      /^(?:has|have|is|are|enters|ends|takes|leaves|leave|arrives|arrive|adopts|adopted|expires|starts|begins|opens|closes|was|were|had|assigns|ratifies|signs)$/.test(
+        norm(tokens, i),
+      )
+    )
+      return true;
+  return false;
+};
+
+/** "In its annual report", "in the next progress report": a product that is known to come. */
+export const product: Reader = (tokens, at) => {
+  if (norm(tokens, at) !== 'in' || !/^(?:the|its|their|our)$/.test(norm(tokens, at + 1))) return null;
+  if (!/^(?:next|annual|following|upcoming|forthcoming|first|new)$/.test(norm(tokens, at + 2))) return null;
+  for (let i = at + 3; i < at + 6; i++)
+    if (
+      /^(?:report|letter|review|agenda|budget|plan|evaluation|edition|strategy|framework|overview|update|round|cycle)$/.test(
+        norm(tokens, i),
+      )
+    )
+      return moment(at, i + 1, null);
+  return null;
+};

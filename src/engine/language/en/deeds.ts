@@ -1,0 +1,64 @@
+import { type Span, span } from '../../text/span.ts';
+import type { Token } from '../tokens.ts';
+import type { MainClause } from './clauses.ts';
+import { isVerbForm } from './verb-forms.ts';
+import type { VerbUse } from './verb-uses.ts';
+
+/**
+ * What is promised side by side: "equip the border police, renovate two stations and mentor the leadership". The verbs that stand in a row with the
+ * one of the main clause, each with its object. Empty where it is one thing.
+ */
+export function deedsOf(tokens: readonly Token[], main: MainClause, uses: readonly VerbUse[]): Span[] {
+  const last = main.group.at(-1);
+  if (main.finite < 0 || !last) return [];
+  const first = headOf(tokens, main, uses, last);
+  if (!first) return [];
+  const rows = [first, ...uses.filter((use) => use.at > first.at && use.at < main.end && isBeside(tokens, use, first))];
+  if (rows.length < 2) return [];
+  const closing = closingOf(tokens, main, rows);
+  if (closing) rows.push(closing);
+  return rows.map((use, i) => {
+    const next = rows[i + 1]?.at ?? main.end;
+    let to = next;
+    while (
+      to > use.at + 1 &&
+      (tokens[to - 1]?.kind === 'mark' ||
+        /^(?:and|or|to|also|will|moreover|then|but|as|well|both|hand|other|on|the)$/.test(tokens[to - 1]?.norm ?? ''))
+    )
+      to--;
+    return span(tokens[use.at]?.start ?? 0, tokens[Math.max(use.at, to - 1)]?.end ?? 0);
+  });
+}
+
+// Behind "is to", "aims to": the first infinitive opens the row.
+function headOf(tokens: readonly Token[], main: MainClause, uses: readonly VerbUse[], last: VerbUse): VerbUse | null {
+  if (last.lemma === 'be' || /^(?:aim|seek|want|intend|plan|strive|try|endeavour|continue)$/.test(last.lemma))
+    return uses.find((u) => u.at > last.at && u.at < main.end && u.afterTo && u.at - last.at < 4) ?? null;
+  return tokens[last.at] ? last : null;
+}
+
+// In the same form, behind a comma or "and": "to escort ships, to gather evidence and to educate".
+function isBeside(tokens: readonly Token[], use: VerbUse, first: VerbUse): boolean {
+  const sameForm = use.form === first.form || (use.form === 'base' && first.form === 'base');
+  if (!sameForm) return false;
+  let at = use.at - 1;
+  while (
+    at > 0 &&
+    /ly$|^(?:to|also|will|then|moreover|not|only|both|shall|the|on|one|other|hand|furthermore|finally)$/.test(
+      tokens[at]?.norm ?? '',
+    )
+  )
+    at--;
+  return /^(?:,|and|or|;|as)$/.test(tokens[at]?.norm ?? '');
+}
+
+// "map needs, select partners and sign contracts": what closes a row of verbs is a verb as well, though it could be a noun.
+function closingOf(tokens: readonly Token[], main: MainClause, rows: readonly VerbUse[]): VerbUse | null {
+  const last = rows.at(-1);
+  if (last?.form !== 'base') return null;
+  const and = tokens.findIndex((t, at) => at > last.at && at < main.end && t.norm === 'and');
+  const word = tokens[and + 1];
+  const object = tokens[and + 2];
+  if (and < 0 || !word || object?.kind !== 'word' || word.capital || !isVerbForm(word.norm, 'base')) return null;
+  return { lemma: word.norm, form: 'base', at: and + 1, particleAt: -1, afterTo: false };
+}

@@ -1,0 +1,205 @@
+import { span } from '../../text/span.ts';
+import type { Actor, Clause, Language, ReadSentence } from '../concept.ts';
+import { sentencesOf } from '../sentences.ts';
+import { type Token, tokenize } from '../tokens.ts';
+import { englishSentences } from './abbreviations.ts';
+import { type Mention, mentionsOf } from './actors.ts';
+import { clauseBesidePosition, complementOf, type MainClause, mainClauseOf } from './clauses.ts';
+import { conceptsOf } from './concepts.ts';
+import { momentsOf } from './dates.ts';
+import { deedsOf } from './deeds.ts';
+import { contentOf, frameOf } from './frames.ts';
+import { isUpkeep } from './links.ts';
+import { measuresOf } from './measures.ts';
+import { positionIn, positionsOf } from './positions.ts';
+import { predicateOf } from './predicates.ts';
+import { timeSlotOf } from './rewording.ts';
+import { senseOf } from './senses.ts';
+import { stanceOf } from './stance.ts';
+import { subjectOf } from './subjects.ts';
+import { kindsOf } from './tagger.ts';
+import { type VerbUse, verbUsesOf } from './verb-uses.ts';
+
+/** The English language layer: a bundle of its own, loaded for the first English draft. */
+export const english: Language = {
+  read: (text) => sentencesOf(text, tokenize(text), englishSentences).map((tokens) => readSentence(text, tokens)),
+  positionIn: (text) => positionIn(tokenize(text)),
+};
+
+// What was decided, agreed or laid down stands in the clause behind: "it has been agreed that …".
+const DECIDING = /^(?:decide|agree|promise|undertake|determine|resolve|confirm|establish|lay down)$/;
+
+function readSentence(text: string, written: readonly Token[]): ReadSentence {
+  // A dash, emoji or bracket in front of a sentence says nothing of it.
+  const first = written.findIndex((t) => t.kind !== 'mark');
+  const tokens = written.slice(Math.max(0, first));
+  const kinds = kindsOf(tokens);
+  const uses = verbUsesOf(tokens, kinds);
+  const moments = momentsOf(tokens);
+  const mentions = mentionsOf(text, tokens);
+  const outer = mainClauseOf(tokens, uses);
+  const outerPredicate = predicateOf(tokens, outer, uses);
+  const decided = DECIDING.test(outer.group.at(-1)?.lemma ?? '') ? complementOf(tokens, uses, outer) : null;
+  const positions = positionsOf(tokens);
+  const beside = positions.length > 0 ? clauseBesidePosition(tokens, uses, outer) : null;
+  const main = decided ?? beside ?? outer;
+  const read = main === outer ? outerPredicate : predicateOf(tokens, main, uses);
+  // "has decided to tighten": decided is past, what is decided lies ahead.
+  const resolved =
+    main === outer &&
+    read.tense === 'perfect' &&
+    DECIDING.test(outer.group.at(-1)?.lemma ?? '') &&
+    read.action !== outer.group.at(-1)?.lemma;
+  const ahead = resolved ? { ...read, tense: 'present' as const, modality: 'will' as const } : read;
+  // A position promises nothing by itself: only what stands beside it can.
+  const predicate = positions.length > 0 && !beside ? { ...ahead, nature: 'position' as const } : ahead;
+  const outerSubject = subjectOf(tokens, outer, mentions, moments);
+  const inner = main === outer ? outerSubject : subjectOf(tokens, main, mentions, moments);
+  // "accepts the recommendation and will revise": one subject for both.
+  const subject = beside && inner.who !== 'own' ? outerSubject : inner;
+  const measures = measuresOf(tokens, moments);
+  const frame = frameOf(tokens, outer, mentions);
+  const actor = (m: Mention): Actor => ({ ...spanOf(tokens, m.from, m.to), who: m.who });
+  const agent =
+    predicate.voice === 'passive'
+      ? agentOf(
+          tokens,
+          main,
+          mentions,
+          moments.map((m) => m.from),
+        )
+      : null;
+  const clause: Clause = {
+    verb: verbSpans(tokens, main),
+    ...predicate,
+    sense: isExistential(tokens, main) ? 'come' : senseOf(predicate.action),
+    subject: actor(subject),
+    agent: agent ? actor(agent) : null,
+    toDo: governsDeed(tokens, main, uses),
+    ongoing: isOngoing(tokens, main),
+    negated: isNegated(tokens, main),
+    aboutText: isAboutText(tokens, predicate.action),
+  };
+  const owners = mentions.filter((m) => m.who === 'own' && owns(m, frame !== null));
+  if (subject.who === 'own' && !owners.some((m) => m.from === subject.from)) owners.push(subject);
+  return {
+    start: tokens[0]?.start ?? 0,
+    end: tokens.at(-1)?.end ?? 0,
+    words: longestPart(tokens),
+    clause,
+    frame: frame
+      ? {
+          ...spanOf(tokens, frame.from, frame.to),
+          owner: frame.owner,
+          of: frame.of,
+          content: contentOf(tokens, frame, uses),
+        }
+      : null,
+    stance: stanceOf(tokens, main, predicate, subject),
+    concepts: conceptsOf({ text, tokens, kinds, uses, main, mentions, moments, measures, clause }),
+    actors: owners.map(actor).sort((a, b) => a.start - b.start),
+    positions,
+    deeds: deedsOf(tokens, main, uses),
+    upkeep: isUpkeep(tokens, predicate.action),
+    timeSlot: timeSlotOf(tokens, clause, main.end),
+  };
+}
+
+// Somebody who is met, addressed or located does not act; whose goal it is and by whom it is done does.
+const owns = (m: Mention, framed: boolean): boolean =>
+  m.after === '' ? true : /^(?:by|from)$/.test(m.after) || (framed && /^(?:of|for)$/.test(m.after));
+
+const spanOf = (tokens: readonly Token[], from: number, to: number) =>
+  span(tokens[from]?.start ?? 0, tokens[Math.max(from, to - 1)]?.end ?? tokens[from]?.start ?? 0);
+
+// Of what semicolons divide, the longest part.
+function longestPart(tokens: readonly Token[]): number {
+  let most = 0;
+  let here = 0;
+  for (const { kind, norm } of tokens) {
+    here = norm === ';' ? 0 : kind === 'mark' ? here : here + 1;
+    most = Math.max(most, here);
+  }
+  return most;
+}
+
+// "There will be a hotline": it comes.
+const isExistential = (tokens: readonly Token[], main: MainClause): boolean =>
+  main.modal !== '' && tokens[main.finite - 1]?.norm === 'there' && main.group.at(-1)?.lemma === 'be';
+
+// The whole verb group where it stands together ("will be drafted"), so that what names the doer fits behind it; else each word apart.
+function verbSpans(tokens: readonly Token[], main: MainClause) {
+  if (main.finite < 0) return [];
+  const last = main.group.at(-1);
+  const to = last ? Math.max(last.at, last.particleAt === last.at + 1 ? last.particleAt : last.at) : main.finite;
+  const between = tokens.slice(main.finite + 1, to);
+  if (to - main.finite <= 4 && !between.some((t) => t.kind === 'mark')) return [spanOf(tokens, main.finite, to + 1)];
+  return [spanOf(tokens, main.finite, main.finite + 1)];
+}
+
+// "by the Marechaussee Training Centre"; "by 1 May" is a time, "by seconding" a means.
+function agentOf(
+  tokens: readonly Token[],
+  main: MainClause,
+  mentions: readonly Mention[],
+  times: readonly number[],
+): Mention | null {
+  const named = mentions.find((m) => m.after === 'by' && m.from > main.finite);
+  if (named) return named;
+  for (const [at, token] of tokens.entries()) {
+    if (token.norm !== 'by' || at < main.finite || times.includes(at)) continue;
+    const next = tokens[at + 1];
+    if (next?.kind !== 'word' || /ing$/.test(next.norm)) continue;
+    return { from: at + 1, to: Math.min(at + 3, tokens.length), who: 'other', after: 'by' };
+  }
+  return null;
+}
+
+// "aims to conclude", "strives to": a deed is named, where "strives for a culture" names a state.
+function governsDeed(tokens: readonly Token[], main: MainClause, uses: readonly VerbUse[]): boolean {
+  const last = main.group.at(-1);
+  if (!last) return false;
+  return uses.some(
+    (u) =>
+      u.afterTo && u.at > last.at && u.at - last.at <= 8 && !tokens.slice(last.at, u.at).some((t) => t.norm === ','),
+  );
+}
+
+const ONGOING = /^(?:currently|presently|already|since|usually|traditionally|normally|generally|nowadays|routinely)$/;
+
+// Only beside the verb: "since" in a clause of its own says nothing of what is promised.
+// "If an ally is attacked, the government sends troops": what holds whenever a case arises.
+const isOngoing = (tokens: readonly Token[], main: MainClause): boolean =>
+  (/^(?:if|when|whenever)$/.test(tokens[0]?.norm ?? '') && main.modal === '' && main.start === 0 && main.finite > 2) ||
+  tokens.slice(Math.max(0, main.finite - 3), main.finite + 4).some((t) => ONGOING.test(t.norm)) ||
+  /^(?:currently|traditionally)$/.test(tokens[0]?.norm ?? '');
+
+// "not", "never" at the verb; "not only", "no later than" and "not rule out" deny nothing.
+const isNegated = (tokens: readonly Token[], main: MainClause): boolean => {
+  const from = Math.max(0, main.finite - 1);
+  const to = (main.group.at(-1)?.at ?? main.finite) + 1;
+  return tokens
+    .slice(from, to + 1)
+    .some(
+      (t, i, all) =>
+        /^(?:not|cannot|won't|can't)$/.test(t.norm) &&
+        !/^(?:only|later|more|less|rule|merely|just|exclude)$/.test(all[i + 1]?.norm ?? ''),
+    );
+};
+
+// "This letter describes …", "I hereby send you …", "Annex 2 contains …": about the text itself.
+function isAboutText(tokens: readonly Token[], action: string): boolean {
+  const words = tokens.slice(0, 8).map((t) => t.norm);
+  if (words.some((w) => /^(?:hereby|herewith)$/.test(w))) return true;
+  const thisPaper =
+    /^(?:this|the)$/.test(words[0] ?? '') &&
+    /^(?:letter|strategy|document|response|annex|report|section|chapter|paper)$/.test(words[1] ?? '');
+  if (thisPaper && (words[0] === 'this' || words[1] === 'strategy')) return true;
+  return (
+    /^(?:inform|notify|send|present|offer)$/.test(action) &&
+    /^(?:in accordance|pursuant to|in line|with this|by means|further to|following the|at the request)/.test(
+      words.join(' '),
+    ) &&
+    words.some((w) => /^(?:article|letter|request)$/.test(w))
+  );
+}

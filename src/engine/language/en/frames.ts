@@ -1,0 +1,114 @@
+import type { Nature, Who } from '../concept.ts';
+import type { Token } from '../tokens.ts';
+import type { Mention } from './actors.ts';
+import type { MainClause } from './clauses.ts';
+import { natureOf } from './natures.ts';
+import type { VerbUse } from './verb-uses.ts';
+
+/** The words that announce a goal, in token indices (end exclusive), and whose goal it says it is. */
+export interface Frame {
+  readonly from: number;
+  readonly to: number;
+  readonly owner: Who;
+  /** Whether it is the goal of the operation or of the Dutch contribution to it. */
+  readonly of: 'mission' | 'contribution' | null;
+}
+
+const GOAL =
+  /^(?:goal|goals|aim|aims|objective|objectives|ambition|ambitions|purpose|target|targets|intention|subgoal|sub-goal|aspiration)$/;
+const BEING = /^(?:is|are|remains|remain|be|stays)$/;
+
+/** Finds how the sentence announces a goal: "The aim of BZ is …", "Main objective: …", "… remains an objective of the Ministry". */
+export function frameOf(tokens: readonly Token[], main: MainClause, mentions: readonly Mention[]): Frame | null {
+  return announced(tokens, main, mentions) ?? wished(tokens, main, mentions) ?? predicated(tokens, main, mentions);
+}
+
+// "The aim is to …", "Our goal for 2026 is …", "For 2027 the Dutch objective is …", "Main objective: …"
+function announced(tokens: readonly Token[], main: MainClause, mentions: readonly Mention[]): Frame | null {
+  const colon = tokens.findIndex((t) => t.norm === ':');
+  const goal = tokens.findIndex((t, i) => i < 12 && GOAL.test(t.norm));
+  if (goal < 0) return null;
+  const until = main.finite < 0 ? tokens.length : main.finite;
+  if (colon > goal && colon - goal < 8 && (colon < until || main.finite < 0)) return frame(tokens, 0, colon, mentions);
+  if (main.finite < goal || !BEING.test(tokens[main.finite]?.norm ?? '')) return null;
+  // "with the aim of", "the aims in annex 2": the goal noun must head the subject.
+  const before = tokens.slice(0, goal);
+  if (before.some((t) => /^(?:with|of|about|on|to|against)$/.test(t.norm)) && !before.some((t) => t.norm === ','))
+    return null;
+  return frame(tokens, 0, main.finite + 1, mentions);
+}
+
+// "What DVB wants to achieve in 2026 is …"
+function wished(tokens: readonly Token[], main: MainClause, mentions: readonly Mention[]): Frame | null {
+  if (tokens[0]?.norm !== 'what' || main.finite < 0) return null;
+  const reach = tokens.findIndex(
+    (t, i) => i < 14 && /^(?:achieve|achieves|reach|accomplish|realise|attain|pursue|pursues)$/.test(t.norm),
+  );
+  if (reach < 0) return null;
+  const being = tokens.findIndex((t, i) => i > reach && /^(?:is|are)$/.test(t.norm));
+  return being > 0 ? frame(tokens, 0, being + 1, mentions) : null;
+}
+
+// "Reducing the burden remains an objective of the Ministry", "… is one of our goals"
+function predicated(tokens: readonly Token[], main: MainClause, mentions: readonly Mention[]): Frame | null {
+  if (main.finite < 0 || !BEING.test(tokens[main.finite]?.norm ?? '')) return null;
+  const goal = tokens.findIndex((t, i) => i > main.finite && i - main.finite <= 6 && GOAL.test(t.norm));
+  if (goal < 0) return null;
+  if (
+    !tokens
+      .slice(main.finite + 1, goal)
+      .every((t) =>
+        /^(?:a|an|the|our|one|of|dutch|its|key|main|central|important|primary|stated|long-term|also|clear|explicit)$/.test(
+          t.norm,
+        ),
+      )
+  )
+    return null;
+  return frame(tokens, goal, goal + 1, mentions);
+}
+
+function frame(tokens: readonly Token[], from: number, to: number, mentions: readonly Mention[]): Frame {
+  const around = mentions.filter((m) => m.from < to + 3 && (m.from < to || m.after === 'of'));
+  const near = around.find((m) => m.who === 'own') ?? around.find((m) => m.who === 'other');
+  const ours = tokens.slice(0, to).some((t) => /^(?:our|dutch|we)$/.test(t.norm));
+  const named = tokens.slice(Math.max(0, from - 1), to + 5).map((t) => t.norm);
+  const contribution = named.some((w) => /^(?:contribution|participation|deployment|detachment)$/.test(w));
+  const mission = named.some((w) => /^(?:mission|operation)$/.test(w));
+  const of = contribution ? 'contribution' : mission ? 'mission' : null;
+  return { from, to, owner: ours ? 'own' : (near?.who ?? 'nobody'), of };
+}
+
+// Nouns that name a doing without being a verb form.
+const DOINGS =
+  /^(?:participation|coordination|co-ordination|consultation|consultations|dialogue|cooperation|organisation|organization|dissemination|implementation|preparation|facilitation|attendance|awareness-raising|awareness|exchange|monitoring|outreach|training|talks|meetings|meeting|support|assistance|presence|membership|promotion|discussion|discussions|negotiation|negotiations|drafting|publication)$/;
+
+/** What kind of doing the goal is: the infinitive, -ing form or noun behind the announcement. A clause with "that" or "for" names a state. */
+export function contentOf(tokens: readonly Token[], { from, to }: Frame, uses: readonly VerbUse[]): Nature | null {
+  if (from > 0) {
+    const first = uses.find((u) => u.at === 0);
+    return first ? natureOf(first.lemma) : null;
+  }
+  let at = to;
+  while (
+    /^(?:to|the|a|an|:|also|both|further|dutch|our|its)$/.test(tokens[at]?.norm ?? '') ||
+    tokens[at]?.kind === 'number'
+  )
+    at++;
+  if (/^(?:that|for)$/.test(tokens[at]?.norm ?? '')) return null;
+  const use = uses.find((u) => u.at === at);
+  const behindTo = tokens.slice(to, at).some((t) => t.norm === 'to');
+  if (use && (behindTo || use.form === 'gerund')) {
+    if (
+      use.lemma === 'raise' &&
+      /^(?:awareness|the)$/.test(tokens[use.at + 1]?.norm ?? '') &&
+      tokens.slice(use.at, use.at + 4).some((t) => /^(?:awareness|profile)$/.test(t.norm))
+    )
+      return 'act';
+    // "to have a joint calendar in place": something is made.
+    const inPlace = tokens
+      .slice(use.at, use.at + 10)
+      .some((t, i, all) => t.norm === 'place' && all[i - 1]?.norm === 'in');
+    return use.lemma === 'have' && inPlace ? 'announce' : natureOf(use.lemma);
+  }
+  return DOINGS.test(tokens[at]?.norm ?? '') ? 'act' : null;
+}

@@ -1,0 +1,65 @@
+import type { Phrase } from '../../phrase.ts';
+
+/** Saying that things go well. */
+export const resultClaims: readonly Phrase[] = [
+  [
+    'good|great|much|significant|substantial|considerable|important|major|real|clear|solid|steady|excellent|tangible|visible|further|remarkable|impressive|encouraging progress|headway|strides',
+    'Good progress has been made on reforming the courts.',
+    'The firm Good Progress Shipping is registered there.',
+  ],
+  [
+    'important|major|big|significant|great|good|clear|first|large steps|step|advances|strides',
+    'Important steps have been taken in Halvar.',
+    'The next steps are listed in annex 2.',
+  ],
+  ['progress|headway|strides .. made|booked|achieved', 'Progress has been made in Halvar.'],
+  ['@make|@book progress|headway|strides', 'The mission is making progress.'],
+  ['well|firmly|fully|still on course|track|schedule', 'The reform is firmly on course.'],
+  ['@be on course|track|schedule', 'The reform is on track.'],
+  ['on the right track|path|road', 'The reform is on the right track.'],
+  [
+    'resounding|great|major|big|huge|complete|real|outstanding|undeniable|clear success',
+    'The training has been a resounding success.',
+  ],
+  ['@be a|an success', 'The training was a success.'],
+  [
+    'highly|very|extremely|particularly|largely|most successful|effective|fruitful|productive',
+    'The programme has proved highly successful.',
+  ],
+  [
+    '@prove|@be successful|effective|fruitful|invaluable|valuable',
+    'The programme has been successful.',
+    'The act will be effective from 2 May.',
+  ],
+  ['successfully', 'The programme has been successfully completed.'],
+  [
+    'excellent|good|great|positive|tangible|concrete|visible|impressive|remarkable|encouraging|promising|clear|fine result|results|effects|effect|impact|outcomes',
+    'The instructors have achieved excellent results.',
+  ],
+  ['borne|bearing|bears|bear fruit', 'Cooperation has borne fruit.'],
+  ['@pay off', 'The investment has paid off.'],
+  ['leaps and bounds', 'Border control has come on in leaps and bounds.'],
+  [
+    'an|a important|major|significant|valuable|substantial|considerable|key|vital|crucial|essential|great contribution',
+    'The Netherlands has made an important contribution to security.',
+  ],
+  [
+    '@work|@function|@run|@go|@proceed|@perform very|quite|particularly|extremely? well|smoothly|excellently|properly|satisfactorily',
+    'The courts in Ruvinia now work well.',
+  ],
+  ['@go|@proceed according to plan', 'The reform is going according to plan.'],
+  [
+    'has|have improved|increased|strengthened|advanced|grown|risen considerably|significantly|substantially|greatly|markedly|much|enormously|visibly|clearly|strongly',
+    'Security has improved considerably.',
+  ],
+  [
+    'has|have considerably|significantly|substantially|greatly|markedly|visibly|clearly|strongly|noticeably|demonstrably improved|increased|strengthened|advanced|grown|risen|reduced',
+    'Security has significantly improved.',
+  ],
+  ['@make a|the real|big|significant|visible|important difference', 'The trainers have made a real difference.'],
+  ['a|an milestone|breakthrough', 'The agreement is a milestone.'],
+  ['@come a long way', 'The police have come a long way.'],
+  ['much|a|great lot? has been achieved|accomplished', 'Much has been achieved in Halvar.'],
+  ['much better|safer|stronger', 'The port is now much safer.'],
+  ['@flourish|@thrive', 'The cooperation is flourishing.'],
+];

@@ -1,0 +1,67 @@
+import type { Nature } from '../../concept.ts';
+
+/** A list of verbs; an underscore joins a verb to its particle: step_up. */
+const verbs = (list: string): readonly string[] =>
+  list
+    .trim()
+    .split(/\s+/)
+    .map((verb) => verb.replaceAll('_', ' '));
+
+/** Verbs that say which way, not how far. Transitive and intransitive ones alike. */
+export const directionVerbs: readonly string[] = verbs(`
+  strengthen improve enhance promote increase decrease reduce raise lower deepen broaden widen expand extend intensify accelerate hasten expedite
+  speed_up step_up scale_up scale_down ramp_up ramp_down build_up build_out bring_down bring_up cut cut_down cut_back push_up push_back drive_down
+  drive_up tighten loosen relax ease simplify streamline modernise modernize professionalise professionalize optimise optimize upgrade boost bolster
+  reinforce consolidate fortify foster encourage stimulate advance further facilitate diversify rationalise rationalize limit curb restrict curtail
+  contain diminish lessen minimise minimize maximise maximize mitigate alleviate shorten lengthen enlarge grow shrink rise fall decline drop soften
+  sharpen toughen harden quicken slow slow_down narrow lighten heighten elevate amplify augment multiply cement solidify step_back pare_back trim
+  slim_down tone_down beef_up shore_up firm_up open_up level_up go_up go_down come_down revitalise revitalize energise reinvigorate refine
+  perfect intensify de-escalate dampen temper moderate discourage counter tackle weaken worsen deteriorate stem
+  roll_back wind_down dial_down dial_up catch_up rebalance invigorate enrich deepen green
+`);
+
+/**
+ * What kind of doing a verb is, for verbs that are no plain act. A verb that stands nowhere here is an act: it can be promised and it can be
+ * checked whether it was done.
+ */
+export const verbClasses: Readonly<Record<Exclude<Nature, 'act' | 'change'>, readonly string[]>> = {
+  announce: verbs(`
+    draw_up draft publish establish set_up include adopt revise update complete finish finalise finalize launch start begin commence send submit
+    present revert return report inform notify brief appoint designate open close shut_down deliver determine evaluate guarantee sign ratify
+    introduce abolish repeal withdraw hand_over transfer take_over move relocate respond reply answer implement organise organize convene hold
+    announce place post release purchase buy acquire order procure tender apply conclude approve adapt amend adjust take_up put issue install
+    initiate inaugurate incorporate integrate roll_out phase_out carry_out set_out write rewrite reopen resume prolong terminate end suspend decide
+    compile formulate develop prepare make produce discuss raise_with table address consult award allocate earmark reserve set_aside second deploy
+    station charter designate dismantle rebuild renovate replace convert merge split dissolve award grant assign incorporate embed formalise
+    commission conclude circulate distribute dispatch despatch forward communicate translate digitise archive bring cease discontinue
+  `),
+  result: verbs(`
+    restore stabilise stabilize pacify eradicate eliminate defeat solve resolve end_up prevent avert liberate free secure safeguard protect ensure
+    reconcile democratise democratize normalise normalize neutralise neutralize cure overcome achieve attain realise realize accomplish reach see_to
+    put_an_end remove stamp_out root_out turn transform render make_sure bring_peace become
+  `),
+  state: verbs(`
+    be have exist   lie stand consist contain belong depend own possess hold_true cost amount_to concern involve mean run last differ
+    apply_to fall_under stem_from result need require deserve lack matter seem appear look_like rank number total fit face know resemble count
+    comprise cover enjoy suffer date rest rely    
+  `),
+  position: verbs(`
+    find think believe consider_that feel know conclude_that observe note recognise recognize acknowledge endorse agree disagree accept reject
+    appreciate regret thank understand welcome expect hope fear judge deem realise_that regard view condemn request ask doubt dispute deny
+    emphasise emphasize stress underline underscore remark recall assume suppose estimate say state argue claim value praise
+    applaud deplore support_the_conclusion subscribe concur take_note bear_in_mind
+  `),
+  practice: verbs(`
+    stay remain cooperate co-operate operate collaborate function work meet live serve represent patrol liaise communicate travel participate_regularly govern
+    chair observe monitor advise guard vote participate share
+  `),
+};
+
+/** Verbs of no class that are nouns as often: named so that they are known for verbs where one fits. */
+export const plainVerbs: readonly string[] = verbs(`
+  aim vouch seek strive pursue fund finance pay support help assist back aid contribute lead head host mentor coach train equip escort guard man staff
+  shelter document clear mine supply deliver bring visit study review explore examine test screen check audit monitor map share exchange broadcast
+  call press push lobby campaign plead plan promise pledge offer work focus target request urge demand promote benefit stop start rescue protest
+  transport ship store stock repair construct build lay sink patrol inspect protect compensate mediate negotiate contact interview question answer
+  train evacuate return process handle pilot sample survey ban sanction trade rent lease charter insure house welcome attend join engage rally link
+`);

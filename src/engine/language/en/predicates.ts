@@ -1,0 +1,145 @@
+import type { Clause, Nature } from '../concept.ts';
+import type { Token } from '../tokens.ts';
+import type { MainClause } from './clauses.ts';
+import { determiners } from './lexicon/function-words.ts';
+import { natureOf } from './natures.ts';
+import type { VerbUse } from './verb-uses.ts';
+
+/** What the main clause says is done, in which time, mood and voice. */
+export interface Predicate {
+  readonly action: string;
+  readonly nature: Nature;
+  readonly tense: Clause['tense'];
+  readonly modality: Clause['modality'];
+  readonly voice: Clause['voice'];
+}
+
+const MODALITIES: Readonly<Record<string, NonNullable<Clause['modality']>>> = {
+  will: 'will',
+  shall: 'will',
+  "won't": 'will',
+  can: 'can',
+  cannot: 'can',
+  "can't": 'can',
+  could: 'could',
+  would: 'could',
+  may: 'may',
+  might: 'could',
+  must: 'must',
+  should: 'must',
+  ought: 'must',
+};
+
+const NONE: Predicate = { action: '', nature: 'state', tense: 'none', modality: null, voice: 'active' };
+
+/** Reads the predicate of a clause. `uses` are all verbs of the sentence, for what the last verb of the group governs. */
+export function predicateOf(tokens: readonly Token[], main: MainClause, uses: readonly VerbUse[]): Predicate {
+  if (main.finite < 0) return NONE;
+  const [first] = main.group;
+  const last = main.group.at(-1);
+  let modality = MODALITIES[main.modal] ?? null;
+  if (!last) return { ...NONE, tense: 'present', modality };
+  // "are to train", "is to be less vulnerable": it must.
+  if (first?.lemma === 'be' && last.afterTo && !modality) modality = 'must';
+  if (first?.lemma === 'be' && main.group.some((u) => u.afterTo) && !modality) modality = 'must';
+  const past = first?.form === 'past' && !main.modal;
+  const passive = isPassive(main);
+  const perfect = first?.lemma === 'have' && main.group.length > 1 && !main.modal;
+  // "could have acted", "could not attend": what was not done, and what nobody was able to do.
+  const unreal = modality === 'could' && main.group[0]?.lemma === 'have' && main.group.length > 1;
+  if (modality === 'could' && tokens[main.finite + 1]?.norm === 'not') modality = 'can';
+  if (main.modal === 'may' && /^(?:wish|want|like|choose|prefer)$/.test(last.lemma)) modality = 'could';
+  // "will have reduced": dated ahead, and so a promise.
+  const tense = perfect ? 'perfect' : past || unreal ? 'past' : 'present';
+  if (isWorkInProgress(tokens, main)) return { action: 'work', nature: 'announce', tense, modality, voice: 'passive' };
+  if (passive && ADJECTIVAL.test(tokens[last.at]?.norm ?? ''))
+    return { action: 'be', nature: 'state', tense, modality, voice: 'active' };
+  // "are listed in annex 4", "is registered in Melvane": without an auxiliary of time the passive says how things are.
+  if (passive && tense === 'present' && !modality && first?.at === main.finite && main.group.length === 2)
+    return { ...done(tokens, last), nature: 'practice', tense, modality, voice: 'passive' };
+  if (passive) return { ...done(tokens, last), tense, modality, voice: 'passive' };
+  const content = contentOf(tokens, last, uses);
+  if (content) {
+    const want =
+      /^(?:want|intend|plan|wish|undertake|propose|resolve)$/.test(last.lemma) && !modality ? 'want' : modality;
+    return { ...done(tokens, content), tense, modality: want, voice: 'active' };
+  }
+  return { ...done(tokens, last), tense, modality, voice: 'active' };
+}
+
+// "is committed to", "is based in": participles that have become adjectives.
+const ADJECTIVAL =
+  /^(?:committed|dedicated|devoted|based|located|situated|prepared|interested|concerned|engaged|involved|determined|pleased|convinced|opposed|entitled|obliged|aimed|intended|meant|designed|focused|composed|known|called|named|tasked|aware|grounded|rooted|stationed|related|linked|limited|delighted|supposed)$/;
+
+// "Work is in progress on a code of conduct", "Preparations are under way".
+const isWorkInProgress = (tokens: readonly Token[], { finite, group }: MainClause): boolean =>
+  (group.length === 1 &&
+    group[0]?.lemma === 'be' &&
+    /^(?:work|preparation|preparations|drafting|arrangements|development|planning)$/.test(
+      tokens[finite - 1]?.norm ?? '',
+    ) &&
+    /^(?:in progress|under way|under preparation|in hand|in preparation)/.test(
+      tokens
+        .slice(finite + 1, finite + 3)
+        .map((t) => t.norm)
+        .join(' '),
+    )) ||
+  (group[0]?.lemma === 'be' &&
+    /^(?:work|preparations)$/.test(tokens[finite - 1]?.norm ?? '') &&
+    /^(?:underway|ongoing)$/.test(tokens[finite + 1]?.norm ?? ''));
+
+// "will be drafted", "has been agreed", "is being developed", "are to be rebuilt".
+function isPassive({ group }: MainClause): boolean {
+  const last = group.at(-1);
+  const before = group.at(-2);
+  return (
+    last !== undefined &&
+    before?.lemma === 'be' &&
+    (last.form === 'past' || last.form === 'participle') &&
+    last.lemma !== 'be'
+  );
+}
+
+const GOVERNING =
+  /^(?:want|intend|plan|continue|start|begin|wish|undertake|propose|resolve|decide|keep|agree|go|help|aim|seek|strive|try|endeavour|attempt|remain|do|need|have)$/;
+
+// "intends to open", "continues to devote", "will start training", "has decided to tighten": what is done is what follows.
+function contentOf(tokens: readonly Token[], last: VerbUse, uses: readonly VerbUse[]): VerbUse | null {
+  if (!GOVERNING.test(last.lemma)) return null;
+  const next = uses.find((u) => u.at > last.at && u.at - last.at <= 3);
+  if (!next) return null;
+  const near = tokens.slice(last.at + 1, next.at).every((t) => /^to$|ly$|^(?:also|further|not)$/.test(t.norm));
+  if (!near) return null;
+  return next.afterTo || (next.form === 'gerund' && /^(?:start|begin|keep|continue)$/.test(last.lemma)) ? next : null;
+}
+
+const done = (tokens: readonly Token[], use: VerbUse): Pick<Predicate, 'action' | 'nature'> => ({
+  action: use.lemma,
+  // "considers the operation a success" is a view; what is considered before it is decided has words of its own.
+  nature: makesSo(tokens, use)
+    ? 'result'
+    : use.lemma === 'consider' && use.form === 'present'
+      ? 'position'
+      : natureOf(use.lemma),
+});
+
+const QUALITIES =
+  /^(?:resilient|safe|secure|ready|aware|independent|self-reliant|stable|robust|sustainable|accessible|visible|alert|capable|free|impossible|unnecessary|whole|fit|credible|reliable|strong|prepared|self-sufficient|responsible|vulnerable)$/;
+
+// "make its staff resilient", "see to it that", "restore balance": to make so, where "make a plan" is to make something.
+function makesSo(tokens: readonly Token[], use: VerbUse): boolean {
+  const rest = tokens.slice(use.at + 1, use.at + 10);
+  if (use.lemma === 'make' || use.lemma === 'render' || use.lemma === 'keep')
+    return rest.some(
+      (t, i) => QUALITIES.test(t.norm) && i > 0 && !determiners.has(rest[i - 1]?.norm ?? '') && !isNoun(rest[i + 1]),
+    );
+  if (use.lemma === 'see') return rest[0]?.norm === 'to' && rest[1]?.norm === 'it';
+  if (use.lemma === 'put')
+    return rest.slice(0, 4).some((t) => t.norm === 'end') && rest.slice(0, 5).some((t) => t.norm === 'to');
+  if (use.lemma === 'bring')
+    return rest.slice(0, 2).some((t) => /^(?:peace|calm|stability|order|security|balance)$/.test(t.norm));
+  return false;
+}
+
+const isNoun = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && !/^(?:to|by|in|and|against|for|from|at|on|before|of|with|until|during)$/.test(token.norm);

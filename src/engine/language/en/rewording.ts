@@ -1,0 +1,111 @@
+import type { Clause, Concept, ConceptKind, Edit, Sort } from '../concept.ts';
+import type { Token } from '../tokens.ts';
+
+/** A phrase that was found, before it is known how to mend it. */
+type Phrase = Omit<Concept, 'mended'>;
+
+/** A sentence as far as its rewording asks for it. */
+interface Around {
+  readonly text: string;
+  readonly clause: Clause;
+  /** Names a date or period already. */
+  readonly dated: boolean;
+}
+
+/** The same words with a capital when those that they replace have one. */
+const inCase = (like: string, words: string): string =>
+  like[0] !== like[0]?.toLowerCase() ? `${words[0]?.toUpperCase()}${words.slice(1)}` : words;
+
+/** What sort of amount, time, effort or condition a phrase is. */
+export function sortOf(kind: ConceptKind, name: string): Sort | null {
+  switch (kind) {
+    case 'vague time':
+      return OFTEN.test(name) ? 'often' : ATTRIBUTIVE_TIME.test(name) ? 'attribute' : null;
+    case 'vague amount':
+      return SHARE.test(name)
+        ? 'share'
+        : DEGREE.test(name)
+          ? 'degree'
+          : ATTRIBUTIVE_AMOUNT.test(name)
+            ? 'attribute'
+            : 'count';
+    case 'absolute':
+      return /^(?:guarante|vouch)/i.test(name) ? 'guarantee' : null;
+    case 'effort':
+      return STRIVING.test(name) ? 'striving' : null;
+    case 'escape':
+      return /^(?:as (?:much|many|often|closely|concretely)|more or less)/i.test(name) ? 'degree' : null;
+    default:
+      return null;
+  }
+}
+
+const OFTEN =
+  /regular|period|frequent|time to time|now and (?:then|again)|once in a while|intervals|basis|continu|ongoing/i;
+const ATTRIBUTIVE_TIME = /^timely$/i;
+const SHARE = /(?:part|share|portion|proportion|percentage|majority|bulk|most|much|section)(?: of)?(?: the)?$/i;
+const DEGREE = /(?:ly|extent|degree|more and more)$/i;
+const ATTRIBUTIVE_AMOUNT =
+  /^(?:considerable|substantial|sizeable|sizable|significant|appreciable|ample|generous|modest|limited)$/i;
+const STRIVING = /^(?:striv|strove|aim\w* (?:at|for)|pursu|aspir|work\w* towards?|working towards?)/i;
+
+const NONE: readonly Edit[] = [];
+
+/** How a vague phrase can be said so that it can be checked. */
+export function mendedOf(phrase: Phrase, around: Around): readonly Edit[] {
+  const by = (words: string): Edit[] => [{ start: phrase.start, end: phrase.end, newText: inCase(phrase.name, words) }];
+  switch (phrase.kind) {
+    case 'vague time':
+      return phrase.sort === 'attribute' ? NONE : by('by ‹date›');
+    case 'vague amount':
+      if (phrase.sort === 'attribute') return NONE;
+      return by(
+        phrase.sort === 'share' ? '‹percentage› per cent of' : phrase.sort === 'degree' ? 'by ‹amount›' : '‹number›',
+      );
+    case 'effort':
+      return deed(phrase, around);
+    case 'noncommittal':
+      return decision(phrase, around);
+    default:
+      return NONE;
+  }
+}
+
+// "will seek to conclude" becomes "will conclude": the effort goes where the deed is named behind it.
+function deed(effort: Phrase, { text, clause }: Around): readonly Edit[] {
+  if (!clause.toDo || effort.parts.length > 1 || !/\bto$/.test(text.slice(effort.start, effort.end))) return NONE;
+  // Only an infinitive behind a modal can lose its verb: "seeks to conclude" would have to become "concludes".
+  if (
+    !/\b(?:will|shall|must|would|should)\s+(?:also\s+)?$/i.test(
+      text.slice(Math.max(0, effort.start - 20), effort.start),
+    )
+  )
+    return NONE;
+  const end = effort.end + (text[effort.end] === ' ' ? 1 : 0);
+  return [{ start: effort.start, end, newText: '' }];
+}
+
+// In front of "whether" a decision fits in the place of the verb: "examine whether" becomes "decide by ‹date› whether".
+function decision(verb: Phrase, { text, clause, dated }: Around): readonly Edit[] {
+  const words = text.slice(verb.start, verb.end);
+  const inside = /\s(?:whether|if)$/.test(words);
+  if (!inside && !/^\s*(?:whether|if)\s/.test(text.slice(verb.end, verb.end + 10))) return NONE;
+  if (verb.parts.length > 1 || clause.voice === 'passive') return NONE;
+  const first = /^\S+/.exec(words)?.[0] ?? '';
+  const decides = /ing$/.test(first) ? 'deciding' : /s$/.test(first) ? 'decides' : 'decide';
+  return [
+    { start: verb.start, end: verb.end, newText: `${decides}${dated ? '' : ' by ‹date›'}${inside ? ' whether' : ''}` },
+  ];
+}
+
+/**
+ * Where an adverbial such as "by ‹date›" fits: at the end of the main clause, before the mark that closes it. Null in a sentence without a verb.
+ */
+export function timeSlotOf(tokens: readonly Token[], clause: Clause, end: number): number | null {
+  const [verb] = clause.verb;
+  if (!verb) return null;
+  let at = Math.min(end, tokens.length) - 1;
+  while (at >= 0 && tokens[at]?.kind === 'mark' && tokens[at]?.norm !== ')') at--;
+  const slot = tokens[at]?.end ?? null;
+  return slot !== null && slot >= verb.end ? slot : verb.end;
+}

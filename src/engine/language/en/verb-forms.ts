@@ -1,0 +1,91 @@
+import nlp from 'compromise/two';
+import { directionVerbs, plainVerbs, verbClasses } from './lexicon/verb-classes.ts';
+
+/** What a word can be as a form of a verb. */
+export type Form = 'base' | 'present' | 'past' | 'participle' | 'gerund';
+
+interface Conjugation {
+  readonly Infinitive?: string;
+  readonly PastTense?: string;
+  readonly PresentTense?: string;
+  readonly Gerund?: string;
+  readonly Participle?: string;
+}
+
+interface Verbs {
+  readonly conjugate: (infinitive: string, model: object) => Conjugation;
+  readonly toInfinitive: (form: string, model: object, tense: string) => string;
+}
+
+const verbs = (): Verbs => (nlp.methods() as { two: { transform: { verb: Verbs } } }).two.transform.verb;
+
+// What compromise conjugates in the American way, or not at all.
+const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
+  be: ['be', 'am', 'is', 'are', 'was', 'were', 'been', 'being'],
+  have: ['have', 'has', 'had', 'having'],
+  do: ['do', 'does', 'did', 'done', 'doing'],
+  focus: ['focus', 'focuses', 'focused', 'focusing', 'focusses', 'focussed', 'focussing'],
+};
+
+const known = new Map<string, readonly string[]>();
+
+/** All written forms of a verb. Of a verb with its particle ("step up") those of the verb alone. */
+export function spellingsOf(lemma: string): readonly string[] {
+  const verb = lemma.split(' ')[0] ?? lemma;
+  const forms = known.get(verb) ?? conjugated(verb);
+  known.set(verb, forms);
+  return forms;
+}
+
+function conjugated(verb: string): readonly string[] {
+  const irregular = IRREGULAR[verb];
+  if (irregular) return irregular;
+  const { PastTense, PresentTense, Gerund, Participle } = verbs().conjugate(verb, nlp.model());
+  return [...new Set([verb, PresentTense, PastTense, Participle, Gerund].filter((form) => form !== undefined))];
+}
+
+const TENSES: Readonly<Record<Form, string>> = {
+  base: 'Infinitive',
+  present: 'PresentTense',
+  past: 'PastTense',
+  participle: 'Participle',
+  gerund: 'Gerund',
+};
+
+const lemmas = new Map<string, string>();
+
+/** The dictionary form of a verb form: "undertaken" gives "undertake". */
+export function lemmaOf(word: string, form: Form): string {
+  if (form === 'base') return word;
+  const special = Object.keys(IRREGULAR).find((verb) => IRREGULAR[verb]?.includes(word));
+  if (special) return special;
+  const key = `${form} ${word}`;
+  let lemma = lemmas.get(key);
+  if (lemma === undefined) {
+    lemma = verbs().toInfinitive(word, nlp.model(), TENSES[form]);
+    // "driven", "chosen": compromise keeps the participle of some strong verbs under the past.
+    if (lemma === word && form !== 'present')
+      lemma = verbs().toInfinitive(word, nlp.model(), form === 'past' ? 'Participle' : 'PastTense');
+    lemmas.set(key, lemma);
+  }
+  return lemma;
+}
+
+let ofLexicon: { readonly base: ReadonlySet<string>; readonly present: ReadonlySet<string> } | null = null;
+
+/** Whether a word is a form of a verb that the lexicon knows. */
+export function isVerbForm(word: string, form: 'base' | 'present'): boolean {
+  ofLexicon ??= formsOfLexicon();
+  return ofLexicon[form].has(word);
+}
+
+// "guarantees", "vouches", "aims": the third person of every verb that has a class, and of some that have none.
+function formsOfLexicon(): { base: ReadonlySet<string>; present: ReadonlySet<string> } {
+  const base = new Set(
+    [...Object.values(verbClasses).flat(), ...directionVerbs, ...plainVerbs].map((verb) => verb.split(' ')[0] ?? verb),
+  );
+  const present = new Set<string>();
+  for (const verb of base)
+    for (const form of spellingsOf(verb)) if (form.endsWith('s') && form !== verb) present.add(form);
+  return { base, present };
+}

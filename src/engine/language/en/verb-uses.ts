@@ -1,0 +1,205 @@
+import type { Token } from '../tokens.ts';
+import { determiners, isManner, prepositions } from './lexicon/function-words.ts';
+import { isPhrasal } from './natures.ts';
+import type { WordKind } from './tagger.ts';
+import { type Form, isVerbForm, lemmaOf } from './verb-forms.ts';
+
+/** A verb as it stands in a sentence. Auxiliaries are verbs too. */
+export interface VerbUse {
+  /** Its dictionary form, with its particle: "step up". */
+  readonly lemma: string;
+  readonly form: Form;
+  readonly at: number;
+  /** Index of its particle; -1 when it has none. */
+  readonly particleAt: number;
+  /** Stands behind "to". */
+  readonly afterTo: boolean;
+}
+
+const AUXILIARY: Readonly<Record<string, readonly [lemma: string, form: Form]>> = {
+  is: ['be', 'present'],
+  are: ['be', 'present'],
+  am: ['be', 'present'],
+  was: ['be', 'past'],
+  were: ['be', 'past'],
+  be: ['be', 'base'],
+  been: ['be', 'participle'],
+  being: ['be', 'gerund'],
+  has: ['have', 'present'],
+  have: ['have', 'base'],
+  had: ['have', 'past'],
+  having: ['have', 'gerund'],
+  does: ['do', 'present'],
+  do: ['do', 'base'],
+  did: ['do', 'past'],
+};
+
+export const MODALS = /^(?:will|shall|would|can|could|may|might|must|should|cannot|can't|won't|ought)$/;
+const PARTICLE = /^(?:up|down|out|off|over|back|in|on|away|aside|into|to|through|forward|together)$/;
+const PARTICLE_REACH = 6;
+
+/** Reads every verb in a sentence, in order: what compromise tags as one, and what its place makes one. */
+export function verbUsesOf(tokens: readonly Token[], kinds: readonly WordKind[]): VerbUse[] {
+  const uses: VerbUse[] = [];
+  for (const [at, token] of tokens.entries()) {
+    if (token.kind === 'mark' || token.kind === 'number') continue;
+    const auxiliary = AUXILIARY[token.norm];
+    if (auxiliary) {
+      uses.push({ lemma: auxiliary[0], form: auxiliary[1], at, particleAt: -1, afterTo: isAfterTo(tokens, at) });
+      continue;
+    }
+    if (MODALS.test(token.norm)) continue;
+    const form = formAt(tokens, kinds, at);
+    if (form) uses.push(useOf(tokens, at, form));
+  }
+  return uses;
+}
+
+const isAfterTo = (tokens: readonly Token[], at: number): boolean => {
+  const back = skipAdverbs(tokens, at - 1);
+  return tokens[back]?.norm === 'to';
+};
+
+function useOf(tokens: readonly Token[], at: number, form: Form): VerbUse {
+  const verb = lemmaOf(tokens[at]?.norm ?? '', form);
+  const afterTo = isAfterTo(tokens, at);
+  // "bring the number of calls down": the particle may stand behind a short object.
+  for (let i = at + 1; i <= at + PARTICLE_REACH && i < tokens.length && tokens[i]?.kind !== 'mark'; i++) {
+    const word = tokens[i]?.norm ?? '';
+    if (!PARTICLE.test(word) || !isPhrasal(`${verb} ${word}`)) continue;
+    const apart = i > at + 1;
+    // Apart from its verb it ends its group: "cut down trees" but "cut trees in half".
+    if (apart && (!/^(?:up|down|back)$/.test(word) || !endsGroup(tokens[i + 1]))) continue;
+    return { lemma: `${verb} ${word}`, form, at, particleAt: i, afterTo };
+  }
+  return { lemma: verb, form, at, particleAt: -1, afterTo };
+}
+
+const endsGroup = (next: Token | undefined): boolean =>
+  next === undefined || next.kind === 'mark' || prepositions.has(next.norm) || /^(?:and|or|to)$/.test(next.norm);
+
+const ADVERB =
+  /^(?:also|not|never|then|therefore|still|further|soon|already|only|both|again|even|jointly|fully|always|now|once|thus|either|each)$/;
+
+const isAdverb = (word: string): boolean => isManner(word) || ADVERB.test(word);
+
+/** Goes back over adverbs: "to further strengthen", "will also be". */
+export function skipAdverbs(tokens: readonly Token[], from: number): number {
+  let at = from;
+  while (at >= 0 && isAdverb(tokens[at]?.norm ?? '') && from - at < 3) at--;
+  return at;
+}
+
+const ENDS_LIKE_VERB = /(?:ed|en|ing|s)$/;
+
+// Verbs whose participle is their infinitive: "will be set up".
+const UNCHANGED = /^(?:set|put|cut|hit|let|read|spread|shut|split|cast|broadcast|upset|offset|rid|shed|beset)$/;
+
+// Nouns that compromise often takes for verbs.
+const NEVER_VERBS =
+  /^(?:police|staff|officers|engineers|troops|act|acts|directorate|defence|border|harbour|budget|customs|measures|drones|arms|means|works|goods|premises|headquarters|others|times|cent|percent|requests|lines|posts|ports|flights|partners|minutes|costs|needs|rights|talks|results|allies|embassy|ministry|series|data|media|weekend|weekends|summer|winter|spring|autumn|quarter|number)$/;
+
+// The words around a word decide whether it is a noun or a verb: behind a modal or "to" stands a verb, behind an article a noun.
+function formAt(tokens: readonly Token[], kinds: readonly WordKind[], at: number): Form | null {
+  const token = tokens[at];
+  const kind = kinds[at];
+  if (!token || !kind || !/^\p{L}/u.test(token.norm)) return null;
+  const back = skipAdverbs(tokens, at - 1);
+  const before = tokens[back]?.norm ?? '';
+  const next = tokens[at + 1];
+  const bare = !/^(?:the|a|an|its|their|our|this|that|these|those|each|every|all|any|no|his|her|both)$/.test(
+    token.norm,
+  );
+  // "Should circumstances so warrant": behind an inverted auxiliary stands the subject.
+  if ((MODALS.test(before) && back > 0) || behindModalAside(tokens, at)) {
+    if (!bare || isAdverb(token.norm) || prepositions.has(token.norm) || determiners.has(token.norm)) return null;
+    return kind === 'present' && token.norm.endsWith('s') && kinds[at] !== 'base' && !/ss$/.test(token.norm)
+      ? null
+      : 'base';
+  }
+  if (before === 'to' && back >= 0) {
+    const infinitive =
+      (kind === 'base' || (kind === 'noun' && !token.capital && isKnownVerb(token.norm))) &&
+      bare &&
+      !determiners.has(token.norm) &&
+      !token.capital &&
+      (kind === 'base' ? next?.norm !== 'of' || !determiners.has(before) : true);
+    if (infinitive) return 'base';
+    return kind === 'gerund' ? 'gerund' : null;
+  }
+  if (token.capital && at > 0 && tokens[at - 1]?.kind !== 'mark') return null;
+  // "is being developed": compromise may take a participle for an adjective.
+  const behindAuxiliary = /^(?:be|been|being|is|are|was|were|has|have|had)$/.test(before);
+  if (behindAuxiliary && ((kind === 'adjective' && /^(?!un).*ed$/.test(token.norm)) || UNCHANGED.test(token.norm)))
+    return 'past';
+  switch (kind) {
+    case 'gerund':
+      // "the strengthening of": a noun, as what is done is named; "training ship": a noun like any other.
+      return 'gerund';
+    case 'past':
+    case 'participle':
+      return ENDS_LIKE_VERB.test(token.norm) || kind === 'participle' || !determiners.has(before) ? kind : null;
+    case 'present':
+    case 'base': {
+      if (NEVER_VERBS.test(token.norm)) return null;
+      if (determiners.has(before) && !/^(?:this|that|these|those|all|both)$/.test(before)) return null;
+      if (prepositions.has(before) || before === '' || tokens[back]?.kind === 'number') return null;
+      if (kinds[back] === 'adjective') return null;
+      if (prepositions.has(token.norm) || determiners.has(token.norm)) return null;
+      return kind;
+    }
+    case 'noun':
+      return takenForNoun(tokens, kinds, at, back);
+    default:
+      return null;
+  }
+}
+
+// What compromise takes for a noun, where its neighbours make it a verb: "the government guarantees every traveller", "the programme aims to", "the
+// rate falls.", "renovate two stations and mentor the leadership".
+function takenForNoun(tokens: readonly Token[], kinds: readonly WordKind[], at: number, back: number): Form | null {
+  const word = tokens[at]?.norm ?? '';
+  const next = tokens[at + 1];
+  const before = tokens[back];
+  const article = next !== undefined && ARTICLE.test(next.norm);
+  if (/^(?:and|or|,)$/.test(before?.norm ?? '')) return article && isVerbForm(word, 'base') ? 'base' : null;
+  const subject =
+    before?.kind === 'word' &&
+    (kinds[back] === 'noun' || kinds[back] === 'gerund' || before.capital || /^(?:it|he|she)$/.test(before.norm));
+  if (!subject || !isVerbForm(word, 'present')) return null;
+  const follows =
+    next === undefined ||
+    next.kind !== 'word' ||
+    article ||
+    determiners.has(next.norm) ||
+    prepositions.has(next.norm) ||
+    /^(?:to|that)$/.test(next.norm);
+  return follows ? 'present' : null;
+}
+const ARTICLE = /^(?:the|a|an|its|their|our|his|her)$/;
+
+// Verbs that are nouns as often, so that compromise may take them for one behind "to": "to access", "to host".
+const isKnownVerb = (word: string): boolean =>
+  isPhrasal(word) ||
+  /^(?:second|host|access|staff|man|escort|mentor|shelter|document|equip|chair|counter|map|pilot)$/.test(word);
+
+// "will, circumstances permitting, send": behind a modal and what stands between commas.
+function behindModalAside(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at - 1]?.norm !== ',') {
+    // "will on the one hand shelter", "will in 2026 train", "will under no circumstances fall"
+    for (let i = at - 1; i >= Math.max(0, at - 6); i--) {
+      if (tokens[i]?.kind === 'mark') return false;
+      if (!MODALS.test(tokens[i]?.norm ?? '')) continue;
+      const between = tokens.slice(i + 1, at);
+      return (
+        between.length > 1 && prepositions.has(between[0]?.norm ?? '') && ASIDE_END.test(between.at(-1)?.norm ?? '')
+      );
+    }
+    return false;
+  }
+  let open = at - 2;
+  while (open >= 0 && tokens[open]?.norm !== ',' && at - open < 16) open--;
+  return open > 0 && tokens[open]?.norm === ',' && MODALS.test(tokens[skipAdverbs(tokens, open - 1)]?.norm ?? '');
+}
+const ASIDE_END =
+  /^(?:hand|circumstances|circumstance|conditions|times|turn|addition|principle|future|event|case|extent|basis|(?:19|20)\d\d|first|time|well|all|course|degree|means|particular)$/;
