@@ -1,5 +1,6 @@
-import { openDraft, type Reading, type Tongue } from '../engine/index.ts';
+import { type Language, openDraft, type Reading, type Tongue } from '../engine/index.ts';
 import { type LanguageChoice, spokenLanguage } from '../views/language.ts';
+import { loadEnglish } from './english.ts';
 import type { Draft } from './files.ts';
 import { Refusal } from './refusal.ts';
 
@@ -9,15 +10,23 @@ export interface Checked extends Draft {
   readonly language: Tongue;
 }
 
-/** Reads a draft. */
-export function checked(draft: Draft, choice: LanguageChoice): Checked {
-  const reading = readingOf(draft);
+/** Reads drafts. The English layer is a bundle of its own: only whoever needs it waits for it. */
+export async function checkedAll(drafts: readonly Draft[], choice: LanguageChoice): Promise<Checked[]> {
+  const all = drafts.map((draft) => checked(draft, choice, () => null));
+  if (!all.some(({ reading }) => reading.waitsFor === 'en')) return all;
+  const english = await loadEnglish();
+  return all.map((draft) => (draft.reading.waitsFor ? checked(draft, choice, () => english) : draft));
+}
+
+/** Reads a draft; `english` gives the English language layer once it is there. */
+export function checked(draft: Draft, choice: LanguageChoice, english: () => Language | null): Checked {
+  const reading = readingOf(draft, english);
   return { ...draft, reading, language: spokenLanguage(choice, reading) };
 }
 
-function readingOf(draft: Draft): Reading {
+function readingOf(draft: Draft, english: () => Language | null): Reading {
   try {
-    return openDraft({ format: draft.format }).read(draft.text);
+    return openDraft({ format: draft.format, english }).read(draft.text);
   } catch (error) {
     // A defect of ours, not of the draft: say where, so that it can be reported.
     throw new Refusal(

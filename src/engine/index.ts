@@ -1,8 +1,8 @@
 export type { Format } from './document/block.ts';
 export type { DocumentType } from './document/type.ts';
 export { ruleById, rules } from './guide/rule-info.ts';
-export type { Edit } from './language/concept.ts';
-export { type OpenDraft, openDraft } from './lint/draft.ts';
+export type { Edit, Language } from './language/concept.ts';
+export { type DraftOptions, type OpenDraft, openDraft } from './lint/draft.ts';
 export type { Finding, Fix, Reading, Tongue } from './lint/reading.ts';
 export { suppressionFor } from './lint/suppress.ts';
 export type { Evidence, Goal, Reference } from './model/goal.ts';

@@ -1,4 +1,5 @@
 import type * as vscode from 'vscode';
+import type { Language } from '../engine/index.ts';
 import { commands } from './features/commands.ts';
 import { diagnostics } from './features/diagnostics.ts';
 import { hovers } from './features/hovers.ts';
@@ -13,9 +14,12 @@ export interface Doelwijzer {
   readonly status: { readonly text: string };
 }
 
-/** Puts the extension together: one session, and the features that listen to it. */
-export function activate(context: vscode.ExtensionContext): Doelwijzer {
-  const session = new Session();
+/**
+ * Puts the extension together: one session, and the features that listen to it. How the English bundle is loaded differs per host; it is asked for
+ * once, when the first English draft is read.
+ */
+export function activateWith(context: vscode.ExtensionContext, loadEnglish: () => Promise<Language>): Doelwijzer {
+  const session = new Session(loadEnglish);
   const status = statusBar(session);
   context.subscriptions.push(
     session,

@@ -1,2 +1,6 @@
 // The door for VS Code's Node extension host.
-export { activate } from './activate.ts';
+import type * as vscode from 'vscode';
+import { activateWith, type Doelwijzer } from './activate.ts';
+
+export const activate = (context: vscode.ExtensionContext): Doelwijzer =>
+  activateWith(context, async () => (await import('./english.cjs')).english);

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { type Format, type OpenDraft, openDraft, type Reading, type Tongue } from '../engine/index.ts';
+import { type Format, type Language, type OpenDraft, openDraft, type Reading, type Tongue } from '../engine/index.ts';
 import { type LanguageChoice, spokenLanguage } from '../views/language.ts';
 
 /** The languages that a draft is written in, and how the engine reads them. */
@@ -23,7 +23,11 @@ export interface Draft {
 
 /** What the session has to say of a document. One that is `unrecognised` is read as well, but nobody asked for marks. */
 export type Standing =
-  | (Draft & { readonly kind: 'draft' | 'unrecognised' })
+  | (Draft & {
+      readonly kind: 'draft' | 'unrecognised';
+      /** English passages were not read: their language layer cannot be loaded. */
+      readonly lacksEnglish: boolean;
+    })
   | { readonly kind: 'too large' | 'unreadable'; readonly language: Tongue };
 
 /** The last reading of a version, or why there is none. */
@@ -47,11 +51,14 @@ export class Session implements vscode.Disposable {
   readonly #askedFor = new Set<string>();
   readonly #changed = new vscode.EventEmitter<vscode.TextDocument>();
   readonly #subscriptions: vscode.Disposable[];
+  readonly #loadEnglish: () => Promise<Language>;
+  #english: Language | 'not asked for' | 'on its way' | 'cannot be loaded' = 'not asked for';
 
   /** A document was read, or is no longer followed. */
   readonly onDidChange = this.#changed.event;
 
-  constructor() {
+  constructor(loadEnglish: () => Promise<Language>) {
+    this.#loadEnglish = loadEnglish;
     this.#subscriptions = [
       this.#changed,
       vscode.workspace.onDidOpenTextDocument((document) => this.#follow(document)),
@@ -80,7 +87,16 @@ export class Session implements vscode.Disposable {
     const { text, reading } = content;
     const asked = this.#askedFor.has(document.uri.toString());
     const kind = asked || reading.documentType !== null ? 'draft' : 'unrecognised';
-    return { kind, document, version, text, reading, language: spokenLanguage(choice(document), reading) };
+    const lacksEnglish = reading.waitsFor === 'en' && this.#english === 'cannot be loaded';
+    return {
+      kind,
+      document,
+      version,
+      text,
+      reading,
+      language: spokenLanguage(choice(document), reading),
+      lacksEnglish,
+    };
   }
 
   /** The language of what the writer is told beside a document, or beside none. */
@@ -104,7 +120,7 @@ export class Session implements vscode.Disposable {
     const format = formats[document.languageId];
     if (!format || !(isWritable(document.uri) || this.#askedFor.has(document.uri.toString()))) return;
     if (this.#followed.has(document)) this.#changed.fire(document);
-    else this.#followed.set(document, { engine: openDraft({ format }) });
+    else this.#followed.set(document, { engine: openDraft({ format, english: this.#englishIfThere }) });
     this.#schedule(document, 0);
   }
 
@@ -130,9 +146,36 @@ export class Session implements vscode.Disposable {
     clearTimeout(followed.timer);
     followed.last = { version, content: length(document) > longest ? 'too large' : read(document, followed.engine) };
     this.#changed.fire(document);
+    if (waitsForEnglish(followed)) void this.#fetchEnglish();
     return followed.last;
   }
+
+  readonly #englishIfThere = (): Language | null => (typeof this.#english === 'string' ? null : this.#english);
+
+  /** Loads the English layer, once, and reads again what waited for it. */
+  async #fetchEnglish(): Promise<void> {
+    if (this.#english !== 'not asked for') return;
+    this.#english = 'on its way';
+    try {
+      this.#english = await this.#loadEnglish();
+    } catch (error) {
+      console.error('Doelwijzer', error);
+      this.#english = 'cannot be loaded';
+    }
+    for (const [document, followed] of this.#followed) {
+      if (!waitsForEnglish(followed)) continue;
+      if (this.#english === 'cannot be loaded') {
+        this.#changed.fire(document);
+        continue;
+      }
+      delete followed.last;
+      this.#schedule(document, 0);
+    }
+  }
 }
+
+const waitsForEnglish = ({ last }: Followed): boolean =>
+  last !== undefined && typeof last.content !== 'string' && last.content.reading.waitsFor === 'en';
 
 function read(document: vscode.TextDocument, engine: OpenDraft): Read['content'] {
   const text = document.getText();

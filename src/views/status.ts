@@ -5,7 +5,7 @@ import { typeName } from './documentType.ts';
 export type Subject =
   | { readonly documentType: DocumentType | null; readonly marks: number }
   | 'not a draft'
-  | 'not Dutch'
+  | 'no English'
   | 'too large'
   | 'unreadable';
 
@@ -20,7 +20,7 @@ interface Words {
   count(marks: number): string;
   readonly draft: string;
   readonly notADraft: Status;
-  readonly notDutch: Status;
+  readonly noEnglish: Status;
   readonly tooLarge: Status;
   readonly unreadable: Status;
 }
@@ -35,9 +35,10 @@ const words: Readonly<Record<Tongue, Words>> = {
       tooltip:
         'Dit document is niet herkend als brief, beleidsreactie, rapportage of strategie. Klik om het toch te controleren.',
     },
-    notDutch: {
-      text: 'Doelwijzer: Engels nog niet gecontroleerd',
-      tooltip: 'Dit ontwerp is in het Engels. Alleen Nederlandse ontwerpen worden gecontroleerd.',
+    noEnglish: {
+      text: 'Doelwijzer: Engels niet gecontroleerd',
+      tooltip:
+        'Het Engelse deel van Doelwijzer is niet te laden; in Engelse tekst staan geen markeringen. De tekst zelf is niet veranderd.',
     },
     tooLarge: {
       text: 'Doelwijzer: document te groot',
@@ -57,9 +58,10 @@ const words: Readonly<Record<Tongue, Words>> = {
       tooltip:
         'This document is not recognised as a letter, policy response, report or strategy. Click to check it all the same.',
     },
-    notDutch: {
-      text: 'Doelwijzer: English not checked yet',
-      tooltip: 'This draft is in English. Only Dutch drafts are checked.',
+    noEnglish: {
+      text: 'Doelwijzer: English not checked',
+      tooltip:
+        'The English part of Doelwijzer cannot be loaded; English text shows no marks. The text itself was not changed.',
     },
     tooLarge: {
       text: 'Doelwijzer: document too large',
@@ -76,7 +78,7 @@ const words: Readonly<Record<Tongue, Words>> = {
 export function status(subject: Subject, language: Tongue): Status {
   const say = words[language];
   if (subject === 'not a draft') return say.notADraft;
-  if (subject === 'not Dutch') return say.notDutch;
+  if (subject === 'no English') return say.noEnglish;
   if (subject === 'too large') return say.tooLarge;
   if (subject === 'unreadable') return say.unreadable;
   const { documentType, marks } = subject;

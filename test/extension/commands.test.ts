@@ -18,7 +18,7 @@ describe('the status bar', () => {
   it('follows the draft in front, in its language', async () => {
     await open('beleidsreactie.md');
     await open('strategy.md');
-    await status('$(checklist) Doelwijzer: English not checked yet');
+    await status('$(checklist) Strategy: 1 mark');
   });
 
   it('offers to check what is not recognised, and does', async () => {

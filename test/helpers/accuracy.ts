@@ -20,9 +20,9 @@ export const labelledSentences = (language: 'nl' | 'en'): LabelledSentence[] =>
     .map((line) => JSON.parse(line) as LabelledSentence)
     .map((sentence) => ({ ...sentence, draft: `${HEADS[language]}\n\n${sentence.text}\n` }));
 
-/** The drafts of the sentences that may be looked at; the held-out ones are for scoring only. */
+/** The drafts of the sentences that may be looked at, of the English ones every fifth; the held-out ones are for scoring only. */
 export const sentenceDrafts = (): string[] =>
-  labelledSentences('nl')
+  [...labelledSentences('nl'), ...labelledSentences('en').filter((_, i) => i % 5 === 0)]
     .filter(({ part }) => part === 'tune')
     .map(({ draft }) => draft);
 

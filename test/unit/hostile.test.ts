@@ -1,11 +1,15 @@
 import assert from 'node:assert/strict';
-import { type Format, openDraft } from '../../src/engine/index.ts';
+import type { Format } from '../../src/engine/index.ts';
+import { openInBoth } from '../helpers/drafts.ts';
 
 /** What nobody writes, and what must not hang the editor all the same. */
 const hostile: readonly (readonly [name: string, format: Format, make: (times: number) => string])[] = [
   ['a sentence without an end', 'markdown', (n) => 'Nederland versterkt de kust en '.repeat(n)],
   ['relative clauses without an end', 'markdown', (n) => `Wij ${'zet, die '.repeat(n)}`],
   ['vague phrases without an end', 'markdown', (n) => 'waar mogelijk op termijn een aantal '.repeat(n)],
+  ['an English sentence without an end', 'markdown', (n) => 'the Netherlands will strengthen the coast and '.repeat(n)],
+  ['English clauses without an end', 'markdown', (n) => `We ${'will, if the unit that has been there is, '.repeat(n)}`],
+  ['English phrases without an end', 'markdown', (n) => 'as soon as possible by the end of the '.repeat(n)],
   ['figures and years without an end', 'markdown', (n) => '10 procent in 2030 '.repeat(n)],
   ['blank lines', 'markdown', (n) => '\n'.repeat(4 * n)],
   ['blanks on one line', 'plain', (n) => `Nederland${' '.repeat(8 * n)}versterkt de kust.`],
@@ -28,7 +32,7 @@ describe('what nobody writes', () => {
   for (const [name, format, make] of hostile)
     it(`is read without hanging: ${name}`, () => {
       // The test runner's own limit is the guard: what grows faster than linearly does not come back in time.
-      const reading = openDraft({ format }).read(make(8_000));
+      const reading = openInBoth(format).read(make(8_000));
       for (const { start, end } of reading.findings) assert.ok(start < end);
     });
 });

@@ -4,11 +4,17 @@ import { spelled } from '../text/unspelled.ts';
 export type Topic = 'goals' | 'activities' | 'mandate' | 'background' | 'other';
 
 const TOPICS: readonly (readonly [RegExp, Topic])[] = [
-  [/\b(?:mandaat|mandate|rechtsbasis|rechtsgrondslag|geweldsinstructie|rules of engagement|resolutie)\b/, 'mandate'],
-  [/\b(?:doel|doelen|doelstelling|doelstellingen|ambitie|ambities|goals?|objectives?|ambitions?)\b/, 'goals'],
-  [/\b(?:activiteiten|activities)\b/, 'activities'],
   [
-    /\b(?:context|contextanalyse|achtergrond|aanleiding|gronden voor deelname|background|inleiding|introduction|bevindingen|samenvatting|summary)\b/,
+    /\b(?:mandaat|mandate|rechtsbasis|rechtsgrondslag|legal basis|geweldsinstructie|rules of engagement|resolutie|resolution)\b/,
+    'mandate',
+  ],
+  [
+    /\b(?:doel|doelen|doelstelling|doelstellingen|ambitie|ambities|(?:sub-?)?goals?|(?:sub-?)?objectives?|aims?|ambitions?|targets?)\b/,
+    'goals',
+  ],
+  [/\b(?:activiteiten|activities|actions)\b/, 'activities'],
+  [
+    /\b(?:context|contextanalyse|achtergrond|aanleiding|gronden voor deelname|background|inleiding|introduction|bevindingen|findings|samenvatting|summary|context analysis|situation|reasons for participation|grounds for participation)\b/,
     'background',
   ],
 ];

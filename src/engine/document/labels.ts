@@ -38,24 +38,24 @@ export interface Field {
 }
 
 const OPENING =
-  /^[\s•*-]*(?:(hoofddoel|subdoel|einddoel|doel|goal|objective)|(activiteit|activity)|(actie|action))\s+([a-z]{0,3}\d+(?:\.\d+)*)\s*[.:]\s*/i;
+  /^[\s•*-]*(?:(hoofddoel|subdoel|einddoel|doel|(?:main |end |sub-?)?(?:goal|objective))|(activiteit|activity)|(actie|action))\s+([a-z]{0,3}\d+(?:\.\d+)*)\s*[.:]\s*/i;
 
 // Dutch and English names of the fields, as the templates of the guide have them.
 const FIELD_NAMES: readonly (readonly [RegExp, FieldName])[] = [
-  [/^(?:indicator|indicatoren|indicators|meetbaar aan)$/, 'indicator'],
-  [/^(?:nulmeting|uitgangswaarde|baseline)$/, 'baseline'],
-  [/^(?:streefwaarde|target)$/, 'target'],
-  [/^(?:termijn|deadline|due date|datum|einddatum)$/, 'deadline'],
-  [/^(?:verantwoordelijk|verantwoordelijke|eigenaar|responsible|owner|trekker)$/, 'actor'],
+  [/^(?:indicator|indicatoren|indicators|meetbaar aan|measured by)$/, 'indicator'],
+  [/^(?:nulmeting|uitgangswaarde|baseline|baseline value|starting value)$/, 'baseline'],
+  [/^(?:streefwaarde|target|target value)$/, 'target'],
+  [/^(?:termijn|deadline|due date|datum|einddatum|date|end date|timeframe|by when)$/, 'deadline'],
+  [/^(?:verantwoordelijk|verantwoordelijke|eigenaar|responsible|owner|trekker|responsibility|lead)$/, 'actor'],
   [/^(?:draagt bij aan|contributes to)$/, 'contributesTo'],
   [/^(?:activiteiten|activiteit|activities|activity)$/, 'activities'],
-  [/^(?:aanname|aannames|assumption|assumptions|risico|risk)$/, 'assumption'],
+  [/^(?:aanname|aannames|assumption|assumptions|risico|risk|risks)$/, 'assumption'],
   [/^(?:bron|bron en frequentie|source|source and frequency|frequentie)$/, 'source'],
-  [/^(?:appreciatie|standpunt|response|position)$/, 'response'],
-  [/^(?:toelichting|rationale|onderbouwing)$/, 'rationale'],
-  [/^(?:resultaat|deliverable|product)$/, 'result'],
+  [/^(?:appreciatie|standpunt|response|position|appreciation)$/, 'response'],
+  [/^(?:toelichting|rationale|onderbouwing|explanation)$/, 'rationale'],
+  [/^(?:resultaat|deliverable|product|result|output)$/, 'result'],
   [/^(?:middelen|resources)$/, 'resources'],
-  [/^(?:terugmelding|reporting|rapportage)$/, 'reporting'],
+  [/^(?:terugmelding|reporting|rapportage|reporting back)$/, 'reporting'],
   [/^(?:status)$/, 'status'],
 ];
 const FIELD = /(?:^|\n|—|–)[^\S\n]*(\p{L}[\p{L} ]{3,23}?)[^\S\n]{0,4}:[^\S\n]*/gu;

@@ -1,3 +1,5 @@
+import type { Part, PlacedPart } from './block.ts';
+
 // Only words that the other language does not have: "of", "is", "in" and "will" tell nothing.
 const DUTCH =
   /\b(?:de|het|een|van|en|dat|voor|met|wordt|worden|zijn|door|niet|op|aan|te|naar|die|om|ook|bij|uit|den|heeft|deze)\b/gi;
@@ -13,4 +15,57 @@ export function tongueOf(text: string): 'nl' | 'en' {
   const english = sample.match(ENGLISH)?.length ?? 0;
   const dutch = sample.match(DUTCH)?.length ?? 0;
   return english > dutch ? 'en' : 'nl';
+}
+
+interface Count {
+  readonly nl: number;
+  readonly en: number;
+}
+
+// Small words that a passage needs before it can be in another language than what is around it: a title ("Strategy for a Safer and Stronger
+// Coast") has fewer, two sentences have more.
+const ENOUGH = 8;
+const MANY_TIMES = 3;
+
+const counted = new WeakMap<Part, Count>();
+
+/** How many small words of either language the writer uses in a part; what is quoted is somebody else's language. */
+function countIn(part: Part): Count {
+  const known = counted.get(part);
+  if (known) return known;
+  const text = part.blocks
+    .filter((block) => !block.quoted && block.kind !== 'comment')
+    .map((block) => block.text)
+    .join('\n');
+  const count = { nl: text.match(DUTCH)?.length ?? 0, en: text.match(ENGLISH)?.length ?? 0 };
+  counted.set(part, count);
+  return count;
+}
+
+/** The language that clearly has the upper hand; null when neither has. */
+function clearly({ nl, en }: Count): 'nl' | 'en' | null {
+  if (en >= ENOUGH && en >= MANY_TIMES * nl) return 'en';
+  return nl >= ENOUGH && nl >= MANY_TIMES * en ? 'nl' : null;
+}
+
+/**
+ * Tells in which language each part is written, in a draft that is mostly in one. A section has a language of its own when it clearly is in another;
+ * within it, so has a part that clearly is, with the short parts behind it. What could be either stays as it was: a quoted title changes nothing.
+ */
+export function tonguesOf(parts: readonly PlacedPart[], draft: 'nl' | 'en'): ('nl' | 'en')[] {
+  const tongues: ('nl' | 'en')[] = [];
+  const isHead = (at: number): boolean => parts[at]?.part.blocks[0]?.kind === 'heading';
+  for (let from = 0; from < parts.length; ) {
+    let to = from + 1;
+    while (to < parts.length && !isHead(to)) to++;
+    const counts = parts.slice(from, to).map(({ part }) => countIn(part));
+    const whole = counts.reduce((sum, { nl, en }) => ({ nl: sum.nl + nl, en: sum.en + en }), { nl: 0, en: 0 });
+    let now = clearly(whole) ?? draft;
+    for (const count of counts) {
+      now = clearly(count) ?? now;
+      tongues.push(now);
+    }
+    from = to;
+  }
+  return tongues;
 }

@@ -21,38 +21,39 @@ interface Sign {
 const SIGNS: readonly Sign[] = [
   {
     type: 'kennisgeving',
-    title: /\bkennisgeving(?:sbrief)?\b/,
+    title: /\b(?:kennisgeving(?:sbrief)?|notification(?: letter)?)\b/,
     opening: /(?:wenselijkheid en (?:de )?mogelijkheid|mogelijkheid en (?:de )?wenselijkheid)[^.]{0,80}onderzoek/,
   },
   {
     type: 'aanvullende-brief',
-    title: /\b(?:aanvullende (?:artikel[ -]100[ -])?brief|technische verlenging)\b/,
+    title:
+      /\b(?:aanvullende (?:artikel[ -]100[ -])?brief|technische verlenging|supplementary (?:article[ -]100[ -])?letter|technical extension)\b/,
     opening: /\btechnisch(?:e)? (?:te )?verleng|\baanvullende (?:artikel[ -]100[ -])?brief\b/,
   },
   {
     type: 'beleidsreactie',
     title:
-      /\b(?:beleidsreactie|kabinetsreactie|policy response|management response|government response|reactie op (?:de|het) (?:evaluatie|rapport|advies|periodieke rapportage))\b/,
+      /\b(?:beleidsreactie|kabinetsreactie|policy response|management response|government response|cabinet response|response to the (?:evaluation|report|advice)|reactie op (?:de|het) (?:evaluatie|rapport|advies|periodieke rapportage))\b/,
     opening: /\b(?:beleidsreactie|kabinetsreactie|reactie van het kabinet op)\b/,
   },
   {
     type: 'artikel-100-brief',
     title:
-      /\b(?:artikel[ -]100[ -]?brief|article 100 letter|nederlandse (?:deelname|bijdrage|inzet)[^\n]{0,60}(?:missie|operatie))\b/,
+      /\b(?:artikel[ -]100[ -]?brief|article[ -]100[ -]letter|(?:dutch|netherlands) (?:participation|contribution|deployment)[^\n]{0,60}(?:mission|operation)|nederlandse (?:deelname|bijdrage|inzet)[^\n]{0,60}(?:missie|operatie))\b/,
     opening:
       /(?:in overeenstemming met|conform|op grond van|ingevolge|overeenkomstig) artikel 100 van de grondwet|in accordance with article 100 of the constitution/,
   },
   {
     type: 'voortgangsrapportage',
     title:
-      /\b(?:voortgangsrapportage|voortgangsbrief|tussentijdse evaluatie|eindevaluatie|progress report|stand van zaken(?:brief)?|post-mission assessment)\b/,
+      /\b(?:voortgangsrapportage|voortgangsbrief|tussentijdse evaluatie|eindevaluatie|progress report|interim evaluation|mid-term (?:review|evaluation)|final evaluation|stand van zaken(?:brief)?|post-mission assessment)\b/,
     opening:
       /\b(?:hierbij ontvangt uw kamer|hierbij bied ik|hierbij zend ik)[^.]{0,80}(?:voortgangsrapportage|tussentijdse evaluatie|eindevaluatie)\b/,
   },
   {
     type: 'strategie',
     title:
-      /\b(?:\p{L}*strategie|visie|\p{L}*visie|beleidsnota|nota|\p{L}*meerjarenkader|meerjarenkader|jaarplan|meerjarenplan|meerjarenstrategie|beleidskader|strategy|policy framework|annual plan|multi-annual plan)\b/u,
+      /\b(?:\p{L}*strategie|visie|\p{L}*visie|beleidsnota|nota|\p{L}*meerjarenkader|meerjarenkader|jaarplan|meerjarenplan|meerjarenstrategie|beleidskader|strategy|vision|policy (?:paper|memorandum|framework)|white paper|annual plan|multi-annual (?:plan|strategy|framework))\b/u,
   },
 ];
 

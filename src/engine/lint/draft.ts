@@ -1,10 +1,11 @@
 import type { Format } from '../document/block.ts';
 import { letterDate } from '../document/date.ts';
 import { createPartReader } from '../document/parts.ts';
-import { tongueOf } from '../document/tongue.ts';
+import { tongueOf, tonguesOf } from '../document/tongue.ts';
 import type { TopicId } from '../document/topics.ts';
 import { recogniseType } from '../document/type.ts';
 import type { Abbreviation } from '../language/abbreviations.ts';
+import type { Language } from '../language/concept.ts';
 import { dutch } from '../language/nl/dutch.ts';
 import { movedAbbreviation } from '../model/abbreviations.ts';
 import { chainOf } from '../model/chain.ts';
@@ -18,7 +19,7 @@ import { shift } from '../text/span.ts';
 import { findingsIn, movedFinding, type Severities } from './findings.ts';
 import { once } from './once.ts';
 import { createPassageReader } from './passages.ts';
-import type { Finding, Reading } from './reading.ts';
+import type { Finding, Reading, Tongue } from './reading.ts';
 import { createGatherer, createStretchReader, type PlacedStretch } from './stretches.ts';
 import { type Suppression, suppressionsIn } from './suppress.ts';
 
@@ -36,12 +37,18 @@ export interface DraftOptions {
   readonly format: Format;
   /** What a writer sets of a rule: `{ 'lange-zin': 'information' }` switches on what is off by itself. */
   readonly severities?: Severities;
+  /**
+   * The English language layer, from whoever loaded its bundle; null as long as it is not there. What is English then stays unread, and the reading
+   * says that it waits. Without this nothing English is read.
+   */
+  readonly english?: () => Language | null;
 }
 
 /** Opens a draft: keeps what was read, so that after an edit only the parts that changed are read. */
-export function openDraft({ format, severities = {} }: DraftOptions): OpenDraft {
+export function openDraft({ format, severities = {}, english = () => null }: DraftOptions): OpenDraft {
   const partsOf = createPartReader(format);
-  const stretchesOf = createStretchReader(createPassageReader(dutch));
+  const languageOf = (tongue: Tongue): Language | null => (tongue === 'nl' ? dutch : english());
+  const stretchesOf = createStretchReader(createPassageReader(languageOf), (tongue) => languageOf(tongue) !== null);
   const goalsIn = createGatherer<Goal>(({ goals }) => goals, movedGoal);
   const headingsIn = createGatherer<Heading>(({ headings }) => headings, movedHeading);
   const abbreviationsIn = createGatherer<Abbreviation>(({ abbreviations }) => abbreviations, movedAbbreviation);
@@ -51,9 +58,9 @@ export function openDraft({ format, severities = {} }: DraftOptions): OpenDraft 
       const language = tongueOf(text);
       const date = letterDate(text);
       const documentType = recogniseType(text);
-      const start = settingAtStart(date === null ? null : Number(date.slice(0, 4)), 'nl');
-      // English drafts are recognised; their sentences are not read yet.
-      const stretches = language === 'nl' ? stretchesOf(partsOf(text), start) : [];
+      const start = settingAtStart(date === null ? null : Number(date.slice(0, 4)), language);
+      const parts = partsOf(text);
+      const stretches = stretchesOf(parts, tonguesOf(parts, language), start);
       // Gathered when asked for: an editor shows findings at every stroke, goals seldom.
       const goals = once(() => goalsIn(stretches));
       const chain = once(() => chainOf(goals()));
@@ -89,9 +96,14 @@ export function openDraft({ format, severities = {} }: DraftOptions): OpenDraft 
         },
         dealsWith: (topic: TopicId) => dealsWith()(topic),
       };
-      const findings = findingsIn(findingsInStatements(stretches), draft, suppressionsOf(stretches), severities);
+      const waitsFor = stretches.find(({ stretch }) => stretch.waitsFor)?.stretch.waitsFor ?? null;
+      // A draft of which a passage was not read is not judged as a whole: the position that seems to be missing may stand in that passage.
+      const isWhole = waitsFor === null;
+      const suppressions = suppressionsOf(stretches);
+      const findings = findingsIn(findingsInStatements(stretches), draft, isWhole, suppressions, severities);
       return {
         language,
+        waitsFor,
         documentType,
         date,
         findings,

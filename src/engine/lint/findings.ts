@@ -47,15 +47,19 @@ export const movedFinding = (finding: Finding, by: number): Finding => ({
 export const byPlace = (a: Finding, b: Finding): number =>
   a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : 1);
 
-/** Everything that is found in a draft: the statements' findings, already in their place and order, and those of the draft as a whole. */
+/**
+ * Everything that is found in a draft: the statements' findings, already in their place and order, and those of the draft as a whole where all of it
+ * was read.
+ */
 export function findingsIn(
   inStatements: readonly Finding[],
   draft: Draft,
+  isWhole: boolean,
   suppressions: readonly Suppression[],
   severities: Severities,
 ): Finding[] {
   const standing = withoutSettled(inStatements, draft);
-  const raised = draftRules.flatMap((rule) =>
+  const raised = (isWhole ? draftRules : []).flatMap((rule) =>
     rule.check(draft).map((hit) => findingOf({ rule, hit }, JSON.stringify(hit.data ?? {}), null)),
   );
   const whole = withoutReplaced(raised, standing, draft.recommendations);

@@ -1,7 +1,7 @@
 import type { Part } from '../document/block.ts';
 import { type TopicId, topicsOfPassage } from '../document/topics.ts';
 import type { Abbreviation } from '../language/abbreviations.ts';
-import type { Language } from '../language/concept.ts';
+import { type Language, unread } from '../language/concept.ts';
 import { abbreviationsOf } from '../model/abbreviations.ts';
 import type { Goal } from '../model/goal.ts';
 import { goalOf } from '../model/goals.ts';
@@ -19,6 +19,8 @@ import type { Finding } from './reading.ts';
 /** A part with everything that was found in it. Offsets are those of the part: they are moved when the draft is put together. */
 export interface ReadPart {
   readonly entry: Setting;
+  /** What it was read in; null when its language was not there. */
+  readonly language: Language | null;
   readonly passage: Passage;
   readonly goals: readonly Goal[];
   /** What stands after arbitration, in order of place. */
@@ -36,13 +38,16 @@ export interface ReadPart {
  * Reads parts, each once per setting: the same part in the same setting gives the same object. What is no longer in the draft is forgotten with
  * its part.
  */
-export function createPassageReader(language: Language): (part: Part, entry: Setting) => ReadPart {
+export function createPassageReader(
+  languageOf: (tongue: Setting['language']) => Language | null,
+): (part: Part, entry: Setting) => ReadPart {
   const latest = new WeakMap<Part, ReadPart>();
   const bySetting = new WeakMap<Part, Map<string, ReadPart>>();
   return (part, entry) => {
     const last = latest.get(part);
-    if (last?.entry === entry) return last;
-    const key = settingKey(entry);
+    const language = languageOf(entry.language);
+    if (last?.entry === entry && last.language === language) return last;
+    const key = `${settingKey(entry)}|${language ? 'read' : 'unread'}`;
     const settings = bySetting.get(part) ?? new Map<string, ReadPart>();
     const read = settings.get(key) ?? readFresh(part, entry, language);
     // A part seldom stands in more than one setting at a time; old ones need not be kept.
@@ -56,8 +61,8 @@ export function createPassageReader(language: Language): (part: Part, entry: Set
 
 const statementRules = registry.filter((rule) => rule.over !== 'draft');
 
-function readFresh(part: Part, entry: Setting, language: Language): ReadPart {
-  const passage = readPassage(part, entry, language);
+function readFresh(part: Part, entry: Setting, language: Language | null): ReadPart {
+  const passage = readPassage(part, entry, language ?? unread);
   const goals = passage.statements.map(goalOf).filter((goal) => goal !== null);
   const findings = passage.statements.flatMap((statement) => {
     const raised = statementRules.flatMap((rule) => rule.check(statement).map((hit): Claim => ({ rule, hit })));
@@ -66,6 +71,7 @@ function readFresh(part: Part, entry: Setting, language: Language): ReadPart {
   });
   return {
     entry,
+    language,
     passage,
     goals,
     findings: findings.sort(byPlace),

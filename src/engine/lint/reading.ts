@@ -44,6 +44,8 @@ export interface Finding extends Span {
 /** Everything that the engine knows of a draft at one moment: plain data, offsets into that text. */
 export interface Reading {
   readonly language: Tongue;
+  /** The language of a passage that was not read, because nobody handed it in yet; null when all was read. */
+  readonly waitsFor: Tongue | null;
   readonly documentType: DocumentType | null;
   /** The letter's date, `2024-06-10`. */
   readonly date: string | null;

@@ -8,7 +8,7 @@ import { type Heading, movedHeading } from '../model/outline.ts';
 import { type Setting, settingKey } from '../model/setting.ts';
 import { movedFinding } from './findings.ts';
 import type { ReadPart } from './passages.ts';
-import type { Finding } from './reading.ts';
+import type { Finding, Tongue } from './reading.ts';
 
 /**
  * Some dozens of parts that follow each other, with all that was found in them. An edit changes one stretch; what the others hold need not be
@@ -16,6 +16,10 @@ import type { Finding } from './reading.ts';
  */
 export interface Stretch {
   readonly run: readonly Part[];
+  /** The languages of its parts. */
+  readonly tongues: readonly Tongue[];
+  /** The language of a part that was not read, because that language was not there; null when all were. */
+  readonly waitsFor: Tongue | null;
   readonly parts: readonly { readonly at: number; readonly read: ReadPart }[];
   readonly length: number;
   readonly entry: Setting;
@@ -43,18 +47,27 @@ const MOST = 48;
  */
 export function createStretchReader(
   readPart: (part: Part, entry: Setting) => ReadPart,
-): (parts: readonly PlacedPart[], start: Setting) => readonly PlacedStretch[] {
+  isThere: (tongue: Tongue) => boolean,
+): (parts: readonly PlacedPart[], tongues: readonly Tongue[], start: Setting) => readonly PlacedStretch[] {
   let latest: readonly Stretch[] = [];
-  return (placed, start) => {
+  return (placed, tongues, start) => {
     const runs = runsOf(
       placed.map(({ part }) => part),
       latest.map(({ run }) => run),
     );
     const known = new Map(latest.map((stretch) => [stretch.run, stretch]));
     let entry = start;
+    let from = 0;
     latest = runs.map((run) => {
       const before = known.get(run);
-      const stretch = before && isSame(before.entry, entry) ? before : readStretch(run, entry, readPart);
+      const own = tongues.slice(from, from + run.length);
+      from += run.length;
+      const stands =
+        before &&
+        isSame(before.entry, entry) &&
+        before.tongues.every((tongue, i) => tongue === own[i]) &&
+        !(before.waitsFor && isThere(before.waitsFor));
+      const stretch = stands ? before : readStretch(run, own, entry, readPart);
       entry = stretch.exit;
       return stretch;
     });
@@ -97,22 +110,26 @@ function evenRuns(parts: readonly Part[]): (readonly Part[])[] {
   return Array.from({ length: count }, (_, n) => parts.slice(bound(n), bound(n + 1)));
 }
 
-// The setting at the end of a part is that at the start of the next.
+// The setting at the end of a part is that at the start of the next; in which language a part is read, its section says.
 function readStretch(
   run: readonly Part[],
+  tongues: readonly Tongue[],
   entry: Setting,
   readPart: (part: Part, entry: Setting) => ReadPart,
 ): Stretch {
   let exit = entry;
   let length = 0;
-  const parts = run.map((part) => {
-    const read = readPart(part, exit);
+  const parts = run.map((part, i) => {
+    const language = tongues[i] ?? exit.language;
+    const read = readPart(part, exit.language === language ? exit : { ...exit, language });
     exit = read.passage.exit;
     length += part.text.length;
     return { at: length - part.text.length, read };
   });
   return {
     run,
+    tongues,
+    waitsFor: parts.find(({ read }) => isUnread(read))?.read.entry.language ?? null,
     parts,
     length,
     entry,
@@ -127,6 +144,8 @@ function readStretch(
     hasComments: parts.some(({ read }) => read.hasComments),
   };
 }
+
+const isUnread = ({ language, passage }: ReadPart): boolean => language === null && passage.blocks.length > 0;
 
 /**
  * Gathers things from the stretches of a draft, with their place in the draft. What is in a stretch that did not move is what it was the last

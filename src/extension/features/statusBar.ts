@@ -53,6 +53,6 @@ function describe(standing: Standing): Status {
   if (!('reading' in standing)) return status(standing.kind, standing.language);
   const { reading, language } = standing;
   if (standing.kind === 'unrecognised') return status('not a draft', language);
-  if (reading.language === 'en') return status('not Dutch', language);
+  if (standing.lacksEnglish) return status('no English', language);
   return status({ documentType: reading.documentType, marks: marks(reading, language).length }, language);
 }

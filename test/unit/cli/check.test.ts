@@ -21,6 +21,14 @@ describe('doelwijzer check', () => {
     });
   });
 
+  it('reads English drafts with the bundle beside it', () => {
+    const text =
+      '# Strategy\n\n## Objectives\n\nThe Netherlands will strengthen the coastguard of the island in 2027.\n';
+    const { code, out, errors } = doelwijzer(folderWith({ 'strategy.md': text }), ['check', 'strategy.md']);
+    assert.match(out, /^strategy\.md:5:22 warning er-doel “strengthen” .*\n$/);
+    assert.deepEqual([code, errors], [0, '']);
+  });
+
   it('says it in the chosen language', () => {
     const folder = folderWith({ 'brief.md': vague });
     const said = (language: string) => doelwijzer(folder, ['check', '--language', language, 'brief.md']).out;

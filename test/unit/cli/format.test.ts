@@ -6,7 +6,7 @@ const escapeSign = String.fromCharCode(27);
 
 describe('the text form', () => {
   const text = '## Doelstellingen\n\nNederland versterkt de kustwacht in 2027.\n';
-  const draft = checked({ path: 'a.md', text, format: 'markdown' }, 'auto');
+  const draft = checked({ path: 'a.md', text, format: 'markdown' }, 'auto', () => null);
 
   it('has colours on a terminal', () =>
     assert.match(

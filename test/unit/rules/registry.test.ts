@@ -60,7 +60,7 @@ describe('the registry', () => {
 describe('the words of the rules', () => {
   const drafts = [
     ...sentenceDrafts(),
-    ...['**Doel D1.** De haven is veiliger.', 'BZ breidt het team in 2026 fors uit.'].map(letterWith),
+    ...['**Doel D1.** De haven is veiliger.', 'BZ breidt het team in 2026 fors uit.'].map((text) => letterWith(text)),
     ...readdirSync('examples').map((name) => readFileSync(`examples/${name}`, 'utf8')),
   ];
   const onPages = rules.flatMap(({ id, page }) =>

@@ -7,7 +7,7 @@ describe('the status bar', () => {
     [{ documentType: 'artikel-100-brief', marks: 1 }, 'Artikel 100-brief: 1 markering', 'Article 100 letter: 1 mark'],
     [{ documentType: null, marks: 12 }, 'Document: 12 markeringen', 'Document: 12 marks'],
     ['not a draft', 'Doelwijzer: controleer dit document', 'Doelwijzer: check this document'],
-    ['not Dutch', 'Doelwijzer: Engels nog niet gecontroleerd', 'Doelwijzer: English not checked yet'],
+    ['no English', 'Doelwijzer: Engels niet gecontroleerd', 'Doelwijzer: English not checked'],
     ['too large', 'Doelwijzer: document te groot', 'Doelwijzer: document too large'],
     ['unreadable', 'Doelwijzer: document niet te lezen', 'Doelwijzer: document cannot be read'],
   ];
