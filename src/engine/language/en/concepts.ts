@@ -199,7 +199,7 @@ function fits(phrase: FoundPhrase, reading: Reading): boolean {
         clause.tense !== 'none' &&
         clause.modality === null &&
         !clause.negated &&
-        !/^(?:chain|chains|framework|frameworks|indicators|story|stories)$/.test(tokens[last + 1]?.norm ?? '')
+        !/^(?:chain|chains|framework|frameworks|indicators)$/.test(tokens[last + 1]?.norm ?? '')
       );
     case 'contribution':
       return isMainDeed(phrase, reading);
@@ -211,7 +211,8 @@ function fits(phrase: FoundPhrase, reading: Reading): boolean {
       // "and more resilient": a comparative.
       return tokens[last]?.norm === 'more'
         ? tokens[last + 1]?.kind !== 'word'
-        : /^(?:particular|notably|least)$/.test(tokens[last]?.norm ?? '')
+        : (first === last || tokens[last]?.norm !== 'like') &&
+            /^(?:particular|particularly|especially|notably|least|like)$/.test(tokens[last]?.norm ?? '')
           ? tokens[first - 1]?.norm === ','
           : !/^(?:vat|tax|taxes|weekends)$/.test(tokens[last + 1]?.norm ?? '');
     case 'open end':

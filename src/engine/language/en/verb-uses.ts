@@ -173,7 +173,7 @@ function takenForNoun(tokens: readonly Token[], kinds: readonly WordKind[], at: 
     article ||
     determiners.has(next.norm) ||
     prepositions.has(next.norm) ||
-    /^(?:to|that)$/.test(next.norm);
+    /^(?:to|that|why|how|whether|what)$/.test(next.norm);
   return follows ? 'present' : null;
 }
 const ARTICLE = /^(?:the|a|an|its|their|our|his|her)$/;

@@ -56,4 +56,77 @@ export const courtesies: readonly Phrase[] = [
   ['@have sympathy|understanding|appreciation for', 'The government has understanding for this wish.'],
   ['@find .. recognisable|recognizable|valuable|useful', 'The Ministry finds the analysis recognisable.'],
   ['@keep|@bear .. in mind', 'The Ministry will bear the advice in mind.'],
+  [
+    '@read .. with interest|attention|appreciation|care|approval|pleasure|gratitude',
+    'The government has read the report with interest.',
+  ],
+  [
+    '@take|@have|@give .. due|full|careful? notice|note|cognisance|consideration of',
+    'The government has taken cognisance of the report.',
+  ],
+  [
+    '@express its|our|their|his|her appreciation|gratitude|thanks|esteem|admiration',
+    'The government expresses its gratitude to the committee.',
+  ],
+  ['@praise|@commend|@compliment|@applaud', 'The government commends the committee for its work.'],
+  [
+    'much|greatly|deeply obliged|appreciated|valued|grateful|indebted',
+    'The work of the committee is greatly appreciated.',
+  ],
+  [
+    '@be sympathetic|receptive|open|alive|sensitive|alert|attentive to',
+    'The government is sympathetic to the wish of the committee.',
+  ],
+  [
+    '@have|@lend|@give an|a|the|its open|willing|sympathetic? ear|hearing|thought',
+    'The government lends a willing ear to the committee.',
+  ],
+  [
+    '@see|@recognise|@recognize|@note|@acknowledge|@concede|@admit|@realise|@realize that|the|this|these|a|much|itself',
+    'The government realises that more can be done.',
+  ],
+  [
+    '@see|@find|@consider|@regard|@deem it|this|that|them|these|the .. useful|valuable|important|helpful|recognisable|relevant|interesting|instructive|thorough|thoughtful|worthwhile',
+    'The government finds the analysis instructive.',
+  ],
+  [
+    'instructive|insightful|thought-provoking|constructive|valuable|useful|interesting report|analysis|evaluation|study|advice|insight|insights|reflections|observations|recommendations|suggestions|points|comments|findings|lessons',
+    'This is an instructive analysis.',
+  ],
+  [
+    '@endorse|@support|@embrace|@subscribe|@back|@share|@underwrite to? the importance|spirit|thrust|idea|gist|tenor|intention|principle|essence|sentiment|notion|premise|drift|general|underlying|broad',
+    'The government endorses the spirit of the recommendation.',
+  ],
+  [
+    'an encouragement|incentive|inspiration|stimulus|spur|invitation to|for',
+    'The report is an inspiration for the government.',
+  ],
+  ['@find itself|themselves|ourselves in', 'The Ministry finds itself in the analysis.'],
+  [
+    '@be impressed|struck|heartened|encouraged|moved|inspired|gratified by|that|with',
+    'The government is impressed by the analysis.',
+  ],
+  ['at heart', 'The government has the welfare of staff at heart.'],
+  ['close to .. heart', 'The subject is close to the heart of the government.'],
+  [
+    'of great|utmost|vital|paramount|considerable|much importance|value|relevance',
+    'The government finds evaluation of great importance.',
+  ],
+  ['@hold|@keep .. in high|great|mind esteem|regard?', 'The government holds the committee in high esteem.'],
+  ['with gratitude|appreciation|interest|approval|satisfaction', 'The government receives the report with gratitude.'],
+  ['in|to a spirit|the of|letter', 'The government reads the report in a spirit of openness.'],
+  ['@attach importance|value|weight|significance to', 'The government attaches importance to evaluation.'],
+  [
+    '@underline|@emphasise|@emphasize|@stress|@underscore|@highlight that|the|how|its',
+    'The government stresses that evaluation matters.',
+  ],
+  [
+    '@share the|this|these|their|its|your .. concern|concerns|worries|worry|wish|view|views|ambition|feeling|opinion|sense|impression|diagnosis',
+    'The government shares the deep concern of the committee.',
+  ],
+  [
+    '@see|@take|@regard|@view|@consider .. as an|a|another? encouragement|incentive|invitation|spur|stimulus|reminder|inspiration',
+    'The government regards the report as a reminder.',
+  ],
+  ['@understand|@appreciate|@respect that|why', 'The government understands why the committee asks this.'],
 ];

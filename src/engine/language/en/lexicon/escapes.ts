@@ -74,4 +74,84 @@ export const escapes: readonly Phrase[] = [
   ],
   ['as a general? rule', 'As a rule the posts will answer letters.'],
   ['more or less', 'The posts will more or less copy the list.'],
+  [
+    'to the best of its|their|our|his|her ability|abilities|knowledge',
+    'The posts will answer letters to the best of their ability.',
+  ],
+  ['as best it|they|we can|could', 'The posts will answer letters as best they can.'],
+  ['if|where|when|wherever at all possible|feasible', 'If at all possible, the Ministry will send a team.'],
+  ['ideally|preferably', 'The Ministry will preferably send a team.'],
+  [
+    'in suitable|appropriate|relevant|certain|exceptional|eligible|justified|special cases|circumstances|situations|instances',
+    'In appropriate cases the posts will issue visas.',
+  ],
+  ['as and when|where', 'The posts will issue visas as and when needed.'],
+  ['if and when|where|as', 'The posts will issue visas if and when needed.'],
+  [
+    'as|when|if|where opportunities|opportunity|occasions|occasion|circumstances|needs|resources|conditions|situation|it|they arise|arises|permit|allow|allows|permits|demand|suits|require|dictate',
+    'The posts will meet donors as opportunities arise.',
+  ],
+  [
+    'where|when|whenever|wherever|if it|this|that suits|fits|works|helps|can|makes sense|be?',
+    'The posts will meet donors where it makes sense.',
+  ],
+  [
+    'where|if|when there @be scope|room|a|need|reason|cause|demand|interest|time|budget|capacity need?',
+    'The posts will meet donors where there is scope.',
+  ],
+  [
+    'provided that? .. allow|allows|permit|permits|possible|feasible|available|suffice|suffices',
+    'Provided that resources allow, the unit will stay.',
+  ],
+  [
+    'insofar|inasmuch as .. allow|allows|permit|permits|possible|available|feasible|practicable|reasonable',
+    'Insofar as the budget allows, the unit will stay.',
+  ],
+  [
+    'in so far as .. allow|allows|permit|permits|possible|available|feasible|practicable|reasonable',
+    'In so far as the budget allows, the unit will stay.',
+  ],
+  [
+    'as|so far as .. allow|allows|permit|permits|possible|practicable|feasible|goes|reasonable',
+    'As far as the budget allows, the unit will stay.',
+  ],
+  [
+    'to the extent that? .. allow|allows|permit|permits|possible|available|necessary|feasible|practicable|reasonable',
+    'To the extent the budget allows, the unit will stay.',
+  ],
+  ['all|other things being equal', 'Other things being equal, the unit will stay.'],
+  ['under|in normal circumstances|conditions', 'Under normal circumstances the unit will stay.'],
+  ['within reason', 'The posts will grant leave within reason.'],
+  ['reasonably possible|practicable|feasible|achievable', 'The posts will act as soon as is reasonably practicable.'],
+  ['as the case may be', 'The posts will act as the case may be.'],
+  [
+    'where|when|if|as thought|felt|seen|held|considered|judged|deemed fit|necessary|useful|proper|wise',
+    'The posts will act as deemed fit.',
+  ],
+  [
+    'should it|this|that|they|the|a prove|be|become|need|arise|so .. necessary|possible|feasible|desirable|useful|appropriate|arise|require|needed|so?',
+    'Should it prove necessary, the Ministry will act.',
+  ],
+  [
+    'should|if the|a|any need|necessity|occasion|opportunity|situation|circumstances so? arise|arises|require|requires|demand|demands|call|calls|dictate|dictates|occur|occurs for? it? this?',
+    'Should the situation call for it, the Ministry will act.',
+  ],
+  [
+    'budget|finances|funding|staffing|health|politics|logistics|politically|financially|operationally permitting|allowing',
+    'Funding permitting, the unit will stay.',
+  ],
+  [
+    'subject to the? its? budgetary|financial|operational|political|practical|availability|available|sufficient|approval|circumstances|capacity',
+    'Subject to budgetary constraints the unit will stay.',
+  ],
+  [
+    'unless impossible|impracticable|impractical|unfeasible|inappropriate|otherwise|circumstances|exceptional',
+    'The posts will reply in writing unless impracticable.',
+  ],
+  ['in|with as .. as possible', 'The posts will reply in as much detail as possible.'],
+  [
+    'if|when|where|wherever|whenever it|this|that suits|allows|permits|works',
+    'The posts will meet donors whenever it suits.',
+  ],
+  ['at the|its|their discretion', 'The posts will issue visas at their discretion.'],
 ];

@@ -62,4 +62,59 @@ export const resultClaims: readonly Phrase[] = [
   ['much|a|great lot? has been achieved|accomplished', 'Much has been achieved in Halvar.'],
   ['much better|safer|stronger', 'The port is now much safer.'],
   ['@flourish|@thrive', 'The cooperation is flourishing.'],
+  [
+    '@go|@proceed|@run|@progress|@develop|@advance|@perform very|quite|remarkably|extremely|particularly? well|smoothly|favourably|excellently|nicely|steadily|satisfactorily|splendidly|superbly',
+    'The handover went smoothly.',
+  ],
+  ['@turn out well', 'The exercise turned out well.'],
+  ['on|ahead of schedule|track|course|target', 'The work is ahead of schedule.'],
+  [
+    '@deliver|@yield|@produce|@bring|@show|@achieve|@book|@record|@obtain .. results|result|success|successes|gains|improvements|improvement|benefits',
+    'The programme has yielded results.',
+  ],
+  ['@make .. difference', 'The advisers have made a real difference.'],
+  [
+    '@prove|@show|@demonstrate its|their worth|value|usefulness|effectiveness|merit|mettle',
+    'The hotline has proved its worth.',
+  ],
+  [
+    '@meet|@achieve|@reach|@attain its|their|the|all goals|goal|objectives|objective|aims|targets|purpose',
+    'The mission has achieved its goals.',
+  ],
+  ['goals|objectives|aims|targets have|were .. achieved|met|reached|attained|realised', 'The goals have been met.'],
+  ['to .. satisfaction', 'The work was done to everyone’s satisfaction.'],
+  ['with great|much|considerable|resounding|some? success', 'The unit trained guards with great success.'],
+  [
+    'great|major|big|real|many|numerous|important|significant|notable successes|achievements|gains|advances|breakthroughs|improvements',
+    'The mission has had many successes.',
+  ],
+  [
+    'major|important|significant|substantial|valuable|vital|crucial|huge|great|essential|indispensable|key contribution|contributions|impact|influence|role|effect|boost',
+    'The mission has had a significant impact.',
+  ],
+  ['took|taken|taking off|hold|root|shape', 'The new approach has taken root.'],
+  [
+    'a|an undisputed|unqualified|unmitigated|outright|genuine|true|notable|undoubted|overwhelming success|triumph',
+    'The conference was an unqualified success.',
+  ],
+  [
+    'has|have clearly|really|demonstrably|visibly|certainly|undeniably|noticeably|truly|greatly? helped|worked|contributed|improved|strengthened|benefited|advanced|stabilised|succeeded',
+    'The patrols have clearly helped.',
+  ],
+  ['@bear|@pay|@work|@do fruit|off|wonders|out', 'The patrols are working wonders.'],
+  ['in good|excellent|better|great shape|order|condition', 'The service is in good shape.'],
+  [
+    'effective|successful|fruitful|beneficial|productive|excellent|exemplary|outstanding|invaluable cooperation|partnership|approach|training|mission|programme|policy|support|work|collaboration',
+    'The partners look back on a fruitful cooperation.',
+  ],
+  ['excellently|superbly|admirably|exceptionally|commendably', 'The unit performed admirably.'],
+  [
+    'positive|favourable|encouraging|promising|good developments|development|signs|trend|momentum|note|experience|experiences',
+    'There are encouraging signs in Halvar.',
+  ],
+  ['a|the long|great? way forward|towards', 'The police have moved a great way forward.'],
+  ['has|have .. safer|stronger|better|more', 'The patrols have made the port safer.'],
+  ['@meet|@exceed|@surpass|@fulfil all? the? expectations', 'The training exceeded expectations.'],
+  ['paying|pays|paid dividends', 'The investment is paying dividends.'],
+  ['a success story', 'The port is a success story.'],
 ];

@@ -53,4 +53,37 @@ export const vagueAmounts: readonly Phrase[] = [
   ['modest|limited', 'The Ministry will send a limited contribution.', 'The company Kestrel Limited will move.'],
   ['more and more', 'The Ministry will train more and more judges.'],
   ['some', 'The Ministry will train some judges.', 'The Ministry will train some 120 judges.'],
+  [
+    'a|an sizeable|sizable|modest|substantial|considerable|significant|limited|small|large|generous|fair amount|sum|group|quantity|degree|share|proportion|extent of?',
+    'The Ministry will spend a modest sum on it.',
+  ],
+  ['a lot|deal|great|good more|fewer|less|deal', 'The Ministry will train a lot more judges.'],
+  ['a little|bit|fraction', 'The Ministry will spend a little on it.'],
+  ['ever more|fewer|larger|smaller', 'The Ministry will train ever more judges.'],
+  [
+    'large|small|vast|great|growing|increasing|limited|sizeable|significant|substantial numbers|amounts|quantities|sums|groups',
+    'The Ministry will train large numbers of judges.',
+  ],
+  ['tens|dozens|scores|hundreds|thousands|handfuls', 'The Ministry will train hundreds.'],
+  ['extensive|extensively|abundant|copious|plentiful', 'The Ministry will provide extensive training.'],
+  ['a majority|minority|multitude|good|fair of|many|few|number', 'The Ministry will train a good many judges.'],
+  ['for the most|greater part', 'The Ministry will for the most part replace the fleet.'],
+  ['in|to part|some|large measure|measure|part', 'The Ministry will in large part replace the fleet.'],
+  ['by and large', 'The Ministry will by and large replace the fleet.'],
+  [
+    'to a greater|lesser|significant|substantial|considerable|modest|meaningful|certain|some extent|degree',
+    'The Ministry will to a greater extent replace the fleet.',
+  ],
+  ['much|far|far more|less|fewer|greater|larger|better', 'The Ministry will train far more judges.'],
+  [
+    'slightly|somewhat|marginally|moderately|heavily|massively|hugely|enormously|steeply|exponentially|tangibly|perceptibly|demonstrably',
+    'The Ministry will slightly cut the fees.',
+  ],
+  ['huge|massive|vast|immense|enormous|hefty', 'The Ministry will spend huge sums on it.'],
+  ['sundry|assorted|miscellaneous|umpteen|manifold', 'The Ministry will fund assorted projects.'],
+  [
+    'certain|a|some certain? countries|partners|groups|posts|areas|cases|regions|topics|projects|categories',
+    'The Ministry will help certain groups.',
+  ],
+  ['a wide|broad|growing|large audience|circle|group|public', 'The Ministry will reach a wide audience.'],
 ];

@@ -85,4 +85,23 @@ export const vagueQualities: readonly Phrase[] = [
     'The Ministry will send a team if necessary.',
   ],
   ['acceptable|satisfactory|satisfactorily', 'The Ministry will keep stocks at an acceptable level.'],
+  ['satisfying|worthy|apt|fitting|befitting', 'The Ministry will provide a fitting ceremony.'],
+  [
+    'well|nicely|expertly|skilfully|diligently|conscientiously|rigorously|rigorous',
+    'The Ministry will manage the archive rigorously.',
+    'The Ministry will invite the police as well.',
+  ],
+  [
+    'better-than-average|best-in-class|high-level|high-calibre|high-grade',
+    'The Ministry will provide high-calibre staff.',
+  ],
+  ['best possible', 'The Ministry will provide the best possible care.'],
+  ['inclusive', 'The Ministry will hold an inclusive dialogue.'],
+  ['integrated|holistic', 'The Ministry will draw up a holistic plan.'],
+  ['attractive|appealing', 'The Ministry will offer attractive terms.'],
+  ['correct|correctly', 'The Ministry will keep correct records.'],
+  ['versatile|nimble|lean', 'The Ministry will build a nimble team.'],
+  ['trustworthy|respectable|reputable', 'The Ministry will hire reputable firms.'],
+  ['satisfactory', 'The Ministry will offer satisfactory terms.'],
+  ['efficient|economical|cost-effective', 'The Ministry will run a cost-effective office.'],
 ];
