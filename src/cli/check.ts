@@ -1,6 +1,6 @@
 import type { Finding } from '../engine/index.ts';
 import type { CheckRequest } from './arguments.ts';
-import { checkedAll } from './checked.ts';
+import { checked } from './checked.ts';
 import { collect, put } from './files.ts';
 import { toJson } from './format-json.ts';
 import { toText } from './format-text.ts';
@@ -15,7 +15,7 @@ const weight: Readonly<Record<Finding['severity'] | 'never', number>> = {
 /** Carries out `doelwijzer check` and gives the exit code. */
 export async function check(request: CheckRequest): Promise<0 | 1> {
   const { drafts, skipped } = await collect(request.paths, request.stdinFilename);
-  const all = await checkedAll(drafts, request.language);
+  const all = await Promise.all(drafts.map((draft) => checked(draft, request.language)));
 
   const coloured = request.output === null && process.stdout.isTTY === true && process.stdout.hasColors();
   const text = request.format === 'json' ? toJson(all, skipped) : toText(all, coloured);

@@ -10,23 +10,16 @@ export interface Checked extends Draft {
   readonly language: Tongue;
 }
 
-/** Reads drafts. The English layer is a bundle of its own: only whoever needs it waits for it. */
-export async function checkedAll(drafts: readonly Draft[], choice: LanguageChoice): Promise<Checked[]> {
-  const all = drafts.map((draft) => checked(draft, choice, () => null));
-  if (!all.some(({ reading }) => reading.waitsFor === 'en')) return all;
-  const english = await loadEnglish();
-  return all.map((draft) => (draft.reading.waitsFor ? checked(draft, choice, () => english) : draft));
-}
-
-/** Reads a draft; `english` gives the English language layer once it is there. */
-export function checked(draft: Draft, choice: LanguageChoice, english: () => Language | null): Checked {
-  const reading = readingOf(draft, english);
+/** Reads a draft. The English layer is a bundle of its own: only a draft that needs it waits for it. */
+export async function checked(draft: Draft, choice: LanguageChoice): Promise<Checked> {
+  const first = readingOf(draft, null);
+  const reading = first.waitsFor === 'en' ? readingOf(draft, await loadEnglish()) : first;
   return { ...draft, reading, language: spokenLanguage(choice, reading) };
 }
 
-function readingOf(draft: Draft, english: () => Language | null): Reading {
+function readingOf(draft: Draft, english: Language | null): Reading {
   try {
-    return openDraft({ format: draft.format, english }).read(draft.text);
+    return openDraft({ format: draft.format, english: () => english }).read(draft.text);
   } catch (error) {
     // A defect of ours, not of the draft: say where, so that it can be reported.
     throw new Refusal(

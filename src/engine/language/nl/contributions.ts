@@ -1,10 +1,10 @@
+import type { Token } from '../tokens.ts';
 import type { MainClause } from './clauses.ts';
 import { namesChange, namesEffect } from './effects.ts';
 import { type Contribution, contributions } from './lexicon/contributions.ts';
 import { natureOf } from './natures.ts';
 import { governorOf, groupAt } from './noun-groups.ts';
 import type { FoundPhrase } from './phrases.ts';
-import type { Token } from '../tokens.ts';
 import type { VerbUse } from './verb-uses.ts';
 
 /**

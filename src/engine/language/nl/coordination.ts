@@ -1,7 +1,7 @@
+import type { Token } from '../tokens.ts';
 import type { MainClause } from './clauses.ts';
 import type { Frame } from './frames.ts';
 import { adverbs, prepositions } from './lexicon/function-words.ts';
-import type { Token } from '../tokens.ts';
 import { canBeFinite, type VerbUse } from './verb-uses.ts';
 
 /** One of several deeds that stand side by side, in token indices (end exclusive), without the word that joins it to the one before. */

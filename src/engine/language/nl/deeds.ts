@@ -1,12 +1,12 @@
 import { type Span, span } from '../../text/span.ts';
 import type { Deed } from '../concept.ts';
+import type { Moment } from '../moments.ts';
+import type { Token } from '../tokens.ts';
 import type { Mention } from './actors.ts';
 import type { MainClause } from './clauses.ts';
 import { ALSO, type Coordination, type Deed as JoinedDeed } from './coordination.ts';
 import type { Frame } from './frames.ts';
 import { adverbs, prepositions } from './lexicon/function-words.ts';
-import type { Moment } from '../moments.ts';
-import type { Token } from '../tokens.ts';
 
 /** The clause that the deeds stand in. */
 interface Around {

@@ -1,8 +1,8 @@
+import type { Token } from '../tokens.ts';
 import { isOneOf } from './compounds.ts';
 import { effectNouns, noEffects, takenPartIn } from './lexicon/effects.ts';
 import { natureOf } from './natures.ts';
 import type { NounGroup } from './noun-groups.ts';
-import type { Token } from '../tokens.ts';
 import { isNominal, type VerbUse } from './verb-uses.ts';
 
 /** Whether a noun group names a change or a state of the world: "de hervorming", "het opsporen", "stabiliteit". */

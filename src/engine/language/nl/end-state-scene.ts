@@ -1,6 +1,6 @@
+import { fold, type Token } from '../tokens.ts';
 import { isOneOf } from './compounds.ts';
 import { blessings, localPlagues, peace, plagues } from './lexicon/end-states.ts';
-import { fold, type Token } from '../tokens.ts';
 import type { VerbUse } from './verb-uses.ts';
 
 /** A sentence as the ways to bring about an end state ask for it. */

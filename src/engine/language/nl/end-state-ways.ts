@@ -1,7 +1,7 @@
+import type { Token } from '../tokens.ts';
 import { isOneOf } from './compounds.ts';
 import { doing, goodIn, own, plagueIn, type Scene } from './end-state-scene.ts';
 import { bringing, changing, conditions, counted, ending, places, turnedInto } from './lexicon/end-states.ts';
-import type { Token } from '../tokens.ts';
 import type { VerbUse } from './verb-uses.ts';
 
 /** Reads one way to bring about an end state: the tokens that say so, or null. */

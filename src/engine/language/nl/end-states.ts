@@ -1,3 +1,4 @@
+import type { Token } from '../tokens.ts';
 import type { Mention } from './actors.ts';
 import type { MainClause } from './clauses.ts';
 import { isOneOf } from './compounds.ts';
@@ -5,7 +6,6 @@ import type { Scene } from './end-state-scene.ts';
 import { reachesNought, ways } from './end-state-ways.ts';
 import { places } from './lexicon/end-states.ts';
 import type { FoundPhrase } from './phrases.ts';
-import type { Token } from '../tokens.ts';
 import { isNominal, type VerbUse } from './verb-uses.ts';
 
 /**

@@ -1,8 +1,8 @@
-import type { Mention } from './actors.ts';
 import type { Moment } from '../moments.ts';
+import type { Token } from '../tokens.ts';
+import type { Mention } from './actors.ts';
 import { groupAt } from './noun-groups.ts';
 import type { FoundPhrase } from './phrases.ts';
-import type { Token } from '../tokens.ts';
 import type { VerbUse } from './verb-uses.ts';
 
 /**

@@ -1,5 +1,5 @@
-import { adverbs, prepositions, subordinators } from './lexicon/function-words.ts';
 import type { Token } from '../tokens.ts';
+import { adverbs, prepositions, subordinators } from './lexicon/function-words.ts';
 import type { VerbUse } from './verb-uses.ts';
 import { isNominal } from './verb-uses.ts';
 
