@@ -170,25 +170,42 @@ export function floorFaults(score: Score, floors: Readonly<Record<string, Reache
   });
 }
 
+/** The floors of both languages. */
+export type Floors = Readonly<Record<'nl' | 'en', Readonly<Record<string, Floor>>>>;
+
+/** The recorded floors. */
+export const recordedFloors = (): Floors => JSON.parse(readFileSync(FLOORS, 'utf8')) as Floors;
+
 const figures = {
   nl: {
     heading: 'Betrouwbaarheid',
     none: 'Deze regel is niet op losse zinnen te meten: hij kijkt naar het document als geheel.',
+    opening:
+      'Gemeten op de gelabelde zinnen van het project; tussen haakjes op het deel dat niet is gebruikt om de regel te maken:',
+    languages: { nl: 'in het Nederlands', en: 'in het Engels' },
     line: ({ positives, precision, recall, heldOut }: Floor, figure: (value: number) => string) =>
-      `Gemeten op de gelabelde zinnen van het project: van de markeringen is ${figure(precision)} terecht, van de ${positives} zinnen met deze bevinding wordt ${figure(recall)} gevonden. Op de zinnen die niet zijn gebruikt om de regel te maken: ${figure(heldOut.precision)} en ${figure(heldOut.recall)} (van ${heldOut.positives}).`,
+      `van de markeringen is ${figure(precision)} terecht (${figure(heldOut.precision)}), van de ${positives} zinnen met deze bevinding wordt ${figure(recall)} gevonden (${figure(heldOut.recall)} van ${heldOut.positives}).`,
   },
   en: {
     heading: 'Reliability',
     none: 'This rule cannot be measured on single sentences: it looks at the document as a whole.',
+    opening:
+      'Measured on the project’s labelled sentences; in brackets on the part that was not used to make the rule:',
+    languages: { nl: 'in Dutch', en: 'in English' },
     line: ({ positives, precision, recall, heldOut }: Floor, figure: (value: number) => string) =>
-      `Measured on the project’s labelled sentences: ${figure(precision)} of the marks are right, and ${figure(recall)} of the ${positives} sentences with this finding are found. On the sentences that were not used to make the rule: ${figure(heldOut.precision)} and ${figure(heldOut.recall)} (of ${heldOut.positives}).`,
+      `${figure(precision)} of the marks are right (${figure(heldOut.precision)}), and ${figure(recall)} of the ${positives} sentences with this finding are found (${figure(heldOut.recall)} of ${heldOut.positives}).`,
   },
 } as const;
 
 /** A rule's page with what was measured of the rule as its last section; whatever stood there before is replaced. */
-export function withReliability(page: string, language: 'nl' | 'en', floor: Floor | undefined): string {
-  const { heading, none, line } = figures[language];
+export function withReliability(page: string, language: 'nl' | 'en', id: string, floors: Floors): string {
+  const { heading, none, opening, languages, line } = figures[language];
   const [words = ''] = page.split(`\n## ${heading}\n`);
   const figure = (value: number): string => `${Math.floor(value * 100)}${language === 'nl' ? ' procent' : ' per cent'}`;
-  return `${words.trimEnd()}\n\n## ${heading}\n\n${floor ? line(floor, figure) : none}\n`;
+  const lines = (['nl', 'en'] as const).flatMap((of) => {
+    const floor = floors[of][id];
+    return floor && floor.positives > 0 ? [`- ${languages[of]}: ${line(floor, figure)}`] : [];
+  });
+  const measured = lines.length > 0 ? `${opening}\n\n${lines.join('\n')}` : none;
+  return `${words.trimEnd()}\n\n## ${heading}\n\n${measured}\n`;
 }
