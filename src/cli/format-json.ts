@@ -32,7 +32,7 @@ function file(draft: Checked) {
   };
 }
 
-function finding(found: Finding, { language }: Checked, index: ReturnType<typeof lineIndex>) {
+function finding(found: Finding, { path, language }: Checked, index: ReturnType<typeof lineIndex>) {
   const { rule, severity, data, fingerprint, start, end } = found;
   const from = index.position(start);
   const to = index.position(end);
@@ -48,7 +48,12 @@ function finding(found: Finding, { language }: Checked, index: ReturnType<typeof
     column: from.column,
     endLine: to.line,
     endColumn: to.column,
-    related: [],
+    related: found.related.map(({ start, end, message }) => ({
+      path,
+      start,
+      end,
+      message: messageOf({ ...found, message }, language),
+    })),
     fixes: found.fixes.map((fix) => ({
       title: fixTitle(found, fix, language),
       kind: fix.kind,

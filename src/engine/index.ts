@@ -1,4 +1,5 @@
 export type { Format } from './document/block.ts';
+export { topicNames } from './document/topic-names.ts';
 export type { DocumentType } from './document/type.ts';
 export { ruleById, rules } from './guide/rule-info.ts';
 export type { Edit, Language } from './language/concept.ts';

@@ -29,6 +29,7 @@ export function findingOf({ rule, hit }: Claim, sentence: string, goal: Span | n
       preferred: fix.preferred ?? false,
       edits: fix.edits,
     })),
+    related: hit.related ?? [],
     fingerprint: fingerprint(rule.id, sentence, hit.data?.woord ?? hit.message),
     goal: rule.lacks && goal ? { start: goal.start, end: goal.end } : null,
     lacks: rule.lacks ?? null,
@@ -40,6 +41,7 @@ export const movedFinding = (finding: Finding, by: number): Finding => ({
   ...finding,
   ...shift(finding, by),
   goal: finding.goal && shift(finding.goal, by),
+  related: finding.related.map((place) => ({ ...place, ...shift(place, by) })),
   fixes: finding.fixes.map((fix) => ({ ...fix, edits: fix.edits.map((edit) => ({ ...edit, ...shift(edit, by) })) })),
 });
 

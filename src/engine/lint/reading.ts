@@ -5,7 +5,7 @@ import type { Goal } from '../model/goal.ts';
 import type { Sections } from '../model/outline.ts';
 import type { Recommendation } from '../model/recommendation.ts';
 import type { RuleId } from '../rules/registry.ts';
-import type { Severity } from '../rules/rule.ts';
+import type { Related, Severity } from '../rules/rule.ts';
 import type { Span } from '../text/span.ts';
 
 /** The language of a draft, and of the words that a writer sees. */
@@ -33,6 +33,8 @@ export interface Finding extends Span {
   /** What the message speaks of. */
   readonly data: Readonly<Record<string, string>>;
   readonly fixes: readonly Fix[];
+  /** Other places that it is about, each with the id of what is said there. */
+  readonly related: readonly Related[];
   /** The same for the same weakness in the same sentence, wherever that sentence moves. */
   readonly fingerprint: string;
   /** Where the goal stands that lacks something, so that an editor can show what one goal lacks as one mark; else null. */

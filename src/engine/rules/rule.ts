@@ -16,6 +16,11 @@ export interface RuleFix {
   readonly edits: readonly Edit[];
 }
 
+/** Another place that a hit is about: the other of two that contradict each other. The message is a key of the rule's messages. */
+export interface Related extends Span {
+  readonly message: string;
+}
+
 /** What a rule found. Offsets are those of what it was given. */
 export interface Hit extends Span {
   /** A key of the rule's messages. */
@@ -24,6 +29,8 @@ export interface Hit extends Span {
   /** The matched words, when they are not all that lies between start and end. */
   readonly parts?: readonly Span[];
   readonly fixes: readonly RuleFix[];
+  /** Other places that it is about. */
+  readonly related?: readonly Related[];
 }
 
 /** Which findings a finding does away with, and where: one cause, one finding (P2 to P8 of the labelling guide). */
