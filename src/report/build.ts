@@ -1,5 +1,6 @@
 import { type Reading, rules, type Tongue } from '../engine/index.ts';
 import { chainFacts } from './chain/facts.ts';
+import { contradictionsIn } from './contradictions.ts';
 import { goalRows, isEffect } from './goals.ts';
 import { openPoints } from './points.ts';
 import { recommendationRows } from './recommendations.ts';
@@ -40,6 +41,7 @@ export function reportOn({ name, text, reading, language }: ReadDraft): Report {
       ...reading.sections.present.map((id) => ({ id, recognised: true })),
       ...reading.sections.missing.map((id) => ({ id, recognised: false })),
     ],
+    contradictions: contradictionsIn(reading, text, language),
     openPoints: openPoints(reading, text, goalAt, language),
     explanations: rows.flatMap((goal): Explanation[] => (goal.explained ? [{ goal, words: goal.explained }] : [])),
   };

@@ -1,7 +1,13 @@
 import { type Block, type Page, sentence } from './page.ts';
 import type { Report } from './report.ts';
 import { chainSection } from './sections/chain.ts';
-import { evaluationSection, explanationsSection, pointsSection, topicsSection } from './sections/lists.ts';
+import {
+  contradictionsSection,
+  evaluationSection,
+  explanationsSection,
+  pointsSection,
+  topicsSection,
+} from './sections/lists.ts';
 import { matrixSection } from './sections/matrix.ts';
 import { recommendationsSection } from './sections/recommendations.ts';
 import { whatSection } from './sections/what.ts';
@@ -14,6 +20,7 @@ const sections = [
   chainSection,
   recommendationsSection,
   topicsSection,
+  contradictionsSection,
   pointsSection,
   explanationsSection,
   evaluationSection,

@@ -1,4 +1,4 @@
-import type { DocumentType, Goal, Recommendation, Span, Tongue } from '../engine/index.ts';
+import type { DocumentType, Goal, Reading, Recommendation, Span, Tongue } from '../engine/index.ts';
 
 /** What can be done about a remark: a title and the edits, the same as the quick fix of that name. */
 export interface Remedy {
@@ -108,9 +108,16 @@ export interface RecommendationRow {
   readonly remarks: readonly Remark[];
 }
 
+/** Something that the draft says in two ways, with both places. */
+export interface Contradiction extends Words {
+  readonly key: string;
+  readonly message: string;
+  readonly others: readonly (Words & { readonly message: string })[];
+}
+
 /** A section or topic that is expected of a draft of this type. */
 interface TopicRow {
-  readonly id: string;
+  readonly id: Reading['sections']['present'][number];
   readonly recognised: boolean;
 }
 
@@ -150,6 +157,7 @@ export interface Report {
   readonly chain: ChainFacts;
   readonly recommendations: readonly RecommendationRow[];
   readonly topics: readonly TopicRow[];
+  readonly contradictions: readonly Contradiction[];
   readonly openPoints: readonly OpenPoint[];
   readonly explanations: readonly Explanation[];
 }

@@ -28,9 +28,13 @@ function line({ link, points }: PlacedLink): Markup {
 
 function box({ node, x, y, lines }: PlacedNode, { nodeWidth, nodeHeight }: Drawing): Markup {
   const isOdd = node.state === 'unserved' || node.state === 'aimless' || node.state === 'unknown';
+  // "D1 De kustwacht …" on one line: the id stands out all the same.
+  const written = (words: string, n: number): Markup => {
+    const id = n === 0 && node.id !== null && words.startsWith(node.id) ? node.id : '';
+    return html`${id !== '' && html`<tspan class="id">${id}</tspan>`}${words.slice(id.length)}`;
+  };
   const top = y + (nodeHeight - lines.length * 14) / 2 + 11;
   return html`<g class="node${isOdd && ' odd'}" data-node="${node.key}"><title>${node.id === null ? node.text : `${node.id} ${node.text}`}</title><rect x="${x}" y="${y}" width="${nodeWidth}" height="${nodeHeight}" rx="4"/>${lines.map(
-    (words, n) =>
-      html`<text x="${x + 7}" y="${Math.round(top + n * 14)}"${n === 0 && node.id !== null && html` class="id"`}>${words}</text>`,
+    (words, n) => html`<text x="${x + 7}" y="${Math.round(top + n * 14)}">${written(words, n)}</text>`,
   )}</g>`;
 }

@@ -41,7 +41,7 @@ th { font-weight: inherit; }
 thead th { font-weight: 600; border-bottom-width: 2px; overflow-wrap: normal; hyphens: auto; }
 table.c2 th:first-child { width: 32%; }
 table.c6 th:first-child { width: 24%; }
-[data-key='goals'] th:nth-child(3) { width: 25%; }
+[data-key='goals'] th:nth-child(3), [data-key='recommendations-table'] th:nth-child(3) { width: 25%; }
 table.c5 th:first-child, table.c4 th:first-child { width: 34%; }
 .line + .line { margin-top: .35rem; }
 .line.name { display: inline-block; margin: 0 .6rem 0 0; }
@@ -60,6 +60,8 @@ button { font: inherit; color: inherit; cursor: pointer; }
 button.remedy, .tools button { display: inline-block; margin: .2rem .3rem .1rem 0; padding: .15rem .5rem; border: 1px solid var(--vscode-button-border, var(--edge)); border-radius: 3px; background: var(--vscode-button-secondaryBackground, var(--row)); color: var(--vscode-button-secondaryForeground, var(--ink)); text-align: left; font-size: .9em; }
 button.remedy:hover, .tools button:hover { background: var(--vscode-button-secondaryHoverBackground, var(--row)); }
 div.remedy { color: var(--soft); font-size: .9em; }
+.remedy .label { font-weight: inherit; }
+.remedy .label::after { content: ':'; }
 .status { min-height: 1.3em; color: var(--soft); }
 figure { margin: .5rem 0; }
 figcaption { color: var(--soft); }
@@ -70,7 +72,7 @@ svg.chain { display: block; width: 100%; max-width: 960px; height: auto; font-fa
 .band.influence rect { fill: none; }
 .node rect { fill: var(--ground); stroke: var(--accent); }
 .node text { font-size: 11.5px; fill: var(--ink); }
-.node text.id { font-weight: 600; }
+.node .id { font-weight: 600; }
 .node.odd rect { stroke: var(--gap); stroke-width: 1.5; stroke-dasharray: 4 3; }
 .in-editor .node { cursor: pointer; }
 .link { fill: none; stroke: var(--soft); stroke-width: 1.2; }

@@ -1,16 +1,33 @@
+import { topicNames } from '../../engine/index.ts';
 import { draft, type Line, missing, plain, type Section, sentence, tableOr } from '../page.ts';
 import type { GoalRow, Report, Words } from '../report.ts';
 import type { ReportWords } from '../words/report-words.ts';
-import { topicName } from '../words/topics.ts';
 
 /** The topics that belong to this type of document: recognised or not. They are points of attention, no criteria. */
 export function topicsSection({ topics, language }: Report, { topics: say }: ReportWords): Section {
   const rows = topics.map(({ id, recognised }) => ({
     key: id,
-    cells: [[plain(topicName(id, language))], [recognised ? plain(say.recognised) : missing(say.notRecognised)]],
+    cells: [
+      [plain(capitalised(topicNames[language][id]))],
+      [recognised ? plain(say.recognised) : missing(say.notRecognised)],
+    ],
   }));
   const table = { id: 'topics-table', caption: say.caption, columns: say.columns, rows };
   return { id: 'topics', title: say.title, blocks: [tableOr(say.none, table)] };
+}
+
+/** What the draft says in two ways, with both places. */
+export function contradictionsSection({ contradictions }: Report, { contradictions: say }: ReportWords): Section {
+  const rows = contradictions.map((found) => ({
+    key: found.key,
+    cells: [
+      [{ ...plain(found.message), place: found }],
+      [draft(found)],
+      found.others.map((other): Line => ({ ...draft(other), label: other.message })),
+    ],
+  }));
+  const table = { id: 'contradictions-table', caption: say.caption, columns: say.columns, rows };
+  return { id: 'contradictions', title: say.title, blocks: [tableOr(say.none, table)] };
 }
 
 /** What is still open, with who takes it up. */
@@ -61,3 +78,5 @@ export function evaluationSection({ goals }: Report, say: ReportWords): Section 
     ],
   };
 }
+
+const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

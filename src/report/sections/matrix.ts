@@ -1,5 +1,5 @@
 import { type Cell, draft, type Line, missing, plain, type Row, type Section, tableOr } from '../page.ts';
-import type { GoalRow, Part, Report } from '../report.ts';
+import type { ChainGap, GoalRow, Part, Report } from '../report.ts';
 import type { ReportWords } from '../words/report-words.ts';
 import { type Names, namesOf } from './names.ts';
 import { remarkLines, remediesOf } from './remark-lines.ts';
@@ -7,6 +7,7 @@ import { remarkLines, remediesOf } from './remark-lines.ts';
 /** The SMART matrix: a goal a row, and below it what we do ourselves. */
 export function matrixSection(report: Report, say: ReportWords): Section {
   const names = namesOf(report);
+  const orphans = orphansIn(report);
   return {
     id: 'matrix',
     title: say.matrix.title,
@@ -15,19 +16,19 @@ export function matrixSection(report: Report, say: ReportWords): Section {
         id: 'goals',
         caption: say.matrix.caption,
         columns: say.matrix.columns,
-        rows: report.goals.map((goal) => goalRow(goal, names, say)),
+        rows: report.goals.map((goal) => goalRow(goal, names, orphans, say)),
       }),
       tableOr(say.matrix.noCommitments, {
         id: 'commitments',
         caption: say.matrix.commitments,
         columns: say.matrix.commitmentColumns,
-        rows: report.commitments.map((commitment) => commitmentRow(commitment, names, say)),
+        rows: report.commitments.map((commitment) => commitmentRow(commitment, names, orphans, say)),
       }),
     ],
   };
 }
 
-function goalRow(goal: GoalRow, names: Names, say: ReportWords): Row {
+function goalRow(goal: GoalRow, names: Names, orphans: Orphans, say: ReportWords): Row {
   return {
     key: goal.key,
     cells: [
@@ -37,13 +38,13 @@ function goalRow(goal: GoalRow, names: Names, say: ReportWords): Row {
       sphereCell(goal, say),
       partsCell(goal, ['deadline'], say),
       goal.servedBy.length > 0
-        ? goal.servedBy.flatMap((key) => names(key))
-        : [goal.serves.length > 0 ? missing(say.matrix.noActivity) : missing(say.missing)],
+        ? goal.servedBy.flatMap(names)
+        : [missing(say.matrix.noActivity, null, orphans.get(goal.key)?.remedies)],
     ],
   };
 }
 
-function commitmentRow(commitment: GoalRow, names: Names, say: ReportWords): Row {
+function commitmentRow(commitment: GoalRow, names: Names, orphans: Orphans, say: ReportWords): Row {
   const remarks = [...commitment.remarks.indicator, ...commitment.remarks.baseline, ...commitment.remarks.target];
   const { target } = commitment.parts;
   return {
@@ -54,10 +55,23 @@ function commitmentRow(commitment: GoalRow, names: Names, say: ReportWords): Row
       // What we do ourselves is measured by whether it was done: a figure is welcome, not missed.
       [...(target ? [draft(target)] : []), ...remarkLines(remarks)],
       partsCell(commitment, ['deadline'], say),
-      commitment.serves.length > 0 ? commitment.serves.flatMap((key) => names(key)) : [plain(say.matrix.servesNone)],
+      servesCell(commitment, names, orphans, say),
     ],
   };
 }
+
+// A commitment in running text need serve no goal; what the draft calls an activity should.
+function servesCell(commitment: GoalRow, names: Names, orphans: Orphans, say: ReportWords): Cell {
+  if (commitment.serves.length > 0) return commitment.serves.flatMap(names);
+  const gap = orphans.get(commitment.key);
+  return gap ? [missing(say.matrix.servesNone, null, gap.remedies)] : [];
+}
+
+/** The goals and activities that stand apart where they should not, by their keys. */
+type Orphans = ReadonlyMap<string, ChainGap>;
+
+const orphansIn = ({ chain }: Report): Orphans =>
+  new Map(chain.gaps.filter(({ kind }) => kind === 'unserved' || kind === 'aimless').map((gap) => [gap.at, gap]));
 
 const goalCell = (goal: GoalRow): Cell => [draft(goal, goal.id), ...remarkLines(goal.remarks.other)];
 

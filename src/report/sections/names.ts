@@ -11,7 +11,9 @@ export function namesOf({ goals, commitments }: Report): Names {
     const row = rows.get(key);
     if (!row) return [];
     const { start, end, id, text } = row;
-    return [{ ...draft({ start, end, text: id ?? opening(text) }), tone: 'name' }];
+    return [
+      id === null ? draft({ start, end, text: opening(text) }) : { ...draft({ start, end, text: id }), tone: 'name' },
+    ];
   };
 }
 

@@ -108,6 +108,8 @@ export const en: ReportWords = {
   },
   contradictions: {
     title: 'Contradictions',
+    caption: 'What stands differently in two places',
+    columns: ['What', 'Here', 'And there'],
     none: 'No contradictions were found.',
   },
   points: {

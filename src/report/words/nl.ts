@@ -113,6 +113,8 @@ export const nl: ReportWords = {
   },
   contradictions: {
     title: 'Tegenspraak',
+    caption: 'Wat op twee plaatsen verschillend staat',
+    columns: ['Wat', 'Hier', 'En daar'],
     none: 'Er is geen tegenspraak gevonden.',
   },
   points: {

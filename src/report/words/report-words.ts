@@ -100,6 +100,8 @@ export interface ReportWords {
   };
   readonly contradictions: {
     readonly title: string;
+    readonly caption: string;
+    readonly columns: readonly [what: string, here: string, there: string];
     readonly none: string;
   };
   readonly points: {

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { reportOn } from '../../../src/report/build.ts';
 import { keysOf } from '../../../src/report/keys.ts';
+import { read } from '../../helpers/drafts.ts';
 import { example, oddChain, report } from './reports.ts';
 
 describe('the report on a draft', () => {
@@ -152,6 +154,27 @@ describe('the chain of a report', () => {
       '# Strategie\n\nBZ opent in 2026 twee posten. BZ koopt in 2027 een schip.\n',
     ).chain;
     assert.deepEqual([nodes.length, outside], [0, 2]);
+  });
+});
+
+describe('contradictions', () => {
+  it('are the findings that are about a second place, each with both', () => {
+    const text = '# Strategie\n\nBZ versterkt in 2027 de kustwacht. Er gaan 40 mensen heen, of 60.\n';
+    const reading = read(text);
+    const [finding] = reading.findings;
+    assert.ok(finding);
+    const start = text.indexOf('60');
+    const related = [{ start, end: start + 2, message: finding.message }];
+    const { contradictions } = reportOn({
+      name: 'a.md',
+      text,
+      reading: { ...reading, findings: [{ ...finding, related }] },
+      language: 'nl',
+    });
+    assert.deepEqual(
+      contradictions.map(({ text: here, others }) => [here, others.map(({ text: there }) => there)]),
+      [['versterkt', ['60']]],
+    );
   });
 });
 
