@@ -81,7 +81,8 @@ export const report: Scenario = (editor) => {
     await frame.getByText('haven van Nesk').first().waitFor();
     const after = await frame.evaluate(watched);
     assert.equal(after.top, before.top);
-    assert.ok(after.added.length < 12, after.added.join(' '));
+    // A pause in the typing makes a version of its own, with a goal of its own: some rows of four tables, out of more than a thousand.
+    assert.ok(after.added.length < 30, after.added.join(' '));
   });
 
   it('what stands in a draft never runs in its report', async () => {
