@@ -108,7 +108,7 @@ export async function openEditor(host: Host): Promise<Editor> {
       await choose(name, name);
       await page.locator('.tab.active', { hasText: name }).waitFor();
       inFront = name;
-      await page.locator('.statusbar-item', { hasText: /\d+ markering/ }).waitFor();
+      await page.locator('.statusbar-item', { hasText: /\d+ markering/ }).waitFor({ timeout: 90_000 });
     },
     run: (title) => choose(`>${title}`, title),
     marks: (weight) => page.locator(squiggles(weight ? [weight] : ['error', 'warning', 'info'])),
