@@ -11,6 +11,7 @@ import { movedAbbreviation } from '../model/abbreviations.ts';
 import { chainOf } from '../model/chain.ts';
 import type { Goal } from '../model/goal.ts';
 import { movedGoal } from '../model/goals.ts';
+import { movedMotion, type NamedMotion } from '../model/motions.ts';
 import { type Heading, movedHeading, sectionsOf, topicFinder } from '../model/outline.ts';
 import type { Recommendation } from '../model/recommendation.ts';
 import { recommendationsOf } from '../model/recommendations.ts';
@@ -52,6 +53,7 @@ export function openDraft({ format, severities = {}, english = () => null }: Dra
   const goalsIn = createGatherer<Goal>(({ goals }) => goals, movedGoal);
   const headingsIn = createGatherer<Heading>(({ headings }) => headings, movedHeading);
   const abbreviationsIn = createGatherer<Abbreviation>(({ abbreviations }) => abbreviations, movedAbbreviation);
+  const motionsIn = createGatherer<NamedMotion>(({ motions }) => motions, movedMotion);
   const findingsInStatements = createGatherer<Finding>(({ findings }) => findings, movedFinding);
   return {
     read(text) {
@@ -93,6 +95,9 @@ export function openDraft({ format, severities = {}, english = () => null }: Dra
         },
         get abbreviations() {
           return abbreviationsIn(stretches);
+        },
+        get motions() {
+          return motionsIn(stretches);
         },
         dealsWith: (topic: TopicId) => dealsWith()(topic),
       };

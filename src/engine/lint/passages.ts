@@ -6,6 +6,7 @@ import { abbreviationsOf } from '../model/abbreviations.ts';
 import type { Goal } from '../model/goal.ts';
 import { goalOf } from '../model/goals.ts';
 import { type Mention, mentionsIn } from '../model/mentions.ts';
+import { motionsOf, type NamedMotion } from '../model/motions.ts';
 import { type Heading, headingsIn } from '../model/outline.ts';
 import { type Passage, readPassage } from '../model/passage.ts';
 import { type Setting, settingKey } from '../model/setting.ts';
@@ -29,6 +30,7 @@ export interface ReadPart {
   readonly mentions: readonly Mention[];
   readonly headings: readonly Heading[];
   readonly abbreviations: readonly Abbreviation[];
+  readonly motions: readonly NamedMotion[];
   /** The topics that its text deals with; looked for at the first question. */
   readonly topics: () => readonly TopicId[];
   readonly hasComments: boolean;
@@ -78,6 +80,7 @@ function readFresh(part: Part, entry: Setting, language: Language | null): ReadP
     mentions: mentionsIn(passage.blocks, goals),
     headings: headingsIn(passage.blocks),
     abbreviations: abbreviationsOf(passage.blocks),
+    motions: motionsOf(passage.blocks),
     topics: once(() => topicsOfPassage(part.text)),
     hasComments: passage.blocks.some((b) => b.kind === 'comment'),
   };

@@ -4,6 +4,7 @@ import { firstOfEach, movedAbbreviation } from '../model/abbreviations.ts';
 import type { Goal } from '../model/goal.ts';
 import { movedGoal } from '../model/goals.ts';
 import { type Mention, movedMention } from '../model/mentions.ts';
+import { movedMotion, type NamedMotion } from '../model/motions.ts';
 import { type Heading, movedHeading } from '../model/outline.ts';
 import { type Setting, settingKey } from '../model/setting.ts';
 import { movedFinding } from './findings.ts';
@@ -29,6 +30,7 @@ export interface Stretch {
   readonly mentions: readonly Mention[];
   readonly headings: readonly Heading[];
   readonly abbreviations: readonly Abbreviation[];
+  readonly motions: readonly NamedMotion[];
   readonly hasComments: boolean;
 }
 
@@ -141,6 +143,7 @@ function readStretch(
     abbreviations: firstOfEach(
       parts.flatMap(({ at, read }) => read.abbreviations.map((one) => movedAbbreviation(one, at))),
     ),
+    motions: parts.flatMap(({ at, read }) => read.motions.map((motion) => movedMotion(motion, at))),
     hasComments: parts.some(({ read }) => read.hasComments),
   };
 }

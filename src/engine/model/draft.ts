@@ -2,6 +2,7 @@ import type { DocumentType } from '../document/type.ts';
 import type { Abbreviation } from '../language/abbreviations.ts';
 import type { Chain } from './chain.ts';
 import type { Goal } from './goal.ts';
+import type { NamedMotion } from './motions.ts';
 import type { DealsWith, Heading, Sections } from './outline.ts';
 import type { Recommendation } from './recommendation.ts';
 
@@ -16,5 +17,7 @@ export interface Draft {
   readonly sections: Sections;
   /** In order of place. Of each, only its first use, explanation and entry in a list need be there. */
   readonly abbreviations: readonly Abbreviation[];
+  /** In order of place. */
+  readonly motions: readonly NamedMotion[];
   readonly dealsWith: DealsWith;
 }

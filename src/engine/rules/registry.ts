@@ -25,6 +25,7 @@ import { lijdendeVormZonderActor } from './lijdende-vorm-zonder-actor/rule.ts';
 import { meervoudigDoel } from './meervoudig-doel/rule.ts';
 import { missiedoelZonderNederlandsDoel } from './missiedoel-zonder-nederlands-doel/rule.ts';
 import { monitoringEvaluatieOntbreekt } from './monitoring-evaluatie-ontbreekt/rule.ts';
+import { motieZonderAfdoening } from './motie-zonder-afdoening/rule.ts';
 import { ontsnappingsclausule } from './ontsnappingsclausule/rule.ts';
 import { openOpsomming } from './open-opsomming/rule.ts';
 import { resultaatclaimZonderBewijs } from './resultaatclaim-zonder-bewijs/rule.ts';
@@ -65,6 +66,7 @@ const all = [
   meervoudigDoel,
   missiedoelZonderNederlandsDoel,
   monitoringEvaluatieOntbreekt,
+  motieZonderAfdoening,
   ontsnappingsclausule,
   openOpsomming,
   resultaatclaimZonderBewijs,

@@ -13,7 +13,6 @@ const TO_COME: readonly string[] = [
   'aanbeveling-deels-beantwoord',
   'aantal-klopt-niet',
   'financien-onvolledig',
-  'motie-zonder-afdoening',
   'tegenstrijdige-waarde',
 ];
 
