@@ -136,7 +136,7 @@ const upkeepsOf = ({ tokens, uses, main }: Reading): number[] =>
         main.group.includes(use) && /^(?:keep|maintain|hold|preserve|sustain|retain|stay|remain)$/.test(use.lemma),
     )
     .filter((use) =>
-      tokens.slice(use.at).some((t) => /^(?:at|above|below|under|steady|stable|unchanged)$/.test(t.norm)),
+      tokens.slice(use.at).some((t) => /^(?:at|above|below|under|steady|stable|unchanged|of|on)$/.test(t.norm)),
     )
     .map((use) => use.at);
 

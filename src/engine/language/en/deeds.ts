@@ -6,7 +6,7 @@ import type { VerbUse } from './verb-uses.ts';
 
 /**
  * What is promised side by side: "equip the border police, renovate two stations and mentor the leadership". The verbs that stand in a row with the
- * one of the main clause, each with its object. Empty where it is one thing.
+ * one of the main clause, each with its object. Empty where it is one thing or two.
  */
 export function deedsOf(tokens: readonly Token[], main: MainClause, uses: readonly VerbUse[]): Span[] {
   const last = main.group.at(-1);
@@ -17,6 +17,8 @@ export function deedsOf(tokens: readonly Token[], main: MainClause, uses: readon
   if (rows.length < 2) return [];
   const closing = closingOf(tokens, main, rows);
   if (closing) rows.push(closing);
+  // Two deeds in one sentence are said often enough.
+  if (rows.length < 3) return [];
   return rows.map((use, i) => {
     const next = rows[i + 1]?.at ?? main.end;
     let to = next;

@@ -72,7 +72,7 @@ function readSentence(text: string, written: readonly Token[]): ReadSentence {
   const clause: Clause = {
     verb: verbSpans(tokens, main),
     ...predicate,
-    sense: isExistential(tokens, main) ? 'come' : senseOf(predicate.action),
+    sense: isExistential(tokens, main) ? 'come' : standsThere(tokens, main) ? 'stand' : senseOf(predicate.action),
     subject: actor(subject),
     agent: agent ? actor(agent) : null,
     toDo: governsDeed(tokens, main, uses),
@@ -80,7 +80,7 @@ function readSentence(text: string, written: readonly Token[]): ReadSentence {
     negated: isNegated(tokens, main),
     aboutText: isAboutText(tokens, predicate.action),
   };
-  const owners = mentions.filter((m) => m.who === 'own' && owns(m, frame !== null));
+  const owners = mentions.filter((m) => m.who === 'own' && owns(m, frame !== null, main));
   if (subject.who === 'own' && !owners.some((m) => m.from === subject.from)) owners.push(subject);
   return {
     start: tokens[0]?.start ?? 0,
@@ -106,8 +106,10 @@ function readSentence(text: string, written: readonly Token[]): ReadSentence {
 }
 
 // Somebody who is met, addressed or located does not act; whose goal it is and by whom it is done does.
-const owns = (m: Mention, framed: boolean): boolean =>
-  m.after === '' ? true : /^(?:by|from)$/.test(m.after) || (framed && /^(?:of|for)$/.test(m.after));
+const owns = (m: Mention, framed: boolean, main: MainClause): boolean =>
+  // "90 per cent of our missions"
+  (m.after === 'of' && m.from > main.start && m.to === main.finite) ||
+  (m.after === '' ? true : /^(?:by|from)$/.test(m.after) || (framed && /^(?:of|for)$/.test(m.after)));
 
 const spanOf = (tokens: readonly Token[], from: number, to: number) =>
   span(tokens[from]?.start ?? 0, tokens[Math.max(from, to - 1)]?.end ?? tokens[from]?.start ?? 0);
@@ -122,6 +124,17 @@ function longestPart(tokens: readonly Token[]): number {
   }
   return most;
 }
+
+// "must be in place", "is operational": it is there.
+const standsThere = (tokens: readonly Token[], main: MainClause): boolean => {
+  const last = main.group.at(-1);
+  if (last?.lemma !== 'be') return false;
+  const next = tokens.slice(last.at + 1, last.at + 4).map((t) => t.norm);
+  return (
+    (next[0] === 'in' && /^(?:place|service|use|operation|force)$/.test(next[1] ?? '')) ||
+    next.some((w) => /^(?:operational|available)$/.test(w))
+  );
+};
 
 // "There will be a hotline": it comes.
 const isExistential = (tokens: readonly Token[], main: MainClause): boolean =>

@@ -52,6 +52,15 @@ function wished(tokens: readonly Token[], main: MainClause, mentions: readonly M
 // "Reducing the burden remains an objective of the Ministry", "… is one of our goals"
 function predicated(tokens: readonly Token[], main: MainClause, mentions: readonly Mention[]): Frame | null {
   if (main.finite < 0 || !BEING.test(tokens[main.finite]?.norm ?? '')) return null;
+  // "… is what the Netherlands is after"
+  const what = tokens[main.finite + 1]?.norm === 'what' ? main.finite + 1 : -1;
+  if (
+    what > 0 &&
+    tokens
+      .slice(what)
+      .some((t) => /^(?:wants|want|seeks|seek|after|pursues|aims|achieve|strives|intends)$/.test(t.norm))
+  )
+    return frame(tokens, what, tokens.length, mentions);
   const goal = tokens.findIndex((t, i) => i > main.finite && i - main.finite <= 6 && GOAL.test(t.norm));
   if (goal < 0) return null;
   if (

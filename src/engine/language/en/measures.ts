@@ -82,11 +82,14 @@ function measureAt(tokens: readonly Token[], at: number): Measure | null {
   const lasts = DURATION.test(next);
   if ((share || lasts) && changes(tokens, at, to)) return { from: at, to, kind: 'change' };
   if (lasts) return { from: at, to, kind: 'duration' };
-  // "at six posts", "in 12 schools": for what it holds.
-  if (!share && !units.has(next) && /^(?:at|in|across|on)$/.test(before)) return { from: at, to, kind: 'scope' };
+  // "at six posts", "in 12 schools": for what it holds; "keep the number at 90" gives a value.
+  const place =
+    /^(?:in|across)$/.test(before) || (/^(?:at|on)$/.test(before) && !tokens.some((t) => VALUED.test(t.norm)));
+  if (place && !share && !units.has(next)) return { from: at, to, kind: 'scope' };
   return { from: at, to, kind: share ? 'share' : 'count' };
 }
 
+const VALUED = /^(?:number|share|level|rate|average)$/;
 const DURATION = /^(?:hours|days|weeks|months|years|minutes)$/;
 
 // "by 40 per cent", "15 per cent more".

@@ -75,6 +75,14 @@ const isEvaluator = (tokens: readonly Token[], predicate: Predicate, subject: Me
 
 function isCost(tokens: readonly Token[], predicate: Predicate, subject: Mention): boolean {
   if (subject.who === 'own') return predicate.action === 'estimate' || predicate.action === 'charge';
+  // "EUR 1.7 million has been reserved"
+  const money = tokens.some((t) => t.norm === 'eur' || t.norm === 'euro' || t.norm.startsWith('€'));
+  if (
+    money &&
+    predicate.voice === 'passive' &&
+    /^(?:reserve|earmark|set aside|allocate|budget)$/.test(predicate.action)
+  )
+    return true;
   if (
     COSTING.has(predicate.action) &&
     tokens.some((t) => /^(?:eur|euro|euros|million|budget|chapter|costs)$/.test(t.norm) || t.norm.startsWith('€'))

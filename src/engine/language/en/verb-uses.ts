@@ -170,6 +170,7 @@ function takenForNoun(tokens: readonly Token[], kinds: readonly WordKind[], at: 
   const follows =
     next === undefined ||
     next.kind !== 'word' ||
+    isManner(next.norm) ||
     article ||
     determiners.has(next.norm) ||
     prepositions.has(next.norm) ||

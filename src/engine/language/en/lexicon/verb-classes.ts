@@ -63,5 +63,14 @@ export const plainVerbs: readonly string[] = verbs(`
   shelter document clear mine supply deliver bring visit study review explore examine test screen check audit monitor map share exchange broadcast
   call press push lobby campaign plead plan promise pledge offer work focus target request urge demand promote benefit stop start rescue protest
   transport ship store stock repair construct build lay sink patrol inspect protect compensate mediate negotiate contact interview question answer
+  wish hope desire attempt chase command control cost count cover date deal delay design doubt draw drive drop enable ensure examine exist expect face
+  fail feel field fight figure fish fit fix fly follow force form gain gather generate give grow guide hand hire hit hold increase influence intend interest
+  join judge keep know land last launch leave let limit link list live load look lose love make manage mark match mean measure meet move name need note
+  notice open oppose order own pass place play point practise present press produce profit project prove provide publish pull punish question raise range
+  rank rate reach reason receive record reduce refer reflect refuse regard reject relate release rely remain remove rename repeat replace reply report
+  represent require research reserve rest result reveal ride ring risk roll rule run score sell send serve set settle shape show sign sit sleep sort sound
+  speak spend spread stand state stay stem step stress stretch struggle suffer suggest suit sum supervise surround swear table talk tax teach tend test
+  thank think tie touch tour trace track transfer travel treat trust try turn upgrade urge use value view vote wait walk want warn watch weigh win witness
+  wonder work worry write yield operate function facilitate lend borrow insist rely table
   train evacuate return process handle pilot sample survey ban sanction trade rent lease charter insure house welcome attend join engage rally link
 `);
