@@ -53,8 +53,13 @@ export const builtInGuide: readonly Clause[] = [
   },
   {
     title: { nl: 'Een toezegging bindt', en: 'A commitment binds' },
-    rules: ['inspanningswoord', 'vrijblijvend-werkwoord', 'ontsnappingsclausule', 'absolute-belofte'],
-    rules: ['inspanningswoord', 'vrijblijvend-werkwoord', 'ontsnappingsclausule', 'motie-zonder-afdoening'],
+    rules: [
+      'inspanningswoord',
+      'vrijblijvend-werkwoord',
+      'ontsnappingsclausule',
+      'absolute-belofte',
+      'motie-zonder-afdoening',
+    ],
   },
   {
     title: { nl: 'Elke aanbeveling krijgt een standpunt', en: 'Every recommendation gets a position' },
