@@ -7,7 +7,7 @@ import type { Scenario } from '../scenario.ts';
 /** The page of the report, once it shows a title. */
 async function reportIn(page: Page): Promise<Frame> {
   const inside = page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
-  await inside.locator('h1').waitFor();
+  await inside.locator('h1').waitFor({ timeout: 90_000 });
   const element = await inside.locator('html').elementHandle();
   const frame = await element?.ownerFrame();
   assert.ok(frame);
@@ -67,7 +67,8 @@ export const report: Scenario = (editor) => {
     assert.ok(!(await row.textContent())?.includes('‹indicator›'));
   });
 
-  it('a long report follows an edit: only what changed is written anew, and nothing moves', async () => {
+  it('a long report follows an edit: only what changed is written anew, and nothing moves', async function () {
+    this.timeout(240_000);
     const { page, open, run, cursorBefore } = editor();
     await open('lang.md');
     await run(command);
