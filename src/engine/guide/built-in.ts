@@ -63,7 +63,13 @@ export const builtInGuide: readonly Clause[] = [
   },
   {
     title: { nl: 'Elke aanbeveling krijgt een standpunt', en: 'Every recommendation gets a position' },
-    rules: ['aanbeveling-onbeantwoord', 'aanbeveling-zonder-appreciatie', 'schijnappreciatie', 'actie-onvolledig'],
+    rules: [
+      'aanbeveling-onbeantwoord',
+      'aanbeveling-zonder-appreciatie',
+      'schijnappreciatie',
+      'aanbeveling-deels-beantwoord',
+      'actie-onvolledig',
+    ],
   },
   {
     title: {

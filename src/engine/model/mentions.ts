@@ -1,4 +1,5 @@
 import { contains, type Span, shift, span } from '../text/span.ts';
+import { quotedIn, type Saying, sayingOf, type Wording, wordingOf } from './answers.ts';
 import type { Goal } from './goal.ts';
 import { movedGoal } from './goals.ts';
 import type { PassedBlock } from './passage.ts';
@@ -20,6 +21,14 @@ export type Mention = { readonly number: string } & (
       readonly at: Span;
       readonly fields: readonly ReadField[];
       readonly goals: readonly Goal[];
+      readonly saying: Saying;
+      /** The recommendations that it answers, this one among them. */
+      readonly together: readonly string[];
+    }
+  | {
+      /** The recommendation's own text, or part of it. */
+      readonly kind: 'wording';
+      readonly wording: Wording;
     }
   | { readonly kind: 'position'; readonly response: Response }
 );
@@ -35,6 +44,10 @@ export function mentionsIn(blocks: readonly PassedBlock[], goals: readonly Goal[
     if (answering.length > 0) {
       const answer = answerIn(block, goals);
       if (answer) for (const number of answering) found.push({ number, ...answer });
+      if (answer?.kind === 'quotation') found.push(...wordings(answering, block.text));
+      else if (answer)
+        for (const { number, wording } of quotedIn(block.text))
+          if (answering.includes(number)) found.push({ number, kind: 'wording', wording });
     }
     for (const { response, numbers } of block.positions) {
       const silent = block.kind === 'cell' ? row : answering;
@@ -51,8 +64,12 @@ function labelsIn(block: PassedBlock): Mention[] {
   const heading = isHeading ? span(block.start, block.end) : shift(label.label, block.start);
   const own = span(block.start + label.bodyStart, block.end);
   const text = label.opens === 'text' && !isHeading && own.end > own.start ? own : null;
-  return label.numbers.map((number) => ({ number, kind: 'label', heading, text }));
+  const body = label.opens === 'text' ? wordings(label.numbers, block.text.slice(label.bodyStart)) : [];
+  return [...label.numbers.map((number): Mention => ({ number, kind: 'label', heading, text })), ...body];
 }
+
+const wordings = (numbers: readonly string[], text: string): Mention[] =>
+  text.trim() === '' ? [] : numbers.map((number) => ({ number, kind: 'wording', wording: wordingOf(text) }));
 
 // What a block under discussion adds to the answer; null when it is no part of it.
 function answerIn(
@@ -68,7 +85,8 @@ function answerIn(
   if (block.text.trim() === '') return null;
   const at = span(block.start + (block.label?.bodyStart ?? 0), block.end);
   const within = at.end > at.start ? goals.filter((goal) => contains(at, goal)) : [];
-  return { kind: 'answer', at, fields: block.fields, goals: within };
+  const together = block.setting.answering;
+  return { kind: 'answer', at, fields: block.fields, goals: within, saying: sayingOf(block), together };
 }
 
 // "| 2 | neemt deels over |" or "| Aanbeveling 2 | …": the row's number holds for its other cells.
@@ -92,6 +110,7 @@ export function movedMention(mention: Mention, by: number): Mention {
         goals: mention.goals.map((goal) => movedGoal(goal, by)),
       };
     case 'position':
+    case 'wording':
       return mention;
   }
 }

@@ -25,4 +25,6 @@ export interface Recommendation {
   /** The answer; null where there is none. */
   readonly answer: Span | null;
   readonly actions: readonly Action[];
+  /** The parts of it that the answer passes over in silence, as the recommendation names them. */
+  readonly passedOver: readonly string[];
 }

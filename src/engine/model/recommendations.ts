@@ -1,4 +1,5 @@
 import { type Span, shift, span } from '../text/span.ts';
+import { passedOver, type Saying, type Wording } from './answers.ts';
 import type { Evidence, Goal } from './goal.ts';
 import { movedGoal } from './goals.ts';
 import type { Mention } from './mentions.ts';
@@ -18,6 +19,10 @@ interface Gathered {
   from: number;
   to: number;
   responses: Response[];
+  /** Its own text, piece by piece; what the answer says, and the recommendations that this answers together. */
+  wordings: Wording[];
+  sayings: Saying[];
+  together: readonly string[];
   /** The answer's blocks with their promises, and how far each stands into the draft. */
   answers: { readonly at: number; readonly goals: readonly Goal[]; readonly fields: readonly ReadField[] }[];
 }
@@ -31,7 +36,17 @@ export function recommendationsOf(pieces: readonly PlacedMentions[]): Recommenda
     for (const mention of mentions) {
       let known = gathered.get(mention.number);
       if (!known) {
-        known = { heading: null, text: null, from: 0, to: 0, responses: [], answers: [] };
+        known = {
+          heading: null,
+          text: null,
+          from: 0,
+          to: 0,
+          responses: [],
+          wordings: [],
+          sayings: [],
+          together: [],
+          answers: [],
+        };
         gathered.set(mention.number, known);
       }
       if (mention.kind === 'label') labelled.add(mention.number);
@@ -58,10 +73,15 @@ function gather(known: Gathered, mention: Mention, by: number): void {
         if (known.to === 0) known.from = mention.at.start + by;
         known.to = mention.at.end + by;
       }
+      known.sayings.push(mention.saying);
+      known.together = mention.together;
       known.answers.push({ at: by, goals: mention.goals, fields: mention.fields });
       return;
     case 'position':
       known.responses.push(mention.response);
+      return;
+    case 'wording':
+      known.wordings.push(mention.wording);
   }
 }
 
@@ -73,13 +93,20 @@ function undivided(numbers: ReadonlySet<string>): string[] {
 
 function recommendation(number: string, found: Gathered, heading: Span): Recommendation {
   const answer = found.to > 0 ? span(found.from, found.to) : null;
+  const response = responseOf(found.responses, answer);
   return {
     number,
-    response: responseOf(found.responses, answer),
+    response,
     heading,
     text: found.text ?? span(heading.end, heading.end),
     answer,
     actions: answer ? actionsIn(found) : [],
+    passedOver: passedOver(found.wordings, {
+      sayings: found.sayings,
+      response,
+      numbers: new Set(found.together),
+      explained: found.answers.some(({ fields }) => fields.some(({ name }) => name === 'rationale')),
+    }),
   };
 }
 

@@ -1,3 +1,4 @@
+import { aanbevelingDeelsBeantwoord } from './aanbeveling-deels-beantwoord/rule.ts';
 import { aanbevelingOnbeantwoord } from './aanbeveling-onbeantwoord/rule.ts';
 import { aanbevelingZonderAppreciatie } from './aanbeveling-zonder-appreciatie/rule.ts';
 import { aannameOntbreekt } from './aanname-ontbreekt/rule.ts';
@@ -39,6 +40,7 @@ import { verwijzingKamerstuk } from './verwijzing-kamerstuk/rule.ts';
 import { vrijblijvendWerkwoord } from './vrijblijvend-werkwoord/rule.ts';
 
 const all = [
+  aanbevelingDeelsBeantwoord,
   aanbevelingOnbeantwoord,
   aanbevelingZonderAppreciatie,
   aannameOntbreekt,

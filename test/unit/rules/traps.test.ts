@@ -305,6 +305,16 @@ const traps: Readonly<Record<RuleId, readonly string[]>> = {
     'Aanwezig waren de havenmeester van Caldor met twee loodsen; de commandant van de kustwacht en zijn plaatsvervanger; drie vissers uit de dorpen langs de kust; en de ambassadeur met een medewerker van de directie Veiligheidsbeleid uit Den Haag.',
     '> Op 4 maart 2025 bezocht de ambassadeur de haven van Caldor, waar zij sprak met de havenmeester, de kustwacht, de loodsen en de vissers over de overvallen die in 2024 op de route naar Kestrin waren gemeld.',
     'Op 4 maart 2025 ⟦bezochten⟧ de ambassadeur en de consul de haven van Caldor, waar zij spraken met de havenmeester, de kustwacht, de loodsen en de vissers over de overvallen die in 2024 op de route naar Kestrin waren gemeld.',
+  'aanbeveling-deels-beantwoord': [
+    '# Beleidsreactie\n\n⟦### Aanbeveling 1⟧\n\n> Train rechters, aanklagers en advocaten.\n\nHet kabinet neemt deze aanbeveling over. BZ laat in 2026 veertig rechters en vier aanklagers opleiden.',
+    '# Beleidsreactie\n\n### Aanbeveling 1\n\n> Train rechters, aanklagers en advocaten.\n\nHet kabinet neemt deze aanbeveling over. BZ laat in 2026 veertig mensen uit de drie groepen opleiden.',
+    '# Beleidsreactie\n\n### Aanbeveling 1\n\n> Train rechters, aanklagers en advocaten.\n\nHet kabinet neemt deze aanbeveling deels over, omdat de balie dat niet wil. BZ laat in 2026 veertig rechters opleiden.',
+    '# Beleidsreactie\n\n### Aanbeveling 1\n\n> Train rechters, aanklagers en advocaten.\n\nHet kabinet neemt deze aanbeveling niet over. Rechters zijn onafhankelijk.',
+    '# Beleidsreactie\n\n### Aanbeveling 1\n\n> Train rechters, aanklagers en advocaten.\n\nHet kabinet neemt deze aanbeveling over. BZ stelt in 2026 een plan op.',
+    '# Beleidsreactie\n\n### Aanbeveling 1\n\n> Train rechters, aanklagers en advocaten.\n\nHet kabinet neemt deze aanbeveling over. De rechters komen in 2026 aan de beurt; over de rest gaat aanbeveling 2.',
+    '# Beleidsreactie\n\n### Aanbeveling 1\n\n> Train groepen zoals rechters en advocaten.\n\nHet kabinet neemt deze aanbeveling over. BZ laat in 2026 veertig rechters opleiden.',
+    '# Beleidsreactie\n\n### Aanbevelingen 1 en 2\n\nAanbeveling 1 luidt: «Train rechters en advocaten.» Aanbeveling 2 luidt: «Meet het effect op burgers en bedrijven.»\n\nHet kabinet neemt beide over. BZ laat in 2026 veertig rechters en tien advocaten opleiden en ondervraagt inwoners en ondernemers.',
+    '# Beleidsreactie\n\n⟦### Aanbevelingen 1 en 2⟧\n\nAanbeveling 1 luidt: «Train rechters en advocaten.» Aanbeveling 2 luidt: «Meet het effect op burgers en bedrijven.»\n\nHet kabinet neemt beide over. BZ laat in 2026 veertig rechters en tien advocaten opleiden en ondervraagt inwoners.',
   ],
   'motie-zonder-afdoening': [
     'De ⟦motie van het lid Oosterveen⟧ c.s. (Kamerstuk 29 521, nr. 571) verzocht om een overzicht.',
