@@ -128,6 +128,8 @@ function byPassive(sentence: ReadSentence, { setting, item }: Place): Goal['kind
   if (clause.nature === 'position' || goesOn(sentence, setting)) return null;
   if (clause.modality === 'can' || clause.modality === 'could')
     return has(sentence, 'noncommittal') ? 'commitment' : null;
+  // "Gestaag wordt vooruitgang geboekt": what is said to go well is not promised.
+  if (has(sentence, 'result claim') && clause.modality === null && !has(sentence, 'deadline')) return null;
   const single = clause.nature === 'announce' || clause.nature === 'result' || has(sentence, 'noncommittal');
   const goals = setting.topic === 'goals' || item;
   const background = setting.topic === 'background' || setting.topic === 'mandate';
@@ -158,6 +160,8 @@ function byUs(sentence: ReadSentence, { setting, item }: Place): Goal['kind'] | 
       return null;
     case 'state':
     case 'practice':
+      // "blijft voor onbepaalde tijd in de Golf": how long we are there is something that we do.
+      if (has(sentence, 'open end')) return 'commitment';
       if (clause.nature === 'practice') return ahead || clause.modality === 'want' ? 'commitment' : null;
       return ahead && (setting.topic === 'goals' || has(sentence, 'direction', 'measure')) ? 'effect' : null;
     case 'change':
@@ -219,7 +223,8 @@ function ofSomething(sentence: ReadSentence, place: Place): Goal['kind'] | null 
   const state = dated && (clause.sense === 'be' || clause.sense === 'work');
   const said = aims || state;
   const dateAhead =
-    has(sentence, 'vague time') ||
+    // "controleren het meer regelmatig": how often does not say that it is still to come.
+    sentence.concepts.some((c) => c.kind === 'vague time' && c.sort !== 'often') ||
     // "Binnen twee jaar na de start meldt 15 procent meer vissers zich": what is to change has not yet done so.
     (has(sentence, 'deadline') && sentence.concepts.some((c) => c.kind === 'measure' && c.sort === 'change')) ||
     sentence.concepts.some((c) => c.kind === 'deadline' && c.year !== null && isAhead(c, place.setting));

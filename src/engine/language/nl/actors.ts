@@ -65,8 +65,8 @@ function whoAt(tokens: readonly Token[], at: number): Who | null {
 export const looksLikeDirectorate = (written: string, norm: string): boolean =>
   ABBREVIATED_NAME.test(written) && !otherNames.has(norm) && !/^(?:EU|UN|VN|MIN)/.test(written);
 
-// "de Noorse minister", "de regering van Tamurië".
-const isForeign = (tokens: readonly Token[], at: number): boolean =>
+/** Whether a noun group is called that of another country: "de Noorse minister", "de regering van Tamurië". */
+export const isForeign = (tokens: readonly Token[], at: number): boolean =>
   hasForeignAdjective(tokens, at) || belongsAbroad(tokens, at);
 
 function hasForeignAdjective(tokens: readonly Token[], at: number): boolean {
@@ -97,10 +97,18 @@ function belongsAbroad(tokens: readonly Token[], at: number): boolean {
   // "het ministerie van Justitie van Velmarië"
   while (portfolios.has(tokens[of]?.norm ?? '') || (tokens[of]?.norm === 'en' && tokens[of + 1]?.capital)) of++;
   if (of > at + 2 && tokens[of]?.norm !== 'van') return false;
+  // "de marineschepen van de buurlanden", "de ministers van alle lidstaten"
+  if (/^(?:de|het|een|alle|beide|andere|onze)$/.test(tokens[of]?.norm ?? '')) {
+    const noun = tokens[of + 1]?.norm === 'andere' ? of + 2 : of + 1;
+    if (STATES.test(tokens[noun]?.norm ?? '')) return true;
+  } else if (STATES.test(tokens[of]?.norm ?? '')) return true;
   const owner = tokens[of > at + 2 ? of + 1 : of];
   if (!owner?.capital) return false;
   return !portfolios.has(owner.norm) && !ownNames.has(owner.norm) && !/^(?:het|de)$/.test(owner.norm);
 }
+
+const STATES =
+  /^(?:\p{L}*landen|buurland|gastland|\p{L}*bondgenoten|lidstaat|\p{L}*lidstaten|staten|mogendheden|junta|rebellen|coalitie)$/u;
 
 const isModifier = (token: Token | undefined): boolean =>
   token?.kind === 'word' &&

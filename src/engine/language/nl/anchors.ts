@@ -15,8 +15,9 @@ const ANCHORED: Readonly<Record<string, RegExp>> = {
   in: /(?:fase|periode|looptijd)$/,
   met: /^ingang$/,
   op: /^(?:einde|afloop)$/,
+  aan: /^(?:einde|eind|slot|begin)$/,
   bij: /^(?:einde|eind|start|aanvang|afloop|vertrek|aankomst|inwerkingtreding|rotatie|ondertekening|afronding|beeindiging|overdracht|oplevering|sluiting|opening|terugkeer|verschijnen|aantreden|presentatie)$|(?:verlenging|behandeling|rapportage|begroting|evaluatie)$/,
-  voor: /^(?:einde|eind|start|aanvang|afloop|vertrek|aankomst|inwerkingtreding|terugkeer|verkiezingen|ondertekening|top)$|behandeling$/,
+  voor: /^(?:duur|looptijd|einde|eind|start|aanvang|afloop|vertrek|aankomst|inwerkingtreding|terugkeer|verkiezingen|ondertekening|top)$|behandeling$/,
   binnen: /^(?:kabinetsperiode|looptijd|projectperiode)$/,
 };
 
@@ -67,6 +68,18 @@ export const event: Reader = (tokens, at) => {
   );
   return judged || clause.length < 2 ? null : moment(at, to, null);
 };
+
+// "zolang het mandaat loopt", "zolang de oefening duurt": as long as something that ends by itself.
+export const whileItLasts: Reader = (tokens, at) => {
+  if (norm(tokens, at) !== 'zolang') return null;
+  let to = at + 1;
+  while (to < tokens.length && to - at < 9 && tokens[to]?.kind !== 'mark' && !LASTING.test(norm(tokens, to))) to++;
+  const named = tokens.slice(at + 1, to).some((t) => LIMITED.test(t.norm));
+  return named && LASTING.test(norm(tokens, to)) ? moment(at, to + 1, null) : null;
+};
+const LASTING = /^(?:duurt|duren|loopt|lopen|geldt|gelden)$/;
+const LIMITED =
+  /(?:mandaat|missie|operatie|oefening|project|programma|contract|overeenkomst|verdrag|regeling|termijn)$/;
 
 // "in de volgende SEA", "in de eerstvolgende voortgangsrapportage": a product that is known to come.
 export const product: Reader = (tokens, at) => {

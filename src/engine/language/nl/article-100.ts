@@ -1,5 +1,6 @@
 import type { Token } from '../tokens.ts';
 import { traitOf } from '../traits.ts';
+import { isForeign } from './actors.ts';
 import { verbFormsOf } from './verb-forms.ts';
 
 /** A term that article 100 of the Constitution does not bear, in token indices. */
@@ -54,7 +55,8 @@ export function wrongArticlesOf(tokens: readonly Token[]): WrongArticle[] {
 }
 
 function consentAt(tokens: readonly Token[], words: readonly string[], namesArticle: boolean): number {
-  const byParliament = words.findIndex((w) => PARLIAMENT.test(w));
+  // "Het Noorse parlement stemde in": what another constitution asks for is right there.
+  const byParliament = words.findIndex((w, at) => PARLIAMENT.test(w) && !isForeign(tokens, at));
   if (byParliament < 0 && !namesArticle) return -1;
   if (!namesArticle && !words.some((w) => DEPLOYMENT.test(w))) return -1;
   for (const [at, token] of tokens.entries()) {

@@ -51,7 +51,7 @@ export function conceptsOf(
   const past = pastRelatives(tokens, uses);
   const front = frontEnd(tokens, uses);
   const isPast = (at: number): boolean => past.some(([from, to]) => from < at && at < to);
-  const isReason = (at: number): boolean => standsInReason(tokens, at) || isPast(at);
+  const isReason = (at: number): boolean => standsInReason(tokens, at, finiteAt) || isPast(at);
   const question = questionAt(tokens, uses);
   const isBackground = (at: number): boolean => at < front || at > question || isReason(at);
   const indicators = indicatorsOf(tokens, uses, measures, clause.action, isBackground);
@@ -72,7 +72,7 @@ export function conceptsOf(
             holdsHere(phrase, around) &&
             !(phrase.kind === 'vague quality' && (phrase.tokens[0] ?? 0) > question) &&
             // A phrase that itself opens with "indien" or "zodra" is no part of a reason.
-            !isReason((phrase.tokens[0] ?? 0) - 1) &&
+            (phrase.tokens[0] === finiteAt || !isReason((phrase.tokens[0] ?? 0) - 1)) &&
             !isPast(phrase.tokens[0] ?? 0) &&
             !(phrase.kind === 'vague amount' && isBackground(phrase.tokens[0] ?? 0)) &&
             !isOfMeasuring(phrase, indicators),
@@ -212,7 +212,10 @@ function pastRelatives(tokens: readonly Token[], uses: readonly VerbUse[]): [num
     const end = close < 0 ? tokens.length : close;
     const inside = uses.filter((use) => use.at > at && use.at < end);
     const past = inside.some((use) => canBeFinite(use) && !use.forms.has('singular') && !use.forms.has('plural'));
+    // "wat EZ in 2027 wil hebben bereikt": what is to be.
+    const modal = inside.some((use) => /^(?:willen|zullen|moeten|kunnen|dienen)$/.test(use.infinitive));
     const perfect =
+      !modal &&
       inside.some((use) => /^(?:zijn|hebben)$/.test(use.infinitive)) &&
       inside.some((use) => use.forms.has('participle'));
     if (past || perfect) found.push([at, end]);
@@ -227,8 +230,10 @@ const GIVES_REASON = traitOf((word) =>
 );
 
 // "omdat de dreiging toeneemt": why something is done is not what is promised.
-function standsInReason(tokens: readonly Token[], at: number): boolean {
+function standsInReason(tokens: readonly Token[], at: number, finiteAt: number): boolean {
   for (let i = at; i >= 0; i--) {
+    // "Indien wenselijk koppelt de ambassadeur … terug": the main verb closes a reason in front of it.
+    if (i === finiteAt) return false;
     const word = tokens[i]?.norm ?? '';
     if (GIVES_REASON.is(tokens[i])) return true;
     if (word === ',' || word === ';' || word === ':') return false;

@@ -6,13 +6,22 @@ import { isCountedBeside, isDatedBeside } from './exactness.ts';
 import { leavesOpen } from './lists.ts';
 import { isOfDeployment } from './open-ends.ts';
 import type { FoundPhrase } from './phrases.ts';
+import { positionsOf } from './positions.ts';
 import { isPraise } from './qualities.ts';
+import type { Token } from './tokens.ts';
+import { verbFormsOf } from './verb-forms.ts';
+
+const PARTLY = /^(?:deels|gedeeltelijk|grotendeels|dele)$/;
 
 const tests: Readonly<Partial<Record<ConceptKind, (phrase: FoundPhrase, around: Around) => boolean>>> = {
-  'vague time': (phrase, { tokens, moments }) => !isDatedBeside(phrase, tokens, moments),
+  'vague time': (phrase, { tokens, moments }) =>
+    !isDatedBeside(phrase, tokens, moments) && !isOfCounted(phrase, tokens),
   // "geen enkele" is an exact amount.
   'vague amount': (phrase, { tokens }) =>
-    tokens[(phrase.tokens[0] ?? 0) - 1]?.norm !== 'geen' && !isCountedBeside(phrase, tokens),
+    tokens[(phrase.tokens[0] ?? 0) - 1]?.norm !== 'geen' &&
+    !isCountedBeside(phrase, tokens) &&
+    // "neemt de aanbeveling deels over" is a position.
+    !(PARTLY.test(tokens[phrase.tokens.at(-1) ?? 0]?.norm ?? '') && positionsOf(tokens).length > 0),
   'vague quality': isPraise,
   'open list': leavesOpen,
   absolute: isUnlimited,
@@ -22,3 +31,14 @@ const tests: Readonly<Partial<Record<ConceptKind, (phrase: FoundPhrase, around: 
 
 /** Whether a fixed phrase means in its place what the lexicon says of it. */
 export const holdsHere = (phrase: FoundPhrase, around: Around): boolean => tests[phrase.kind]?.(phrase, around) ?? true;
+
+// "het percentage tijdig betaalde facturen": which ones are counted, not when it is done.
+function isOfCounted(phrase: FoundPhrase, tokens: readonly Token[]): boolean {
+  const first = phrase.tokens[0] ?? 0;
+  const counted = tokens.slice(Math.max(0, first - 2), first).some((t) => COUNTS.test(t.norm));
+  const attributive = verbFormsOf(tokens[(phrase.tokens.at(-1) ?? 0) + 1]?.norm ?? '').some(
+    (form) => form.form === 'inflected participle',
+  );
+  return counted && attributive;
+}
+const COUNTS = /^(?:percentage|aandeel|aantal|deel)$/;

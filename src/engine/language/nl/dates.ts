@@ -1,7 +1,7 @@
 import { type Moment, moment, norm, type Reader } from '../moments.ts';
 import type { Token } from '../tokens.ts';
 import { traitOf } from '../traits.ts';
-import { ANCHORING, anchor, during, endOfGroup, event, product } from './anchors.ts';
+import { ANCHORING, anchor, during, endOfGroup, event, product, whileItLasts } from './anchors.ts';
 import {
   BEFORE_YEAR,
   isOrdinal,
@@ -145,9 +145,33 @@ const span: Reader = (tokens, at) => {
   const before = norm(tokens, at - 1);
   const after = norm(tokens, at + 2);
   if (/^(?:na|voor|voorafgaand|nadat|voordat|vanaf)$/.test(after)) return moment(at, endOfGroup(tokens, at + 3), null);
+  // "op 1 mei 2026 en een maand later": counted from the time before it.
+  if (/^(?:later|nadien|daarna|erna|eerder|daarvoor|tevoren)$/.test(after)) return moment(at, at + 3, null);
   return /^(?:binnen|over|uiterlijk|gedurende|elke|iedere|de)$/.test(before) && before !== 'de'
     ? moment(at, at + 2, null)
     : null;
+};
+
+// de dag na ondertekening, in de week voor de top: one unit away from what happens.
+const nextTo: Reader = (tokens, at) =>
+  UNITS.has(norm(tokens, at)) &&
+  /^(?:de|het)$/.test(norm(tokens, at - 1)) &&
+  /^(?:na|voor|voorafgaand)$/.test(norm(tokens, at + 1)) &&
+  !/^(?:zomer|winter|herfst|lente|vakantie|reces)$/.test(norm(tokens, at + 3))
+    ? moment(at, endOfGroup(tokens, at + 2), null)
+    : null;
+
+const WEEKDAY = /^(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)$/;
+
+// de eerste maandag van oktober, elke laatste vrijdag van de maand
+const weekday: Reader = (tokens, at) => {
+  if (!WEEKDAY.test(norm(tokens, at)) || !isOrdinal(norm(tokens, at - 1)) || norm(tokens, at + 1) !== 'van')
+    return null;
+  const of = /^(?:de|het|elke|elk|iedere|ieder)$/.test(norm(tokens, at + 2)) ? at + 3 : at + 2;
+  const unit = norm(tokens, of);
+  if (!MONTHS.has(unit) && !PERIODS.has(unit)) return null;
+  const year = norm(tokens, of + 1);
+  return YEAR.test(year) ? moment(at - 1, of + 2, Number(year)) : moment(at - 1, of + 1, null);
 };
 
 // jaarlijks, maandelijks; elk kwartaal, ieder jaar, per maand, om de twee jaar, tweemaal per jaar
@@ -217,19 +241,22 @@ const READERS: readonly Reader[] = [
   season,
   year,
   span,
+  nextTo,
+  weekday,
   recurring,
   during,
   product,
   event,
+  whileItLasts,
   anchor,
   day,
   relative,
 ];
 
 // Every reader begins at a number, a blank or one of these words.
-const FIRST_WORDS = [MONTHS, SEASONS, PERIODS, NUMBER_WORDS, RECURRING, ANCHORING];
+const FIRST_WORDS = [MONTHS, SEASONS, PERIODS, UNITS, NUMBER_WORDS, RECURRING, ANCHORING];
 const FIRST_WORD =
-  /^(?:q[1-4]|elke?|iedere?|per|tijdens|gedurende|hangende|nadat|voordat|zodra|alvorens|totdat|vandaag|morgen|overmorgen|aanstaande|a\.s|dit|dat|die|deze|diezelfde|datzelfde|dezelfde|hetzelfde|volgende?|komende?|lopende?)$/;
+  /^(?:q[1-4]|elke?|iedere?|per|tijdens|gedurende|hangende|nadat|voordat|zodra|alvorens|totdat|zolang|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|vandaag|morgen|overmorgen|aanstaande|a\.s|dit|dat|die|deze|diezelfde|datzelfde|dezelfde|hetzelfde|volgende?|komende?|lopende?)$/;
 const OPENS_TIME = traitOf(
   (word) => /^[\d‹]/.test(word) || FIRST_WORDS.some((words) => words.has(word)) || FIRST_WORD.test(word),
 );

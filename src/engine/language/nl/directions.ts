@@ -19,11 +19,16 @@ export function isDirectionUse(use: VerbUse, tokens: readonly Token[]): boolean 
     tokens.some((t) => /^(?:boekt|boeken|geboekt)$/.test(t.norm))
   )
     return false;
+  // "letsel oplopen", "vertraging oplopen": to suffer, not to rise.
+  if (use.infinitive === 'oplopen' && SUFFERED.test(tokens[use.at - 1]?.norm ?? '')) return false;
   if (!isDirection(use.infinitive) || use.forms.has('inflected participle') || use.forms.has('present participle'))
     return false;
   // "Programma Versterking Rechtsketen": a name, not a direction.
   return !(tokens[use.at]?.capital && use.at > 0 && isNominal(use) && !startsAfterMark(tokens, use.at));
 }
+
+const SUFFERED =
+  /^(?:\p{L}*letsel|\p{L}*schade|verwonding|verwondingen|\p{L}*vertraging|boete|boetes|infectie|trauma)$/u;
 
 const startsAfterMark = (tokens: readonly Token[], at: number): boolean => tokens[at - 1]?.kind === 'mark';
 

@@ -58,7 +58,8 @@ function readSentence(text: string, written: readonly Token[]): ReadSentence {
   // A position promises nothing by itself: only what stands beside it can.
   const answers =
     (read.action === 'beantwoorden' && tokens.some((t) => /^aanbeveling/.test(t.norm))) ||
-    (read.action === 'plaatsen' && tokens.some((t) => /^kanttekening/.test(t.norm)));
+    (read.action === 'plaatsen' && tokens.some((t) => /^kanttekening/.test(t.norm))) ||
+    (beside !== null && isPositionOnPart(tokens, read.action));
   const predicate = (positions.length > 0 && !beside) || answers ? { ...read, nature: 'position' as const } : read;
   const subject = decided
     ? subjectAfterThat(tokens, main, mentions)
@@ -69,7 +70,7 @@ function readSentence(text: string, written: readonly Token[]): ReadSentence {
       : subjectOf(text, tokens, main, mentions);
   const moments = momentsOf(tokens);
   const measures = measuresOf(tokens, moments, uses);
-  const frame = frameOf(tokens, main, mentions);
+  const frame = frameOf(tokens, main, mentions, subject);
   const actor = (m: Mention): Actor => ({ ...spanOf(tokens, m.from, m.to), who: m.who });
   const agent =
     mentions.find((m) => m.after === 'door') ??
@@ -87,7 +88,7 @@ function readSentence(text: string, written: readonly Token[]): ReadSentence {
     aboutText: isAboutText(tokens, predicate.action),
   };
   const further = [
-    // "zal nooit bijdragen aan schendingen" promises no contribution.
+    // "zal nooit bijdragen aan schendingen": what is denied is no contribution.
     ...(clause.negated ? [] : contributionsOf(tokens, uses, main)),
     ...meansOf(tokens, uses, mentions, moments),
     ...endStatesOf(tokens, uses, main, mentions, clause.negated),
@@ -119,6 +120,19 @@ function readSentence(text: string, written: readonly Token[]): ReadSentence {
     timeSlot: timeSlotOf(text, clause),
   };
 }
+
+const SETTLING = /^(?:afwijzen|verwerpen|onderschrijven|overnemen|achten|vinden)$/;
+
+// "…; het onderdeel over tarieven wijst zij af", "…; de rest van de aanbeveling verwerpt het": a second position, on a part of it.
+const isPositionOnPart = (tokens: readonly Token[], action: string): boolean =>
+  SETTLING.test(action) &&
+  tokens.some(
+    (t, at) =>
+      (t.norm === ';' || t.norm === 'maar' || t.norm === 'en') &&
+      tokens
+        .slice(at + 1, at + 8)
+        .some((n) => /^(?:onderdeel|onderdelen|deel|delen|rest|overige|aanbeveling)$/.test(n.norm)),
+  );
 
 // "vanuit BZ wordt …", "namens de minister wordt …": said of whom it comes.
 const ORIGINS = new Set(['vanuit', 'namens', 'vanwege']);
@@ -161,9 +175,17 @@ const ONGOING = traitOf((word) =>
   ),
 );
 
+const opensWithSince = (tokens: readonly Token[], { finite }: MainClause): boolean => {
+  // "Opvolging aanbeveling 4: Sinds …"
+  const first = tokens.findLastIndex((t, at) => t.norm === ':' && at < (finite?.at ?? 0)) + 1;
+  return /^(?:sinds|sedert)$/.test(tokens[first]?.norm ?? '');
+};
+
 // Only beside the verb: "sinds" in a clause of its own says nothing of what is promised.
 const isOngoing = (tokens: readonly Token[], main: MainClause): boolean => {
   if (tokens[0]?.norm === 'bij' && tokens[1]?.norm === 'een') return true;
+  // "Sinds de wetswijziging van 2021 is …", "Sinds 1 februari 2025 worden …": what stands in front began then.
+  if (opensWithSince(tokens, main)) return true;
   const at = main.finite?.at ?? 0;
   return ONGOING.in(tokens.slice(Math.max(0, at - 3), at + 6));
 };

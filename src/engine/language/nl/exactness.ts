@@ -16,7 +16,7 @@ export function isDatedBeside(phrase: FoundPhrase, tokens: readonly Token[], mom
     moments.some(
       (m) =>
         (m.from <= last && m.to > first) ||
-        (m.from > last && m.from - last <= 3 && onlyLinks(tokens, last + 1, m.from)),
+        (m.from > last && m.from - last <= 6 && onlyLinks(tokens, last + 1, m.from)),
     )
   );
 }
@@ -25,13 +25,27 @@ const onlyLinks = (tokens: readonly Token[], from: number, to: number): boolean 
   from < to &&
   tokens
     .slice(from, to)
-    .every((t) => t.kind === 'mark' || /^(?:namelijk|te|weten|uiterlijk|en|wel|dat|is|dan)$/.test(t.norm));
+    .every(
+      (t) =>
+        t.kind === 'mark' ||
+        /^(?:namelijk|te|weten|uiterlijk|en|wel|dat|is|dan|wil|zeggen|dus|oftewel|ofwel|d\.w\.z)$/.test(t.norm),
+    );
 
-/** "een aantal (twaalf)", "voldoende, ten minste 12": whether the number stands right behind a vague amount or quality. */
+/** "een aantal (twaalf)", "een reeks putten (negen)", "voldoende, ten minste 12": whether the number stands behind a vague amount or quality. */
 export function isCountedBeside(phrase: FoundPhrase, tokens: readonly Token[]): boolean {
   const last = phrase.tokens.at(-1) ?? 0;
+  // What is counted may stand in between, an adjective with it; then the number is in brackets.
+  for (const open of [last + 2, last + 3])
+    if (
+      tokens[open]?.norm === '(' &&
+      tokens.slice(last + 1, open).every((t) => t.kind === 'word') &&
+      isNumber(tokens[open + 1]) &&
+      tokens[open + 2]?.norm === ')'
+    )
+      return true;
   const next = tokens[last + 1]?.norm === '(' || tokens[last + 1]?.norm === ',' ? tokens[last + 2] : undefined;
-  return (
-    next !== undefined && (next.kind === 'number' || numberWords.has(next.norm) || /^(?:te|namelijk)$/.test(next.norm))
-  );
+  return next !== undefined && (isNumber(next) || /^(?:te|namelijk)$/.test(next.norm));
 }
+
+const isNumber = (token: Token | undefined): boolean =>
+  token !== undefined && (token.kind === 'number' || numberWords.has(token.norm));

@@ -6,13 +6,25 @@ const UNMEASURED =
 const UNPROMISED = /^(?:resultaat|resultaten|besluit|toezegging|toezeggen|uitkomst)$/;
 const UNDATED = /^(?:termijn|einddatum|datum|tijdpad|deadline|jaartal|planning)$/;
 
+// "geen streefwaarde", "een getal blijft achterwege", "ziet af van een percentage", "een nulmeting ontbreekt".
+const leavesOut = (tokens: readonly Token[]): boolean =>
+  tokens.some(
+    (t, at) =>
+      /^(?:geen|niet|zonder|achterwege|weggelaten|afgezien|afzien|afziet)$/.test(t.norm) ||
+      (t.norm === 'af' && tokens.slice(0, at).some((before) => /^(?:ziet|zien)$/.test(before.norm))) ||
+      (/^(?:ontbreekt|ontbreken)$/.test(t.norm) &&
+        tokens
+          .slice(Math.max(0, at - 3), at)
+          .some((before) => UNMEASURED.test(before.norm) || UNDATED.test(before.norm))),
+  );
+
 const EXPLAINS = traitOf((word) => /^(?:omdat|want|aangezien|doordat|daar)$/.test(word));
 
 /** Finds why something is left open: "wij kiezen niet voor een streefwaarde, omdat …", "wij noemen geen termijn, omdat …" (comply or explain). */
 export function explanationsOf(tokens: readonly Token[]): { at: number[]; of: 'measure' | 'deadline' | 'result' }[] {
   if (!EXPLAINS.in(tokens)) return [];
   const because = tokens.findIndex((t) => EXPLAINS.is(t));
-  if (because < 0 || !tokens.some((t) => /^(?:geen|niet|zonder)$/.test(t.norm))) return [];
+  if (because < 0 || !leavesOut(tokens)) return [];
   const of = tokens.some((t) => UNMEASURED.test(t.norm))
     ? 'measure'
     : tokens.some((t) => UNDATED.test(t.norm))

@@ -78,11 +78,16 @@ const MAY_ANNOUNCE = traitOf(
 );
 
 /** Finds how the sentence announces a goal: "Doel van BZ is …", "Hoofddoel: …", "… heeft tot doel …", "… is een doelstelling van BZ". */
-export function frameOf(tokens: readonly Token[], main: MainClause, mentions: readonly Mention[]): Frame | null {
+export function frameOf(
+  tokens: readonly Token[],
+  main: MainClause,
+  mentions: readonly Mention[],
+  subject: Mention,
+): Frame | null {
   if (!MAY_ANNOUNCE.in(tokens)) return null;
   return (
     announced(tokens, main, mentions) ??
-    assigned(tokens, mentions) ??
+    assigned(tokens, mentions, subject) ??
     wished(tokens, mentions) ??
     predicated(tokens, main, mentions)
   );
@@ -130,13 +135,17 @@ function isGoalNoun(tokens: readonly Token[], at: number): boolean {
 }
 
 // "J&V heeft tot doel om …", "het kabinet heeft zich ten doel gesteld …"
-function assigned(tokens: readonly Token[], mentions: readonly Mention[]): Frame | null {
+function assigned(tokens: readonly Token[], mentions: readonly Mention[], subject: Mention): Frame | null {
   for (const [at, token] of tokens.entries())
     if (/^(?:tot|ten|als)$/.test(token.norm) && tokens[at - 1]?.norm !== 'met') {
       // "als voornaamste doel", "als zijn doel"
       const goal = [at + 1, at + 2].find((i) => GOAL.test(tokens[i]?.norm ?? ''));
       const led = goal === at + 1 || /(?:ste|zijn|haar|hun|ons|onze|eerste)$/.test(tokens[at + 1]?.norm ?? '');
-      if (goal !== undefined && led) return frame(tokens, at, goal + 1, mentions);
+      if (goal !== undefined && led) {
+        const found = frame(tokens, at, goal + 1, mentions);
+        // "De Zwarte Brigades hebben tot doel …": who is none of ours has a goal of its own.
+        return found.owner === 'nobody' && subject.who === 'other' ? { ...found, owner: 'other' } : found;
+      }
     }
   return null;
 }

@@ -27,6 +27,23 @@ const MODALITIES: Readonly<Record<string, NonNullable<Clause['modality']>>> = {
 // "is beoogd", "is voorzien": written as a perfect, meant as a plan.
 const PLANNED = new Set(['beogen', 'voorzien', 'plannen', 'inplannen', 'voornemen', 'aankondigen']);
 
+// "worden berecht", "wordt Ketsu gesproken": done by courts, or by people at large. In the passive nobody of ours is meant.
+const OF_OTHERS = new Set([
+  'berechten',
+  'veroordelen',
+  'vervolgen',
+  'vasthouden',
+  'gijzelen',
+  'spreken',
+  'verbouwen',
+  'telen',
+  'vieren',
+  'eten',
+  'drinken',
+  'geloven',
+  'bewonen',
+]);
+
 const NONE: Predicate = { action: '', nature: 'state', tense: 'none', modality: null, voice: 'active' };
 
 /** Reads the predicate of a main clause. */
@@ -54,6 +71,7 @@ export function predicateOf(tokens: readonly Token[], main: MainClause): Predica
   if (becomes && participle)
     return {
       ...done(participle),
+      ...(OF_OTHERS.has(participle.infinitive) ? { nature: 'practice' as const } : {}),
       tense: past && word !== 'zou' ? 'past' : 'present',
       modality: modalityOf(finite, word),
       voice: 'passive',
@@ -78,7 +96,7 @@ export function predicateOf(tokens: readonly Token[], main: MainClause): Predica
     return { ...done(finite), tense, modality: finite.infinitive === 'gaan' ? null : modality, voice: 'active' };
   }
   if (finite.infinitive === 'hebben' || finite.infinitive === 'zijn')
-    return perfectOrState(finite, participle, past, main);
+    return perfectOrState(tokens, finite, participle, past, main);
   if (
     (finite.infinitive === 'laten' ||
       finite.infinitive === 'doen' ||
@@ -90,7 +108,20 @@ export function predicateOf(tokens: readonly Token[], main: MainClause): Predica
   return { ...done(finite), tense: past ? 'past' : 'present', modality: null, voice: 'active' };
 }
 
-function perfectOrState(finite: VerbUse, participle: VerbUse | undefined, past: boolean, main: MainClause): Predicate {
+const isPlanning = (tokens: readonly Token[], at: number): boolean =>
+  tokens.some(
+    (t, i) =>
+      Math.abs(i - at) <= 12 &&
+      (t.norm === 'voornemens' || (/^(?:plan|zins)$/.test(t.norm) && tokens[i - 1]?.norm === 'van')),
+  );
+
+function perfectOrState(
+  tokens: readonly Token[],
+  finite: VerbUse,
+  participle: VerbUse | undefined,
+  past: boolean,
+  main: MainClause,
+): Predicate {
   const tense = past ? 'past' : 'present';
   // "heeft laten weten": an infinitive in the place of a participle.
   const instead =
@@ -108,6 +139,9 @@ function perfectOrState(finite: VerbUse, participle: VerbUse | undefined, past: 
       voice: finite.infinitive === 'zijn' ? 'passive' : 'active',
     };
   const toDo = main.governed.find((use) => use.afterTe);
+  // "is voornemens … te openen", "is van plan … in te trekken": said as "wil openen" is.
+  if (toDo && finite.infinitive === 'zijn' && isPlanning(tokens, finite.at))
+    return { ...done(toDo), tense, modality: 'want', voice: 'active' };
   // "heeft … te": an obligation of somebody; "is te zien": possible. Neither promises.
   return { action: toDo?.infinitive ?? finite.infinitive, nature: 'state', tense, modality: null, voice: 'active' };
 }

@@ -13,7 +13,7 @@ const FORCES = traitOf((word) => word === 'geweld' || FORCE.test(word));
 const MANDATES = traitOf((word) => MANDATE.test(word));
 // A paper that says something: its words are not the writer's promise. A plan or strategy of our own is another matter.
 const DOCUMENTS =
-  /^(?:communique|rapport|resolutie|motie|verdrag|wet|advies|verklaring|artikel|protocol|mandaat|evaluatierapport|onderzoek|handvest|richtlijn|verordening|arrest|vonnis|toetsingskader|reisadvies|krant|onderzoekers)$/;
+  /^(?:communique|rapport|resolutie|motie|verdrag|wet|advies|verklaring|artikel|protocol|mandaat|evaluatierapport|onderzoek|handvest|richtlijn|verordening|arrest|vonnis|toetsingskader|reisadvies|krant|onderzoekers)$|^(?:motie|artikel|resolutie)-|\p{L}wet(?:boek)?$/u;
 const COST = /^(?:kosten|uitgaven|raming|meerkosten|uitvoeringskosten|lasten|begroting)$/;
 const COSTING = new Set([
   'ramen',
@@ -59,8 +59,8 @@ function isReported(tokens: readonly Token[]): boolean {
   return tokens.some(
     (t, at) =>
       (t.norm === 'volgens' || t.norm === 'blijkens') &&
-      /^(?:het|de|haar|zijn|een)$/.test(tokens[at + 1]?.norm ?? '') &&
-      /^(?:mandaat|commissie|bemiddelaar|raad|adviesraad|onderzoekers|evaluatie|rapport|resolutie|halfjaarrapport|artillerist|zeerecht|verdrag|statuut|handvest|protocol|reglement|operatieplan|rekenkamer|verenigde|vn|eu|iob)$/.test(
+      /^(?:het|de|haar|zijn|hun|een)$/.test(tokens[at + 1]?.norm ?? '') &&
+      /^(?:mandaat|opdracht|taakomschrijving|commissie|bemiddelaar|raad|adviesraad|onderzoekers|evaluatie|rapport|resolutie|halfjaarrapport|artillerist|zeerecht|verdrag|statuut|handvest|protocol|reglement|operatieplan|rekenkamer|verenigde|vn|eu|iob)$/.test(
         tokens[at + 2]?.norm ?? '',
       ),
   );
@@ -102,9 +102,23 @@ function isMandate(tokens: readonly Token[], predicate: Predicate, subject: Ment
     predicate.modality !== 'will'
   )
     return true;
+  // "worden aan de grens gecontroleerd op grond van de verordening", "bewaken krachtens hun mandaat de dam": the law at work.
+  if (subject.who !== 'own' && predicate.modality !== 'will' && isByLaw(tokens)) return true;
   if (FORCES.in(tokens) && tokens.some((t, at) => FORCE.test(t.norm) || (t.norm === 'geweld' && isUsed(tokens, at))))
     return true;
   if (tokens.some((t, at) => t.norm === 'taak' && tokens[at - 1]?.norm === 'tot')) return true;
   if (subject.who === 'own') return false;
   return tokens.some((t) => MANDATES.is(t) && (predicate.nature !== 'act' || t.start <= (tokens[3]?.start ?? 0)));
 }
+
+const LAW =
+  /^(?:artikel|verordening|richtlijn|statuut|overeenkomst|akkoord|protocol)$|(?:wet|mandaat|verdrag|resolutie|conventie)$/;
+
+const isByLaw = (tokens: readonly Token[]): boolean =>
+  tokens.some((t, at) => {
+    const governs =
+      /^(?:krachtens|ingevolge|conform|overeenkomstig)$/.test(t.norm) ||
+      (t.norm === 'grond' && tokens[at - 1]?.norm === 'op' && tokens[at + 1]?.norm === 'van');
+    const from = t.norm === 'grond' ? at + 2 : at + 1;
+    return governs && tokens.slice(from, from + 3).some((n) => LAW.test(n.norm));
+  });

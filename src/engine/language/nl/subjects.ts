@@ -3,6 +3,7 @@ import { looksLikeDirectorate, type Mention } from './actors.ts';
 import type { MainClause } from './clauses.ts';
 import { adverbs, prepositions, subordinators } from './lexicon/function-words.ts';
 import { verbFormsOf } from './verb-forms.ts';
+import type { VerbUse } from './verb-uses.ts';
 
 const NOBODY: Mention = { from: 0, to: 0, who: 'nobody', after: '' };
 
@@ -30,7 +31,7 @@ export function subjectOf(
   if (acting) return acting;
   // "Zweden overweegt een bijdrage": what is indefinite behind the verb is its object.
   const isObject = tokens[behind]?.norm === 'een' && !isAdverbial(tokens, front);
-  if (inverted && !isObject) return inverted;
+  if (inverted && !isObject && !(isAddressing(finite) && !isAdverbial(tokens, front))) return inverted;
   if (tokens[front]?.norm === 'er') return NOBODY;
   // "Gewerkt wordt aan een protocol"
   const frontedVerb = main.governed.some((use) => use.at === front);
@@ -43,6 +44,23 @@ export function subjectOf(
       : (later(tokens, behind, main.end, mentions) ?? thing(tokens, behind, behind + 1, mentions)))
   );
 }
+
+// "De motie verzoekt de regering …", "Artikel 97 belast de krijgsmacht met …": who stands behind these verbs is spoken to, and does nothing yet.
+const ADDRESSING = new Set([
+  'verzoeken',
+  'vragen',
+  'oproepen',
+  'verplichten',
+  'belasten',
+  'opdragen',
+  'machtigen',
+  'aansporen',
+  'manen',
+  'dwingen',
+  'verbieden',
+  'toestaan',
+]);
+const isAddressing = (finite: VerbUse): boolean => ADDRESSING.has(finite.infinitive);
 
 const firstWord = (tokens: readonly Token[]): number =>
   Math.max(
@@ -106,7 +124,7 @@ function isForeignName(tokens: readonly Token[], from: number): boolean {
   const next = tokens[from + 1];
   if (!first || !next) return false;
   if (/^(?:de|het|een)$/.test(first.norm))
-    return next.capital && !/^(?:nederlandse|koninklijke|rijks|europese)/.test(next.norm);
+    return next.capital && !/^(?:nederlandse|koninklijke|rijks|europese)/.test(next.norm) && !PROGRAMME.test(next.norm);
   // "Zweden en Portugal overwegen …", "Noorse genisten bouwen …"
   if (first.capital && (next.norm === 'en' || next.norm === ',') && tokens[from + 2]?.capital) return true;
   if (first.capital && /(?:[^e]se|ische)$/.test(first.norm) && !/^(?:nederlandse|diverse)$/.test(first.norm))
@@ -118,6 +136,9 @@ function isForeignName(tokens: readonly Token[], from: number): boolean {
     verbFormsOf(next.norm).some((form) => form.form === 'singular')
   );
 }
+
+// "Het Deltaprogramma", "De Cyberstrategie": a name, but of something that we do.
+const PROGRAMME = /(?:programma|strategie|agenda|plan|visie|nota|aanpak|pakket)$/;
 
 /** The subject of a clause that opens with "dat": what stands right behind it. */
 export function subjectAfterThat(tokens: readonly Token[], clause: MainClause, mentions: readonly Mention[]): Mention {

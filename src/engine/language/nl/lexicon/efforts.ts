@@ -42,13 +42,10 @@ export const efforts: readonly Phrase[] = [
     'Nederland zoekt samenwerking met Dorva.',
   ],
   // To intend, to hope, to wish.
-  ['@zijn .. voornemens|zins', 'BZ is voornemens een post te openen.'],
-  ['voornemens te|om', 'BZ, voornemens om een post te openen, wacht af.'],
   ['@hebben .. voornemen|intentie|wens|wil|bedoeling .. om|te', 'BZ heeft de intentie om een post te openen.'],
   ['voornemen|intentie|wens .. @bestaan|@leven|@zijn', 'Het voornemen bestaat een post te openen.'],
   ['@bestaan .. voornemen|intentie|wens', 'Er bestaat een voornemen een post te openen.'],
   ['ligt|liggen .. in de bedoeling', 'Het ligt in de bedoeling een post te openen.'],
-  ['van plan|zins', 'BZ is van plan een post te openen.'],
   ['@koesteren .. wens|hoop|ambitie|verwachting|voornemen', 'BZ koestert de wens een post te openen.'],
   ['@hopen', 'BZ hoopt een post te openen.'],
   ['hoop|verwachting .. @uitspreken|@hebben', 'BZ wil de hoop uitspreken dat de post opent.'],
