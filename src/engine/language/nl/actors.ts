@@ -51,7 +51,8 @@ function whoAt(tokens: readonly Token[], at: number): Who | null {
   if (word === 'land' && tokens[at - 1]?.norm === 'ons') return 'own';
   if (ownHeads.has(word)) return isForeign(tokens, at) ? 'other' : 'own';
   // Rijksrederij, Rijksvastgoedbedrijf: services of the realm.
-  if (token.capital && word.startsWith('rijks') && word !== 'rijksbegroting') return 'own';
+  if (token.capital && word.startsWith('rijks') && !/^rijks(?:begroting|wet|grens|daalder|weg|wegen|museum)/.test(word))
+    return 'own';
   // "de Kustwacht", with a capital, is ours.
   if (token.capital && word === 'kustwacht' && !isForeign(tokens, at)) return 'own';
   if (dutchHeads.has(word) && isCalledDutch(tokens, at)) return 'own';

@@ -94,7 +94,7 @@ const isBareNoun = (tokens: readonly Token[], finite: ReadonlyMap<number, VerbUs
   finite.size < 2 && !tokens.some((t) => t.norm === ',');
 
 const CONNECTIVE =
-  /^(?:omdat|zodat|terwijl|waardoor|opdat|doordat|aangezien|nadat|voordat|zodra|zolang|mits|tenzij|indien|wanneer|hoewel)$/;
+  /^(?:omdat|zodat|terwijl|waardoor|opdat|doordat|aangezien|nadat|voordat|totdat|alvorens|zodra|zolang|mits|tenzij|indien|wanneer|hoewel)$/;
 const QUESTION = /^(?:of|hoe|welke|welk|wat|wie|waarom|dat)$/;
 
 // The main clause runs on until a clause opens that has a verb of its own, or a semicolon or colon. One between commas is passed over.

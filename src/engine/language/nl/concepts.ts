@@ -125,6 +125,10 @@ export function conceptsOf(
       ...wrongArticlesOf(tokens).map((w) => concept('wrong article', [w.at], written([w.at]), w.fault)),
       ...explanationsOf(tokens).map(({ at, of }) => concept('explanation', at, written(at), of)),
     ]
+      // "democratiseert Kalmar": an end state says where it goes, not only which way.
+      .filter(
+        (c, _, all) => c.kind !== 'direction' || !all.some((other) => other.kind === 'end state' && contains(other, c)),
+      )
       // "Zo snel mogelijk" is a time, though it is built as a condition.
       .filter(
         (c, _, all) => c.kind !== 'escape' || !all.some((other) => other.kind === 'vague time' && contains(other, c)),

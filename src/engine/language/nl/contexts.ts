@@ -30,7 +30,12 @@ const tests: Readonly<Partial<Record<ConceptKind, (phrase: FoundPhrase, around: 
 };
 
 /** Whether a fixed phrase means in its place what the lexicon says of it. */
-export const holdsHere = (phrase: FoundPhrase, around: Around): boolean => tests[phrase.kind]?.(phrase, around) ?? true;
+export const holdsHere = (phrase: FoundPhrase, around: Around): boolean =>
+  !isParticle(phrase, around) && (tests[phrase.kind]?.(phrase, around) ?? true);
+
+// "trekt de gesprekken vlot": a part of the verb, not how it is done.
+const isParticle = ({ tokens: at }: FoundPhrase, { uses }: Around): boolean =>
+  at.length === 1 && uses.some((use) => use.particleAt === at[0]);
 
 // "het percentage tijdig betaalde facturen": which ones are counted, not when it is done.
 function isOfCounted(phrase: FoundPhrase, tokens: readonly Token[]): boolean {

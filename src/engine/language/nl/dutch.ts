@@ -191,6 +191,8 @@ const isOngoing = (tokens: readonly Token[], main: MainClause): boolean => {
 };
 
 const ABOUT_TEXT = /^(?:hierbij|hieronder|hierna|bijgaand|bijgevoegd|onderstaand|onderstaande)$/;
+const WRITING =
+  /^(?:uiteenzetten|ingaan|beschrijven|toelichten|schetsen|behandelen|beantwoorden|bespreken|uitleggen|opsommen)$/;
 const OFFERING = /^(?:informeren|inlichten|berichten|aanbieden|toezenden|toesturen|toekomen|doen|antwoorden)$/;
 const OCCASION =
   /^(?:in overeenstemming|overeenkomstig|conform|ingevolge|mede namens|naar aanleiding|met deze|in deze|op verzoek|middels deze|door middel)/;
@@ -202,6 +204,9 @@ function isAboutText(tokens: readonly Token[], action: string): boolean {
     (t, at) => t.norm === 'deze' && tokens.slice(at + 1, at + 6).some((n) => /brief$/.test(n.norm)),
   );
   if (thisLetter && /^(?:zenden|sturen|aanbieden|toezenden|toesturen|doen)$/.test(action)) return true;
+  // "Op verzoek van de Kamer zet ik hieronder de stappen uiteen."
+  if (WRITING.test(action) && tokens.some((t) => /^(?:hieronder|hierna|onderstaand|bovenstaand)$/.test(t.norm)))
+    return true;
   const words = tokens
     .filter((t) => t.kind === 'word')
     .slice(0, 3)

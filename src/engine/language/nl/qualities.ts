@@ -50,8 +50,6 @@ export function isPraise(phrase: FoundPhrase, around: Around): boolean {
   if (isNoun(around, first)) return false;
   // "hecht aan", "keurt het plan goed": the verb, or its particle.
   if (uses.some((use) => (use.at === first && canBeFinite(use)) || use.particleAt === first)) return false;
-  // "trekt de gesprekken vlot", "vlot te trekken": a part of the verb.
-  if (word.norm === 'vlot' && uses.some((use) => /^(?:vlot)?trekken$/.test(use.infinitive))) return false;
   if (measures.some((measure) => measure.kind === 'standard') || isCountedBeside(phrase, tokens)) return false;
   const behind = tokens.slice(last + 1);
   if (behind.some((t) => NORM.test(t.norm)) || meansTo(behind.map((t) => t.norm))) return false;

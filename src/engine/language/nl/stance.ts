@@ -43,10 +43,13 @@ export function stanceOf(tokens: readonly Token[], predicate: Predicate, subject
     subject.who !== 'own'
   )
     return 'reported';
-  if (isReported(tokens) || isEvaluator(tokens, predicate, subject)) return 'reported';
+  if (isReported(tokens) || isJudgement(predicate, subject) || isEvaluator(tokens, predicate, subject))
+    return 'reported';
   if (isCost(tokens, predicate, subject)) return 'cost';
   return isMandate(tokens, predicate, subject) ? 'mandate' : 'writer';
 }
+
+const OPINION = /^(?:verwachting|oordeel|mening|ogen|optiek|visie|opvatting|zeggen|schatting|inschatting|beleving)$/;
 
 // "Volgens de commissie …", "…, aldus IOB". "Volgens de norm" and "volgens bijlage 2" are a measure, and come later in the sentence.
 function isReported(tokens: readonly Token[]): boolean {
@@ -56,6 +59,9 @@ function isReported(tokens: readonly Token[]): boolean {
   // "In de prognose van de VN daalt …"
   if (first === 'in' && /^(?:prognose|prognoses|raming|ramingen|verwachting|scenario)$/.test(tokens[2]?.norm ?? ''))
     return true;
+  // "Naar verwachting van het CPB daalt …", "In de ogen van de oppositie moet …": "naar verwachting" alone is the writer's own.
+  const opinion = tokens.slice(0, 4).findIndex((t) => OPINION.test(t.norm));
+  if (opinion > 0 && /^(?:naar|in)$/.test(first ?? '') && tokens[opinion + 1]?.norm === 'van') return true;
   return tokens.some(
     (t, at) =>
       (t.norm === 'volgens' || t.norm === 'blijkens') &&
@@ -65,6 +71,12 @@ function isReported(tokens: readonly Token[]): boolean {
       ),
   );
 }
+
+// "De oppositieleider noemde de verkiezingen een succes": what somebody else calls it.
+const isJudgement = (predicate: Predicate, subject: Mention): boolean =>
+  predicate.voice === 'active' &&
+  (subject.who === 'other' || subject.who === 'thing' || subject.who === 'parliament') &&
+  /^(?:noemen|bestempelen|typeren|kwalificeren|omschrijven|roemen|prijzen|loven)$/.test(predicate.action);
 
 // "IOB adviseert …", "IOB wijst op …": the evaluator speaks, though it belongs to the ministry.
 const isEvaluator = (tokens: readonly Token[], predicate: Predicate, subject: Mention): boolean =>

@@ -31,7 +31,7 @@ export function subjectOf(
   if (acting) return acting;
   // "Zweden overweegt een bijdrage": what is indefinite behind the verb is its object.
   const isObject = tokens[behind]?.norm === 'een' && !isAdverbial(tokens, front);
-  if (inverted && !isObject && !(isAddressing(finite) && !isAdverbial(tokens, front))) return inverted;
+  if (inverted && !isObject && !(isAddressing(tokens, finite) && !isAdverbial(tokens, front))) return inverted;
   if (tokens[front]?.norm === 'er') return NOBODY;
   // "Gewerkt wordt aan een protocol"
   const frontedVerb = main.governed.some((use) => use.at === front);
@@ -58,9 +58,16 @@ const ADDRESSING = new Set([
   'manen',
   'dwingen',
   'verbieden',
+  'gelasten',
+  'sommeren',
+  'veroordelen',
   'toestaan',
 ]);
-const isAddressing = (finite: VerbUse): boolean => ADDRESSING.has(finite.infinitive);
+const isAddressing = (tokens: readonly Token[], finite: VerbUse): boolean =>
+  ADDRESSING.has(finite.infinitive) ||
+  // "roept de regering op een plan te maken": its particle stands in the middle.
+  (/^(?:roepen|dragen)$/.test(finite.infinitive) &&
+    tokens.slice(finite.at + 1, finite.at + 6).some((t) => t.norm === 'op'));
 
 const firstWord = (tokens: readonly Token[]): number =>
   Math.max(
@@ -124,7 +131,11 @@ function isForeignName(tokens: readonly Token[], from: number): boolean {
   const next = tokens[from + 1];
   if (!first || !next) return false;
   if (/^(?:de|het|een)$/.test(first.norm))
-    return next.capital && !/^(?:nederlandse|koninklijke|rijks|europese)/.test(next.norm) && !PROGRAMME.test(next.norm);
+    return (
+      next.capital &&
+      !/^(?:nederlandse|koninklijke|rijks|europese)/.test(next.norm) &&
+      !namesProgramme(tokens, from + 1)
+    );
   // "Zweden en Portugal overwegen …", "Noorse genisten bouwen …"
   if (first.capital && (next.norm === 'en' || next.norm === ',') && tokens[from + 2]?.capital) return true;
   if (first.capital && /(?:[^e]se|ische)$/.test(first.norm) && !/^(?:nederlandse|diverse)$/.test(first.norm))
@@ -138,6 +149,10 @@ function isForeignName(tokens: readonly Token[], from: number): boolean {
 }
 
 // "Het Deltaprogramma", "De Cyberstrategie": a name, but of something that we do.
+function namesProgramme(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; tokens[at]?.capital; at++) if (PROGRAMME.test(tokens[at]?.norm ?? '')) return true;
+  return false;
+}
 const PROGRAMME = /(?:programma|strategie|agenda|plan|visie|nota|aanpak|pakket)$/;
 
 /** The subject of a clause that opens with "dat": what stands right behind it. */

@@ -22,9 +22,10 @@ export function upkeepsOf(tokens: readonly Token[], uses: readonly VerbUse[], ac
       (/^(?:niveau|peil)$/.test(word) && norm(tokens, at - 1) === 'huidige' && norm(tokens, at + 1) !== 'van');
     return stays ? [at] : [];
   });
-  // "houdt … in het oog" watches; "houdt … op acht" keeps.
-  if (!keepingVerbs.has(action) || (action === 'houden' && (isWatched(tokens) || !tokens.some((t) => t.norm === 'op'))))
-    return words;
+  // "houdt … in het oog" watches; "houdt … op acht", "houdt … onder zes weken" keeps. Before "ten hoogste" the "op" looks like that of "ophouden".
+  const holds = action === 'houden' || action === 'ophouden';
+  const atValue = tokens.some((t) => /^(?:op|onder|boven|beneden)$/.test(t.norm));
+  if (holds ? isWatched(tokens) || !atValue : !keepingVerbs.has(action)) return words;
   return [...words, ...uses.filter((use) => use.infinitive === action && !isNominal(use)).map((use) => use.at)];
 }
 

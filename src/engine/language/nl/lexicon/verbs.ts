@@ -2226,6 +2226,7 @@ export const verbs: readonly (readonly [spec: string, nominalisations?: string])
   ['voort|schrijden'],
   ['voort|stuwen'],
   ['voort|varen'],
+  ['vlot|trekken'],
   ['voort|vloeien'],
   ['voort|zetten', 'voortzetting'],
   ['vooruit|gaan', 'vooruitgang'],
