@@ -80,6 +80,8 @@ export type Sort =
   | 'striving'
   /** Of an absolute: somebody vouches for it (garanderen, instaan voor), which is a promise by itself. */
   | 'guarantee'
+  /** Of a result claim: it is the reason or occasion of what the sentence promises (nu de proef goed is verlopen), so that it lies behind us. */
+  | 'given'
   /** Of an open end: what lasts is called ours. */
   | 'ours'
   /** Of a link: it serves what was said before (daarvoor), uses that (hiermee, met deze agenten), or says what for (zodat). */

@@ -8,6 +8,7 @@ import type { Around } from './around.ts';
 import { wrongArticlesOf } from './article-100.ts';
 import { baselinesOf } from './baselines.ts';
 import { untestableConditionsOf } from './conditions.ts';
+import { isGiven } from './claims.ts';
 import { holdsHere } from './contexts.ts';
 import { isRecurring } from './dates.ts';
 import { directionComparativesIn, isDirectionUse } from './directions.ts';
@@ -72,12 +73,16 @@ export function conceptsOf(
             holdsHere(phrase, around) &&
             !(phrase.kind === 'vague quality' && (phrase.tokens[0] ?? 0) > question) &&
             // A phrase that itself opens with "indien" or "zodra" is no part of a reason.
-            (phrase.tokens[0] === finiteAt || !isReason((phrase.tokens[0] ?? 0) - 1)) &&
+            (phrase.tokens[0] === finiteAt ||
+              phrase.kind === 'result claim' ||
+              !isReason((phrase.tokens[0] ?? 0) - 1)) &&
             !isPast(phrase.tokens[0] ?? 0) &&
             !(phrase.kind === 'vague amount' && isBackground(phrase.tokens[0] ?? 0)) &&
             !isOfMeasuring(phrase, indicators),
         )
-        .map((phrase) => concept(phrase.kind, phrase.tokens, written(phrase.tokens))),
+        .map((phrase) =>
+          concept(phrase.kind, phrase.tokens, written(phrase.tokens), isGiven(phrase, around) ? 'given' : undefined),
+        ),
       ...further.map((phrase) => concept(phrase.kind, phrase.tokens, written(phrase.tokens))),
       ...untestableConditionsOf(tokens).map((at) => concept('escape', at, written(at))),
       ...totalPreventionsOf(tokens, uses).map((at) => concept('absolute', at, written(at))),

@@ -87,11 +87,13 @@ function readSentence(text: string, written: readonly Token[]): ReadSentence {
     negated: isNegated(tokens, main),
     aboutText: isAboutText(tokens, predicate.action),
   };
+  // "zal nooit bijdragen aan schendingen": what is denied is no contribution.
+  const helped = clause.negated ? [] : contributionsOf(tokens, uses, main, subject);
   const further = [
-    // "zal nooit bijdragen aan schendingen": what is denied is no contribution.
-    ...(clause.negated ? [] : contributionsOf(tokens, uses, main)),
+    ...helped,
     ...meansOf(tokens, uses, mentions, moments),
-    ...endStatesOf(tokens, uses, main, mentions, clause.negated),
+    // Who gives an impulse to peace does not claim to bring it.
+    ...(helped.length > 0 ? [] : endStatesOf(tokens, uses, main, mentions, clause.negated)),
   ];
   // Behind "Doel is …" an object is no owner; who does it stands behind "dat" or "door".
   const named = (m: Mention): boolean =>

@@ -4,6 +4,7 @@ import type { Phrase } from '../phrase.ts';
 import type { Token } from '../tokens.ts';
 import { traitOf } from '../traits.ts';
 import { adjectiveForms } from './adjectives.ts';
+import { isComparative } from './comparatives.ts';
 import { absolutes } from './lexicon/absolutes.ts';
 import { courtesies } from './lexicon/courtesies.ts';
 import { efforts } from './lexicon/efforts.ts';
@@ -57,6 +58,10 @@ const VAGUE = new Set(
   ),
 );
 
+// Comparatives that say nothing good, or nothing of how good it is.
+const WORSE =
+  /^(?:meer|minder|groter|kleiner|hoger|lager|langer|korter|zwaarder|zwakker|kwetsbaarder|gevaarlijker|onveiliger|onzekerder|ongelijker|afhankelijker|corrupter|ernstiger|harder|feller|heviger|armer|schaarser|strenger|kouder|warmer|duurder|later|sterker|machtiger|smaller|nauwer|dunner|voller|drukker|geisoleerder|grimmiger)e?$/;
+
 /** Words that a pattern of the lexicon may ask for by their class. */
 const classes: Readonly<Record<string, TokenClass>> = {
   // An adjective or the like: no number and no word that opens another group.
@@ -68,6 +73,8 @@ const classes: Readonly<Record<string, TokenClass>> = {
   maand: (t) => MONTH.test(t.norm),
   reces: (t) => /reces$/.test(t.norm),
   vaag: (t) => VAGUE.has(t.norm),
+  // "veiliger", "slagvaardiger": for the better.
+  vooruit: (t) => isComparative(t.norm) && !WORSE.test(t.norm),
 };
 
 // Compiled when the first Dutch text is read: activation stays quick.

@@ -100,6 +100,10 @@ const isUsed = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.norm !== 'het' &&
   tokens.some((t) => /^(?:ge?bruik|toepass|toegepast|aanwend|aangewend|uitoefen|gepast|inzet)/.test(t.norm));
 
+// "een schot in de roos" is no shot.
+const isOfForce = (tokens: readonly Token[], at: number): boolean =>
+  FORCE.test(tokens[at]?.norm ?? '') && !(tokens[at]?.norm === 'schot' && tokens[at + 1]?.norm === 'in');
+
 // What a mandate, treaty or law lets somebody do. Our own subject with a plain promise speaks for itself.
 function isMandate(tokens: readonly Token[], predicate: Predicate, subject: Mention): boolean {
   if (predicate.modality === 'may') return true;
@@ -116,7 +120,7 @@ function isMandate(tokens: readonly Token[], predicate: Predicate, subject: Ment
     return true;
   // "worden aan de grens gecontroleerd op grond van de verordening", "bewaken krachtens hun mandaat de dam": the law at work.
   if (subject.who !== 'own' && predicate.modality !== 'will' && isByLaw(tokens)) return true;
-  if (FORCES.in(tokens) && tokens.some((t, at) => FORCE.test(t.norm) || (t.norm === 'geweld' && isUsed(tokens, at))))
+  if (FORCES.in(tokens) && tokens.some((t, at) => isOfForce(tokens, at) || (t.norm === 'geweld' && isUsed(tokens, at))))
     return true;
   if (tokens.some((t, at) => t.norm === 'taak' && tokens[at - 1]?.norm === 'tot')) return true;
   if (subject.who === 'own') return false;

@@ -20,7 +20,7 @@ export const resultaatclaimZonderBewijs = defineRule({
   replaces: [],
   check(statement) {
     const claim = claimIn(statement);
-    if (!claim || statement.proof || !isClaimed(statement)) return [];
+    if (!claim || statement.proof || !isClaimed(statement, claim)) return [];
     return [
       {
         ...markOf(statement, claim),
@@ -46,9 +46,10 @@ const claimIn = ({ sentence }: Statement): Concept | undefined =>
     .sort((a, b) => b.name.length - a.name.length || a.start - b.start)[0];
 
 /** Whether the writer says that it is so: what somebody else finds is reported, and a hope or plan claims nothing yet. */
-function isClaimed({ speaker, sentence, kind, evidence }: Statement): boolean {
+function isClaimed({ speaker, sentence, kind, evidence }: Statement, claim: Concept): boolean {
   const { clause, stance, actors } = sentence;
   if (speaker !== 'writer' || sentence.frame || clause.tense === 'none') return false;
+  if (claim.sort === 'given') return stance === 'writer';
   // "BZ rondt de training in 2026 succesvol af"
   if (kind !== null && clause.tense === 'present' && evidence.deadline) return false;
   // "Portugal boekte grote successen": history.

@@ -22,12 +22,12 @@ export const resultClaims: readonly Phrase[] = [
   ['@liggen .. op koers|schema', 'De opbouw ligt op schema.', 'Het schip koerst op Kestrin.'],
   ['op koers|schema @liggen', 'Het blijkt dat de opbouw op schema ligt.'],
   [
-    '@verlopen|@lopen|@gaan|@vorderen .. voorspoedig|succesvol|vlekkeloos|probleemloos|rimpelloos|uitstekend|soepel|gestaag|goed|prima|gunstig|voortvarend|vlot',
+    '@verlopen|@lopen|@gaan|@vorderen .. voorspoedig|succesvol|vlekkeloos|probleemloos|rimpelloos|uitstekend|soepel|gestaag|goed|prima|gunstig|voortvarend|vlot|naadloos|gladjes|feilloos|voorbeeldig|gesmeerd|crescendo|voortreffelijk',
     'De training verloopt voorspoedig.',
   ],
   ['@verlopen|@lopen|@gaan .. naar wens|tevredenheid|behoren', 'De invoering verloopt naar wens.'],
   [
-    'voorspoedig|succesvol|vlekkeloos|probleemloos|rimpelloos|uitstekend|soepel|gestaag|prima|gunstig|voortvarend|vlot verlopen|verloopt|gevorderd|vordert|afgerond|voltooid|uitgevoerd|gebleken',
+    'voorspoedig|succesvol|vlekkeloos|probleemloos|rimpelloos|uitstekend|soepel|gestaag|prima|gunstig|voortvarend|vlot|naadloos|gladjes|feilloos|voorbeeldig|glansrijk|voortreffelijk is|zijn? verlopen|verloopt|gevorderd|vordert|vorderen|afgerond|voltooid|uitgevoerd|gebleken|functioneert|functioneren',
     'De training is succesvol verlopen.',
     'BZ rondt de training in 2026 succesvol af.',
   ],
@@ -41,7 +41,7 @@ export const resultClaims: readonly Phrase[] = [
     'De opvang succesvol maken kost tijd.',
   ],
   [
-    'sterk|aanzienlijk|merkbaar|zichtbaar|duidelijk|flink|fors|aantoonbaar|enorm verbeterd|versterkt|vooruitgegaan',
+    'sterk|aanzienlijk|merkbaar|zichtbaar|duidelijk|flink|fors|aantoonbaar|enorm|wezenlijk|substantieel|aanmerkelijk|zienderogen|significant|beduidend|spectaculair|tastbaar|opmerkelijk|gestaag verbeterd|versterkt|vooruitgegaan|verstevigd|hersteld|opgeknapt|gestabiliseerd|geprofessionaliseerd|opgebloeid',
     'De situatie is zichtbaar verbeterd.',
     'De situatie is in 2024 sterk verslechterd.',
   ],
@@ -119,7 +119,7 @@ export const resultClaims: readonly Phrase[] = [
   ['@functioneren|@werken .. goed', 'De meldkamer functioneert goed.', 'De minister keurt het werk goed.'],
   ['loont|geloond|gerendeerd|uitbetaald', 'De aanpak loont.'],
   ['mogen|mag er zijn', 'De resultaten mogen er zijn.'],
-  ['tot ieders|volle|algehele|algemene tevredenheid', 'De proef verliep tot ieders tevredenheid.'],
+  ['tot|naar ieders|volle|algehele|algemene|aller|veler tevredenheid', 'De proef verliep tot ieders tevredenheid.'],
   [
     'effectief|doeltreffend|waardevol|nuttig|onmisbaar|cruciaal|vruchtbaar|zinvol gebleken|bewezen|geweest',
     'De aanpak is effectief gebleken.',
@@ -130,4 +130,86 @@ export const resultClaims: readonly Phrase[] = [
   ['opgaande|stijgende|positieve lijn|trend|tendens|ontwikkeling', 'De opbouw vertoont een opgaande lijn.'],
   ['doorbraak|doorbraken .. bereikt|geforceerd|bewerkstelligd', 'In de gesprekken is een doorbraak bereikt.'],
   ['trots op', 'Wij zijn trots op het resultaat.'],
+  // It caught on, it paid off.
+  ['@slaan .. goed|uitstekend|prima|breed aan', 'De voorlichting slaat goed aan.', 'De motor van het schip slaat aan.'],
+  ['goed|uitstekend|prima|breed @aanslaan', 'De voorlichting is goed aangeslagen.'],
+  [
+    'pakt|pakken|pakte|pakten .. goed|gunstig|positief|uitstekend|prima|wonderwel uit',
+    'De nieuwe aanpak pakt gunstig uit.',
+    'De nieuwe aanpak pakt slecht uit.',
+  ],
+  ['goed|gunstig|positief|uitstekend|prima|wonderwel @uitpakken', 'De aanpak heeft goed uitgepakt.'],
+  ['in goede|vruchtbare aarde|grond', 'Het loket valt bij ondernemers in goede aarde.'],
+  ['van de grond gekomen', 'De samenwerking is van de grond gekomen.', 'De samenwerking is niet van de grond gekomen.'],
+  ['goed|flink|lekker|mooi|aardig|vol op stoom|dreef|streek|gang|weg', 'De opbouw ligt mooi op streek.'],
+  [
+    'veel|heel|bijzonder|ontzettend|enorm goeds|moois|opgeleverd|bewerkstelligd|teweeggebracht|losgemaakt',
+    'De inzet heeft veel opgeleverd.',
+    'De inzet heeft weinig opgeleverd.',
+  ],
+  ['zoden aan de dijk', 'De gesprekken zetten zoden aan de dijk.', 'De gesprekken zetten geen zoden aan de dijk.'],
+  ['een voltreffer', 'Het beurzenprogramma bleek een voltreffer.', 'De brug lag na de voltreffer in puin.'],
+  [
+    'succesverhaal|succesnummer|succesformule|paradepaard|paradepaardje|uitblinker|schoolvoorbeeld|toonbeeld',
+    'Het programma is een succesverhaal.',
+  ],
+  ['gouden greep|formule|zet', 'De mobiele teams zijn een gouden greep.'],
+  [
+    'de|het|onze|haar|zijn|deze|die geslaagde proef|pilot|missie|operatie|inzet|training|opleiding|overdracht|evacuatie|bemiddeling|start|aanpak|samenwerking|campagne|rotatie|oefening|afronding|actie|hervorming|conferentie|uitzending|proefperiode',
+    'De geslaagde proef in Brenna krijgt in 2026 een vervolg.',
+    'De geslaagde cursisten krijgen in 2026 een diploma.',
+  ],
+  [
+    'proef|pilot|missie|operatie|inzet|training|opleiding|overdracht|evacuatie|bemiddeling|aanpak|samenwerking|campagne|rotatie|oefening|hervorming|uitrol|invoering|uitzending|project|programma|proefproject .. geslaagd',
+    'De missie in Dorva is geslaagd.',
+    'De missie in Dorva is geslaagd als de haven opengaat.',
+  ],
+  [
+    'het|dit|dat grote|overweldigende|onverwachte|enorme|doorslaande|daverende|eclatante|onmiskenbare succes van',
+    'Het grote succes van de eerste lichting spreekt voor zich.',
+  ],
+  // It had the effect that it should have.
+  ['@sorteren .. effect|resultaat', 'De nieuwe aanpak sorteert effect.'],
+  ['effect|effecten|resultaat @sorteren', 'De nieuwe aanpak heeft effect gesorteerd.'],
+  [
+    'gewenste|beoogde|bedoelde|verhoopte|gehoopte effect|resultaat|uitwerking|effecten|resultaten gehad|opgeleverd|gesorteerd|bereikt',
+    'De campagne heeft het gewenste effect gehad.',
+  ],
+  ['resultaat|succes gehad|afgeworpen', 'De steun aan de vissers heeft resultaat gehad.'],
+  [
+    '@verlopen|presteert|presteren|@gaan|@functioneren|@werken boven verwachting',
+    'De opleiding verloopt boven verwachting.',
+    'De kosten lagen boven verwachting.',
+  ],
+  [
+    'boven verwachting goed|verlopen|gepresteerd|gegaan|gewerkt|succesvol',
+    'De opleiding is boven verwachting verlopen.',
+  ],
+  ['beter dan verwacht|gehoopt|gedacht|voorzien|ooit', 'De opleiding gaat beter dan verwacht.'],
+  [
+    'geleverd|gebracht|gedaan|opgeleverd wat .. verwacht|verwachtten|gehoopt|hoopten|beoogd|beloofd|beoogden',
+    'De missie heeft gebracht wat ervan werd verwacht.',
+  ],
+  ['@bewijzen zich|ons', 'De samenwerking bewijst zich elke dag.'],
+  ['zich .. bewezen|terugbetaald|uitbetaald', 'De samenwerking heeft zich ruimschoots bewezen.'],
+  ['goed|uitstekend|prima|uitermate bevallen|bevalt', 'De eerste lichting is goed bevallen.'],
+  ['reuzenstap|reuzenstappen|reuzensprong|reuzensprongen', 'De kustwacht heeft reuzenstappen gezet.'],
+  ['vorderingen gemaakt|geboekt', 'De kustwacht heeft vorderingen gemaakt.'],
+  [
+    'prachtig|mooi|knap|geweldig|schitterend|voorbeeldig werk geleverd|verricht|gedaan',
+    'Het team heeft prachtig werk geleverd.',
+  ],
+  ['met trots|voldoening|tevredenheid terug', 'Wij zien met voldoening terug op de missie.'],
+  ['goed|gestaag|flink @vorderen', 'Het kabinet stelt vast dat de opbouw goed vordert.'],
+  // Better than it was.
+  [
+    'vertrouwen|draagvlak|veiligheid|weerbaarheid|slagkracht|samenwerking|betrokkenheid|stabiliteit|professionaliteit|bewustzijn|kwaliteit|begrip|zelfredzaamheid|samenhang|invloed|geloofwaardigheid .. sterk|merkbaar|zichtbaar|aanzienlijk|duidelijk|flink|fors|aantoonbaar|zienderogen|aanmerkelijk|gestaag|enorm gegroeid|toegenomen|gestegen',
+    'Het vertrouwen in de rechtbank is zichtbaar gegroeid.',
+    'De spanningen zijn zichtbaar gegroeid.',
+  ],
+  [
+    'veel|merkbaar|aantoonbaar|zichtbaar|aanzienlijk|duidelijk|flink|beduidend|stukken|stuk|aanmerkelijk|zienderogen|wezenlijk #vooruit gemaakt|geworden',
+    'Onze inzet heeft de streek merkbaar veiliger gemaakt.',
+    'Onze inzet heeft de streek merkbaar gevaarlijker gemaakt.',
+  ],
 ];
