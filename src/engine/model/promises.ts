@@ -221,7 +221,7 @@ function ofSomething(sentence: ReadSentence, place: Place): Goal['kind'] | null 
     (c) => c.kind === 'deadline' && c.year !== null && c.start <= sentence.start + 3,
   );
   const state = dated && (clause.sense === 'be' || clause.sense === 'work');
-  const said = aims || state;
+  const said = aims || state || has(sentence, 'end state');
   const dateAhead =
     // "controleren het meer regelmatig": how often does not say that it is still to come.
     sentence.concepts.some((c) => c.kind === 'vague time' && c.sort !== 'often') ||

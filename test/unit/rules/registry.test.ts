@@ -9,11 +9,7 @@ import { examplesOf } from '../../helpers/pages.ts';
 import { registryFaults, ruleFaults, strayIds } from '../../helpers/registry.ts';
 
 /** Rules of the catalogue that are still to come: others may say already what they replace. */
-const TO_COME: readonly string[] = [
-  'aantal-klopt-niet',
-  'financien-onvolledig',
-  'tegenstrijdige-waarde',
-];
+const TO_COME: readonly string[] = ['aantal-klopt-niet', 'financien-onvolledig', 'tegenstrijdige-waarde'];
 
 const known: ReadonlySet<string> = new Set([...registry.map(({ id }) => id), ...TO_COME]);
 

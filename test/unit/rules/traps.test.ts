@@ -305,6 +305,7 @@ const traps: Readonly<Record<RuleId, readonly string[]>> = {
     'Aanwezig waren de havenmeester van Caldor met twee loodsen; de commandant van de kustwacht en zijn plaatsvervanger; drie vissers uit de dorpen langs de kust; en de ambassadeur met een medewerker van de directie Veiligheidsbeleid uit Den Haag.',
     '> Op 4 maart 2025 bezocht de ambassadeur de haven van Caldor, waar zij sprak met de havenmeester, de kustwacht, de loodsen en de vissers over de overvallen die in 2024 op de route naar Kestrin waren gemeld.',
     'Op 4 maart 2025 ⟦bezochten⟧ de ambassadeur en de consul de haven van Caldor, waar zij spraken met de havenmeester, de kustwacht, de loodsen en de vissers over de overvallen die in 2024 op de route naar Kestrin waren gemeld.',
+  ],
   'aanbeveling-deels-beantwoord': [
     '# Beleidsreactie\n\n⟦### Aanbeveling 1⟧\n\n> Train rechters, aanklagers en advocaten.\n\nHet kabinet neemt deze aanbeveling over. BZ laat in 2026 veertig rechters en vier aanklagers opleiden.',
     '# Beleidsreactie\n\n### Aanbeveling 1\n\n> Train rechters, aanklagers en advocaten.\n\nHet kabinet neemt deze aanbeveling over. BZ laat in 2026 veertig mensen uit de drie groepen opleiden.',

@@ -61,14 +61,29 @@ const PREVENTING = new Set([
   'afwenden',
   'stuiten',
 ]);
+// To take away what there is of a risk or chance: "neemt elk risico weg", where "neemt alle stukken weg" is a deed.
+const REMOVING = new Set(['wegnemen', 'weghalen', 'uitsluiten', 'wegwerken', 'opheffen', 'verhelpen']);
+const RISK = /^(?:risico|risico's|risico’s|kans|kansen|gevaar|gevaren|dreiging|dreigingen|bedreiging|misbruik)$/;
 const TOTAL = /^(?:elk|elke|ieder|iedere|alle|al|alles|volledig|geheel|helemaal|definitief|compleet|totaal)$/;
 
 /** Finds what is said to be kept out altogether: "voorkomt ieder misbruik", "bant … volledig uit". Gives the indices of its words. */
 export function totalPreventionsOf(tokens: readonly Token[], uses: readonly VerbUse[]): number[][] {
   return uses
-    .filter((use) => PREVENTING.has(use.infinitive) && !isNominal(use) && !use.forms.has('inflected participle'))
+    .filter(
+      (use) =>
+        (PREVENTING.has(use.infinitive) || REMOVING.has(use.infinitive)) &&
+        !isNominal(use) &&
+        !use.forms.has('inflected participle'),
+    )
     .flatMap((use) => {
-      const total = tokens.findIndex((_, at) => isTotal(tokens, at) && Math.abs(at - use.at) <= 12 && at !== use.at);
+      const ofRisk = REMOVING.has(use.infinitive) && !PREVENTING.has(use.infinitive);
+      const total = tokens.findIndex(
+        (_, at) =>
+          isTotal(tokens, at) &&
+          Math.abs(at - use.at) <= 12 &&
+          at !== use.at &&
+          (!ofRisk || RISK.test(tokens[at + 1]?.norm ?? '') || RISK.test(tokens[at + 2]?.norm ?? '')),
+      );
       const words = [use.at, ...(use.particleAt < 0 ? [] : [use.particleAt]), total].sort((a, b) => a - b);
       return total < 0 || isDenied(tokens, words) ? [] : [words];
     });

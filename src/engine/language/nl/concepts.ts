@@ -7,8 +7,8 @@ import { totalPreventionsOf } from './absolutes.ts';
 import type { Around } from './around.ts';
 import { wrongArticlesOf } from './article-100.ts';
 import { baselinesOf } from './baselines.ts';
-import { untestableConditionsOf } from './conditions.ts';
 import { isGiven } from './claims.ts';
+import { untestableConditionsOf } from './conditions.ts';
 import { holdsHere } from './contexts.ts';
 import { isRecurring } from './dates.ts';
 import { directionComparativesIn, isDirectionUse } from './directions.ts';
@@ -52,7 +52,10 @@ export function conceptsOf(
   const past = pastRelatives(tokens, uses);
   const front = frontEnd(tokens, uses);
   const isPast = (at: number): boolean => past.some(([from, to]) => from < at && at < to);
-  const isReason = (at: number): boolean => standsInReason(tokens, at, finiteAt) || isPast(at);
+  // "Gelet op de wachttijden wordt …": what stands behind the verb is no part of the reason.
+  const isReason = (at: number): boolean =>
+    (standsInReason(tokens, at, finiteAt) && !(front > 0 && at >= front - 1 && isFrontReason(tokens, at))) ||
+    isPast(at);
   const question = questionAt(tokens, uses);
   const isBackground = (at: number): boolean => at < front || at > question || isReason(at);
   const indicators = indicatorsOf(tokens, uses, measures, clause.action, isBackground);
@@ -237,6 +240,10 @@ const GIVES_REASON = traitOf((word) =>
     word,
   ),
 );
+
+// No other reason stands between the verb and here.
+const isFrontReason = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:gezien|gelet)$/.test(tokens[0]?.norm ?? '') && !tokens.slice(1, at + 1).some((t) => GIVES_REASON.is(t));
 
 // "omdat de dreiging toeneemt": why something is done is not what is promised.
 function standsInReason(tokens: readonly Token[], at: number, finiteAt: number): boolean {

@@ -1,4 +1,5 @@
 import type { ConceptKind } from '../concept.ts';
+import type { Token } from '../tokens.ts';
 import { isUnlimited } from './absolutes.ts';
 import type { Around } from './around.ts';
 import { isOneSided } from './claims.ts';
@@ -8,7 +9,7 @@ import { isOfDeployment } from './open-ends.ts';
 import type { FoundPhrase } from './phrases.ts';
 import { positionsOf } from './positions.ts';
 import { isPraise } from './qualities.ts';
-import type { Token } from './tokens.ts';
+
 import { verbFormsOf } from './verb-forms.ts';
 
 const PARTLY = /^(?:deels|gedeeltelijk|grotendeels|dele)$/;
@@ -20,6 +21,7 @@ const tests: Readonly<Partial<Record<ConceptKind, (phrase: FoundPhrase, around: 
   'vague amount': (phrase, { tokens }) =>
     tokens[(phrase.tokens[0] ?? 0) - 1]?.norm !== 'geen' &&
     !isCountedBeside(phrase, tokens) &&
+    !isManner(phrase, tokens) &&
     // "neemt de aanbeveling deels over" is a position.
     !(PARTLY.test(tokens[phrase.tokens.at(-1) ?? 0]?.norm ?? '') && positionsOf(tokens).length > 0),
   'vague quality': isPraise,
@@ -28,6 +30,13 @@ const tests: Readonly<Partial<Record<ConceptKind, (phrase: FoundPhrase, around: 
   'open end': (_, around) => isOfDeployment(around),
   'result claim': isOneSided,
 };
+
+// "behoorlijk opvangen": how well, where "behoorlijk oplopen" is how much.
+const isManner = ({ tokens: [first = 0] }: FoundPhrase, tokens: readonly Token[]): boolean =>
+  tokens[first]?.norm === 'behoorlijk' &&
+  /^(?:op(?:ge)?vang|voor(?:ge)?licht|behandel|(?:ge)?huisvest|verzorg|af(?:ge)?handel|bijst|uit(?:ge)?rust|onderbr|informer|functioner)/.test(
+    tokens[first + 1]?.norm ?? '',
+  );
 
 /** Whether a fixed phrase means in its place what the lexicon says of it. */
 export const holdsHere = (phrase: FoundPhrase, around: Around): boolean =>

@@ -1,7 +1,9 @@
 import type { Token } from '../tokens.ts';
 import { isOneOf } from './compounds.ts';
 import { doing, goodIn, own, plagueIn, type Scene } from './end-state-scene.ts';
-import { bringing, changing, conditions, counted, ending, places, turnedInto } from './lexicon/end-states.ts';
+
+import { bringing, changing, conditions, counted, ending, figures, places, turnedInto } from './lexicon/end-states.ts';
+
 import type { VerbUse } from './verb-uses.ts';
 
 /** Reads one way to bring about an end state: the tokens that say so, or null. */
@@ -152,7 +154,9 @@ const movesAll: Reader = (scene) => {
   const all = tokens.findIndex(
     (t, at) => /^(?:alle|elk|ieder)$/.test(t.norm) && tokens.slice(at + 1, at + 5).some((n) => STATES.test(n.norm)),
   );
-  const towards = tokens.some((t, at) => at > all && /^(?:tot|ertoe|achter|over|zover|mee)$/.test(t.norm));
+  const towards = tokens.some(
+    (t, at) => at > all && /^(?:tot|ertoe|achter|over|zover|mee|tafel|onderhandelingstafel)$/.test(t.norm),
+  );
   return use && all >= 0 && towards ? [...own(use), all] : null;
 };
 const MOVING = new Set([
@@ -194,7 +198,9 @@ export const reachesNought: Reader = (scene) => {
   const none = tokens.findIndex(
     (t, at) => t.norm === 'geen' && tokens.slice(at + 1, at + 6).some((n) => n.norm === 'meer'),
   );
-  return none >= 0 && scene.abroad.length > 0 && whom > none && whom - none < 5 ? [none, whom] : null;
+  // "is er geen honger meer in Dorva"
+  const who = whom > none ? whom : plagueIn(scene);
+  return none >= 0 && scene.abroad.length > 0 && who > none && who - none < 5 ? [none, who] : null;
 };
 
 // "streeft naar duurzame vrede", "werkt toe naar een democratisch Dorva"
@@ -274,13 +280,66 @@ const TOPPLING = new Set(['brengen', 'komen', 'maken']);
 const isThanksToUs: Reader = (scene) => {
   const { tokens, done, abroad } = scene;
   const use = done.find((u) => BEING.has(u.infinitive));
-  const thanks = tokens.some((t) => /^(?:dankzij|toedoen)$/.test(t.norm));
+  const thanks = tokens.some(
+    (t, i) =>
+      /^(?:dankzij|toedoen)$/.test(t.norm) ||
+      (t.norm === 'door' && tokens.slice(i + 1, i + 3).some((n) => /^(?:nederlandse|onze|ons)$/.test(n.norm))),
+  );
   if (!use || !thanks || abroad.length === 0) return null;
+  // "hebben alle 6,2 miljoen inwoners van Dorva schoon drinkwater"
+  const all = tokens.findIndex(
+    (t, i) =>
+      /^(?:iedereen|niemand)$/.test(t.norm) ||
+      (/^(?:alle|elk|elke|ieder|iedere)$/.test(t.norm) && tokens.slice(i + 1, i + 5).some((n) => WHO.test(n.norm))),
+  );
+  if (all >= 0) return [...own(use), all];
+  if (HAVING.has(use.infinitive)) return null;
   const state = tokens.findIndex((t) => turnedInto.has(t.norm) || conditions.has(t.norm));
   const at = state >= 0 ? state : goodIn(scene);
   return at >= 0 ? [...own(use), at] : null;
 };
-const BEING = new Set(['zijn', 'worden', 'heersen', 'blijven', 'terugkeren', 'komen']);
+const BEING = new Set([
+  'zijn',
+  'worden',
+  'heersen',
+  'blijven',
+  'terugkeren',
+  'komen',
+  'leven',
+  'hebben',
+  'krijgen',
+  'beschikken',
+  'genieten',
+]);
+const HAVING = new Set(['hebben', 'krijgen', 'beschikken', 'genieten']);
+const WHO =
+  /^(?:inwoners|kinderen|meisjes|jongens|burgers|gezinnen|huishoudens|dorpen|mensen|inwoner|kind|burger|gezin|dorp)$/;
+
+// "halveert de armoede in Dorva", "brengt de kindersterfte in Dorva terug van 84 naar 25": the figures of a whole country.
+const lowers: Reader = (scene) => {
+  const { tokens, abroad } = scene;
+  const use = doing(scene, LOWERING);
+  const at = tokens.findIndex((t) => isOneOf(figures, t.norm));
+  if (!use || at < 0 || abroad.length === 0) return null;
+  const towards = tokens.some(
+    (t, i) =>
+      /^(?:naar|tot|met|op)$/.test(t.norm) &&
+      (tokens[i + 1]?.kind === 'number' || HALF.test(tokens[i + 2]?.norm ?? '')),
+  );
+  return (use.infinitive === 'halveren' || towards) && isObject(scene, at) ? [...own(use), at] : null;
+};
+const LOWERING = new Set([
+  'halveren',
+  'verlagen',
+  'terugbrengen',
+  'reduceren',
+  'verminderen',
+  'drukken',
+  'terugdringen',
+  'brengen',
+  'verkleinen',
+]);
+const HALF = /^(?:helft|derde|kwart|vierde)$/;
 
 /** All ways, in the order in which they are tried. */
 export const ways: readonly Reader[] = [
@@ -294,6 +353,7 @@ export const ways: readonly Reader[] = [
   strivesFor,
   leadsOut,
   makesThat,
+  lowers,
   topples,
   isThanksToUs,
   brings,

@@ -21,7 +21,11 @@ export function endStatesOf(
   negated: boolean,
 ): FoundPhrase[] {
   if (isShared(tokens)) return [];
-  const done = [main.finite, ...main.governed].filter((use) => use !== null);
+  // "blijft totdat de situatie zich heeft genormaliseerd": awaited, not brought about.
+  const awaited = tokens.findIndex((t) => /^(?:totdat|zolang|zodra|voordat)$/.test(t.norm));
+  const done = [main.finite, ...main.governed].filter(
+    (use) => use !== null && (awaited < 0 || use.at < awaited || (main.finite !== null && awaited < main.finite.at)),
+  );
   // "Doel is het beëindigen van de burgeroorlog": the goal itself.
   const named = uses.filter(
     (use) => isNominal(use) && tokens[use.at - 1]?.norm === 'het' && isGoalNominal(tokens, use),
@@ -42,7 +46,7 @@ const isGoalNominal = (tokens: readonly Token[], use: VerbUse): boolean =>
 const isShared = (tokens: readonly Token[]): boolean =>
   tokens.some(
     (t, at) =>
-      /^(?:samen|tezamen|gezamenlijk|mede|helpen|helpt|bijdragen|draagt|dragen)$/.test(t.norm) ||
+      /^(?:samen|tezamen|gezamenlijk|mede|helpen|helpt|meehelpt|meehelpen|bijdragen|draagt|dragen)$/.test(t.norm) ||
       /^(?:eu|vn|navo|ovse)-verband$|^(?:bondgenoten|partners|partnerlanden)$/.test(t.norm) ||
       (t.norm === 'verband' && /^(?:internationaal|europees|bondgenootschappelijk)$/.test(tokens[at - 1]?.norm ?? '')),
   );

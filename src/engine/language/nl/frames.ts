@@ -60,6 +60,10 @@ function natureOfDeed(tokens: readonly Token[], use: VerbUse): Nature {
   const near = tokens.slice(Math.max(0, use.at - 4), use.at + 4);
   // "onder de aandacht te brengen", "in gesprek blijven": the noun says what is done.
   if (lightVerbs.has(use.infinitive) && near.some((t) => TALK.test(t.norm))) return 'act';
+  // "op de agenda van de contactgroep te plaatsen", "in stand houden van een vaste gespreksronde"
+  const wide = tokens.slice(Math.max(0, use.at - 8), use.at + 6);
+  if (lightVerbs.has(use.infinitive) && wide.some((t) => /^(?:agenda|gespreks\p{L}+|overleg\p{L}+)$/u.test(t.norm)))
+    return 'act';
   // "eenvoudiger te maken", "weerbaar te maken": to make so.
   const quality = tokens[use.at - (use.afterTe ? 2 : 1)]?.norm ?? '';
   return use.infinitive === 'maken' && (isComparative(quality) || /(?:baar|ig|lijk)$/.test(quality))
@@ -87,7 +91,7 @@ export function frameOf(
   if (!MAY_ANNOUNCE.in(tokens)) return null;
   return (
     announced(tokens, main, mentions) ??
-    assigned(tokens, mentions, subject) ??
+    assigned(tokens, main, mentions, subject) ??
     wished(tokens, mentions) ??
     predicated(tokens, main, mentions)
   );
@@ -135,17 +139,27 @@ function isGoalNoun(tokens: readonly Token[], at: number): boolean {
 }
 
 // "J&V heeft tot doel om …", "het kabinet heeft zich ten doel gesteld …"
-function assigned(tokens: readonly Token[], mentions: readonly Mention[], subject: Mention): Frame | null {
+function assigned(
+  tokens: readonly Token[],
+  main: MainClause,
+  mentions: readonly Mention[],
+  subject: Mention,
+): Frame | null {
   for (const [at, token] of tokens.entries())
     if (/^(?:tot|ten|als)$/.test(token.norm) && tokens[at - 1]?.norm !== 'met') {
       // "als voornaamste doel", "als zijn doel"
       const goal = [at + 1, at + 2].find((i) => GOAL.test(tokens[i]?.norm ?? ''));
       const led = goal === at + 1 || /(?:ste|zijn|haar|hun|ons|onze|eerste)$/.test(tokens[at + 1]?.norm ?? '');
-      if (goal !== undefined && led) {
-        const found = frame(tokens, at, goal + 1, mentions);
-        // "De Zwarte Brigades hebben tot doel …": who is none of ours has a goal of its own.
-        return found.owner === 'nobody' && subject.who === 'other' ? { ...found, owner: 'other' } : found;
-      }
+      if (goal === undefined || !led) continue;
+      const found = frame(tokens, at, goal + 1, mentions);
+      // "De Zwarte Brigades hebben tot doel …": who is none of ours has a goal of its own.
+      if (found.owner === 'nobody' && subject.who === 'other') return { ...found, owner: 'other' };
+      // "Als doel voor 2026 heeft VWS gekozen: …": whose it is stands behind the verb.
+      const chosen =
+        at === 0 &&
+        mentions.some((m) => m.who === 'own' && m.from === (main.finite?.at ?? -2) + 1) &&
+        main.finite !== null;
+      return chosen ? { ...found, owner: 'own' } : found;
     }
   return null;
 }

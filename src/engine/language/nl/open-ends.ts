@@ -5,7 +5,7 @@ import { canBeFinite } from './verb-uses.ts';
 const DEPLOYMENT =
   /(?:militair|militairen|detachement|eenheid|eenheden|missie|operatie|bijdrage|deelname|inzet|uitzending|stationering|fregat|schip|schepen|helikopters?|vliegtuig|vliegtuigen|toestel|toestellen|peloton|compagnie|bataljon|brigade|batterij|mariniers|instructeurs?|trainers?|waarnemers?|waarneming|officieren|adviseurs|patrouilles?|vluchten|drones?|hospitaal|mijnenjagers?|mijnenruimers|luchtverdediging|raketafweer|vlootverband|hoofdkwartier|contingent|liaisongroep|aanwezigheid|aanwezig|actief|steun|troepen|f-35|f-35's|mq-9|marechaussee|defensie|politiemensen|genie|genisten|vliegers|piloten|duikers|artsen|verplegers|kwartiermakers|verkenners|analisten|specialisten|deskundigen|experts|agenten|rechercheurs|radars?|tanks|voertuigen|boten|vaartuig|vaartuigen|patriots?|teams?)$/;
 // Who deploys, named by itself.
-const DEPLOYER = /^(?:nederland|nederlandse|defensie|krijgsmacht|onze)$/;
+const DEPLOYER = /^(?:nederland|nederlandse|defensie|krijgsmacht|onze|[zh]r\.ms\.?)$/;
 const DEPLOYING = new Set([
   'bijdragen',
   'deelnemen',
@@ -29,6 +29,7 @@ export const isOfDeployment = ({ tokens, uses }: Around): boolean =>
 // "zolang de missie duurt" ends when that does.
 const ANCHORED =
   /(?:missie|operatie|inzet|mandaat|project|programma|fase|oefening|contract|verdrag|verkiezingen|looptijd)$/;
+const NEEDED = /^(?:nodig|behoefte|noodzakelijk|gewenst|wenselijk|vereist|vraagt|vragen|verlangt|eist|baat)$/;
 const STATE =
   /^(?:rust|vrede|veiligheid|veilig|stabiliteit|stabiel|situatie|toestand|dreiging|nodig|noodzakelijk|orde|gezag|omstandigheden|spanning|spanningen|wenselijk|mogelijk|oplossing|gevaar|conflict|oorlog|crisis|geweken|gestabiliseerd|hersteld|geklaard|vertrouwen|overbodig|zelfstandig|eigen|gedaan|klaar|volbracht|niet|geen)$/;
 
@@ -42,12 +43,15 @@ export function openClausesOf(around: Around): number[][] {
   for (const [at, token] of tokens.entries()) {
     const lasts = token.norm === 'zolang' || (token.norm === 'zo' && tokens[at + 1]?.norm === 'lang');
     const until =
-      token.norm === 'totdat' || (token.norm === 'tot' && /^(?:dat|de|het|er)$/.test(tokens[at + 1]?.norm ?? ''));
+      token.norm === 'totdat' ||
+      (token.norm === 'tot' && /^(?:dat|de|het|er|op|aan)$/.test(tokens[at + 1]?.norm ?? ''));
     if (!lasts && !until) continue;
     const close = tokens.findIndex((t, i) => i > at && (t.kind === 'mark' || t.norm === 'maar'));
     const end = close < 0 ? tokens.length : close;
     const clause = tokens.slice(at + 1, end);
-    if (clause.some((t) => t.kind === 'number' || ANCHORED.test(t.norm) || t.norm.startsWith('‹'))) continue;
+    // "zolang de missie daaraan behoefte heeft" does not end with the mission.
+    const anchored = clause.some((t) => ANCHORED.test(t.norm)) && !clause.some((t) => NEEDED.test(t.norm));
+    if (anchored || clause.some((t) => t.kind === 'number' || t.norm.startsWith('‹'))) continue;
     // "tot de rust is weergekeerd" is a clause; "tot de missie" is none.
     const hasVerb = uses.some((use) => use.at > at && use.at < end && canBeFinite(use));
     if (until && !(hasVerb && clause.some((t) => STATE.test(t.norm)))) continue;

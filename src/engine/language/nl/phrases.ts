@@ -58,6 +58,8 @@ const VAGUE = new Set(
   ),
 );
 
+const FREE_OF_CHARGE =
+  /^(?:on|toekomst|klimaat|(?:belasting|kosten|tol|visum|rente|accijns|vergunning|drempel|port|vracht|btw)vrij)/;
 // Comparatives that say nothing good, or nothing of how good it is.
 const WORSE =
   /^(?:meer|minder|groter|kleiner|hoger|lager|langer|korter|zwaarder|zwakker|kwetsbaarder|gevaarlijker|onveiliger|onzekerder|ongelijker|afhankelijker|corrupter|ernstiger|harder|feller|heviger|armer|schaarser|strenger|kouder|warmer|duurder|later|sterker|machtiger|smaller|nauwer|dunner|voller|drukker|geisoleerder|grimmiger)e?$/;
@@ -73,6 +75,9 @@ const classes: Readonly<Record<string, TokenClass>> = {
   maand: (t) => MONTH.test(t.norm),
   reces: (t) => /reces$/.test(t.norm),
   vaag: (t) => VAGUE.has(t.norm),
+  // "fraudebestendig", "storingsvrij": proof against what is named in it.
+  proof: (t) =>
+    /\p{L}{3,}(?:bestendig|vrij|proof|veilig|dicht|bestand)e?$/u.test(t.norm) && !FREE_OF_CHARGE.test(t.norm),
   // "veiliger", "slagvaardiger": for the better.
   vooruit: (t) => isComparative(t.norm) && !WORSE.test(t.norm),
 };

@@ -37,7 +37,7 @@ export const schijnappreciatie = defineRule({
     if (
       speaker !== 'writer' ||
       sentence.positions.length > 0 ||
-      sentence.clause.tense === 'past' ||
+      (sentence.clause.tense === 'past' && !isOfReport(statement)) ||
       sentence.clause.negated
     )
       return [];
@@ -62,6 +62,13 @@ export const schijnappreciatie = defineRule({
     ];
   },
 });
+
+// "De minister las het rapport met veel waardering" answers it, though it is told as past; "waardeerde in 2023 de steun van Dorva" is history.
+const isOfReport = ({ text, sentence }: Statement): boolean =>
+  sentence.clause.subject.who === 'own' &&
+  /\b(?:rapport|advies|evaluatie|bevindingen|aanbeveling(?:en)?|conclusies|onderzoekers|kritiek|evaluatierapport)\b/i.test(
+    text,
+  );
 
 // Only what the government says of itself can stand in the place of its position.
 const wordsIn = ({ name }: Concept): number => name.split(' ').length;

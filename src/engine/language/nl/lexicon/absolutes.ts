@@ -85,4 +85,44 @@ export const absolutes: readonly Phrase[] = [
     'De minister belooft dat niemand achterblijft.',
     'De minister belooft dat de post in 2026 opengaat.',
   ],
+  // Proof against everything.
+  [
+    'honderd|100 procent|% #proof',
+    'Het netwerk is in 2027 honderd procent fraudebestendig.',
+    'In 2027 is honderd procent van de posten fraudebestendig.',
+  ],
+  ['100% #proof', 'Het netwerk is in 2027 100% fraudebestendig.'],
+  [
+    'volledig|volkomen|volstrekt|absoluut|geheel|totaal|gegarandeerd #proof',
+    'De kluis is volledig inbraakvrij.',
+    'De invoer is geheel belastingvrij.',
+  ],
+  [
+    '@maken .. volledig|volkomen|volstrekt|absoluut|geheel|totaal|compleet|voorgoed onmogelijk|kansloos',
+    'De poorten maken smokkel volstrekt onmogelijk.',
+    'Het is volstrekt onmogelijk dat te meten.',
+  ],
+  [
+    '@voorkomen|@verhinderen .. dat .. ooit',
+    'BZ voorkomt dat ooit een dossier zoekraakt.',
+    'BZ voorkomt dat het dossier zoekraakt.',
+  ],
+  [
+    'geen dag|uur|minuut|seconde|ogenblik|moment',
+    'Geen dag zal Saba zonder water zitten.',
+    'De dienst is op geen dag uitgevallen.',
+  ],
+  ['niemand .. ooit', 'Niemand hoeft ooit te wachten.'],
+  ['@staan .. voor in', 'Saba krijgt water, daar staat IenW voor in.'],
+  ['onder|in geen voorwaarde|omstandigheid|omstandigheden|conditie', 'BZ laat onder geen voorwaarde een tolk achter.'],
+  [
+    'onvoorwaardelijke|plechtige|harde|onherroepelijke toezegging|belofte|garantie|gelofte dat',
+    'BZ doet de onvoorwaardelijke toezegging dat de tolken terugkeren.',
+    'De plechtige belofte van de koning dateert van 2013.',
+  ],
+  ['plechtig|heilig @beloven|@toezeggen', 'BZ heeft plechtig beloofd de tolken terug te halen.'],
+  ['@beloven|@zweren plechtig|heilig', 'BZ belooft plechtig de tolken terug te halen.'],
+  ['met de hand op het hart', 'BZ verklaart met de hand op het hart dat de tolken terugkeren.'],
+  ['tot de laatste man|vrouw|tolk|cent|snik', 'BZ haalt de tolken tot de laatste man terug.'],
+  ['zonder|buiten elke|enige|iedere twijfel', 'De KMar herkent valse papieren zonder enige twijfel.'],
 ];

@@ -259,4 +259,20 @@ export const courtesies: readonly Phrase[] = [
   ],
   ['@vatten .. op als', 'BZ vat het rapport op als een aanmoediging.'],
   ['een|als steun|steuntje|duw in de rug|goede', 'BZ noemt het rapport een steun in de rug.'],
+  [
+    '@zien|@lezen|@vinden|@horen in de|het|deze|dit|die . aansporing|aanmoediging|bevestiging|stimulans|steun|uitnodiging|ondersteuning|onderstreping|handreiking|compliment|steuntje',
+    'BZ leest in deze aanbeveling een aanmoediging.',
+  ],
+  [
+    '@zien|@lezen|@vinden . . aansporing|aanmoediging|bevestiging|stimulans|uitnodiging|handreiking',
+    'BZ leest er een aanmoediging in.',
+  ],
+  ['@slaan .. hoog aan', 'Het kabinet slaat het rapport hoog aan.'],
+  ['@hebben .. open oor voor', 'Het kabinet heeft een open oor voor de kritiek.'],
+  [
+    '@aansluiten|sluit|sluiten .. bij de|het gedachten|denken|zienswijze|opvatting|opvattingen|overtuiging|visie|wens|wensen|ideeen .. kabinet|minister|regering|bz|defensie',
+    'De aanbeveling sluit aan bij de gedachten van het kabinet.',
+    'De weg sluit aan bij de brug.',
+  ],
+  ['uit het hart gegrepen', 'De aanbeveling is het kabinet uit het hart gegrepen.'],
 ];

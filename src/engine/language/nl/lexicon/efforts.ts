@@ -77,7 +77,7 @@ export const efforts: readonly Phrase[] = [
   ['zich|ons|mij|me .. @inspannen', 'BZ zal zich inspannen voor hun terugkeer.'],
   ['zich|ons|mij|me .. in te @spannen', 'BZ belooft zich voor hen in te spannen.'],
   ['@maken zich|ons|me|mij .. sterk|hard voor|ervoor', 'Nederland maakt zich sterk voor vrije pers.'],
-  ['@maken .. zich|ons sterk|hard voor|ervoor', 'In 2026 maakt Nederland zich sterk voor vrije pers.'],
+  ['@maken .. zich|ons . sterk|hard voor|ervoor', 'In 2026 maakt Nederland zich sterk voor vrije pers.'],
   ['zich|ons .. sterk|hard te? @maken voor?', 'Nederland zal zich sterk maken voor vrije pers.'],
   ['@beijveren zich|ons', 'BZ beijvert zich voor een verdrag.'],
   ['@beijveren .. zich|ons', 'In 2026 beijvert BZ zich voor een verdrag.'],
@@ -223,4 +223,6 @@ export const efforts: readonly Phrase[] = [
   ['druk .. @uitoefenen', 'Nederland blijft druk uitoefenen op Dorva.'],
   ['druk .. te? @houden|@zetten|@opvoeren', 'Nederland zal de druk op Dorva houden.'],
   ['@houden|@zetten .. druk op', 'Nederland zet druk op Dorva.'],
+  ['hamert|hameren|gehamerd .. op|erop', 'Nederland blijft hameren op vrijlating van de journalisten.'],
+  ['ijvert|ijveren|geijverd .. voor|ervoor', 'Nederland ijvert voor een verdrag tegen plastic.'],
 ];

@@ -9,7 +9,7 @@ export const plagues = words(`
   oorlog burgeroorlog oorlogen conflict conflicten geweld geweldsspiraal strijd vijandelijkheden gevechten confrontaties bloedvergieten honger hongersnood
   ondervoeding armoede terrorisme terreur extremisme radicalisering jihadisme piraterij zeeroverij slavernij straffeloosheid onderdrukking dictatuur
   tirannie haat sektarisme opstand anarchie chaos wetteloosheid volkerenmoord genocide vervolging grondoorzaken grondoorzaak lijfeigenschap
-  analfabetisme kindersterfte malaria cholera ebola tuberculose aids polio kinderarbeid kinderhuwelijken mensenhandel mensensmokkel maffia
+  analfabetisme kindersterfte moedersterfte zuigelingensterfte voedingsbodem voedingsbodems kindhuwelijk kindhuwelijken meisjesbesnijdenis schuldslavernij volksverhuizing malaria cholera ebola tuberculose aids polio kinderarbeid kinderhuwelijken mensenhandel mensensmokkel maffia
   maffianetwerken krijgsheren bendes milities strijdgroepen terreurgroepen rebellengroepen terreurnetwerken terreurbewegingen terreurcellen terreurgroep terreurbeweging strijdgroep rebellengroep militie bende kernwapens opstandelingen
   terroristen extremisten jihadisten rebellen piraten ontheemding wapenwedloop bezetting foltering martelingen klimaatverandering opwarming
   verwoestijning woestijnvorming stroperij drugsteelt papaverteelt bloedwraak stammenstrijd rassenhaat antisemitisme vrouwenbesnijdenis
@@ -80,4 +80,11 @@ export const bringing = words(`
 export const changing = words(`
   stabiliseren pacificeren democratiseren herenigen verzoenen demilitariseren bevrijden deradicaliseren verenigen normaliseren verlossen redden
   verheffen bijeenhouden omvormen
+`);
+
+/** What the statistics of a country tell: to bring the figure down there is beyond one government, where "de wachttijd bij de posten" is not. */
+export const figures = words(`
+  armoede honger ondervoeding analfabetisme kindersterfte moedersterfte zuigelingensterfte babysterfte werkloosheid jeugdwerkloosheid kindhuwelijken
+  kinderhuwelijken kinderarbeid ontbossing misdaadcijfers corruptie ongelijkheid inkomensongelijkheid ondervoede analfabeten armen hongerenden
+  moordcijfer bevolkingsgroei schooluitval drugsproductie papaverteelt
 `);

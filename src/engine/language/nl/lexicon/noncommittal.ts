@@ -182,4 +182,9 @@ export const noncommittals: readonly Phrase[] = [
   ['@laten .. afhangen|afhankelijk', 'BZ laat dit afhangen van de uitkomst.'],
   ['@afhangen .. van|ervan', 'BZ zegt dat dit afhangt van de uitkomst.'],
   ['hangt|hangen .. af van', 'De opening van de post hangt af van de uitkomst.'],
+  ['te denken|overwegen|bezien|onderzoeken valt|is|zou', 'Te overwegen valt een gezamenlijke voorraad tenten.'],
+  ['valt .. te overwegen|bezien', 'Voor BZ valt een gezamenlijke voorraad te overwegen.'],
+  ['@laten .. gedachte|gedachten .. gaan', 'BZ laat de gedachten gaan over een tweede loket.'],
+  ['denkbaar|voorstelbaar|bespreekbaar is|zijn|acht|achten', 'Denkbaar is dat BZ een tweede loket opent.'],
+  ['@zijn|@achten .. denkbaar|voorstelbaar|bespreekbaar', 'Voor BZ is een tweede loket denkbaar.'],
 ];

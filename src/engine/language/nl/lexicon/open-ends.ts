@@ -9,7 +9,7 @@ export const openEnds: readonly Phrase[] = [
   ],
   ['van onbepaalde|onbeperkte duur', 'De Nederlandse inzet van het fregat is van onbepaalde duur.'],
   [
-    'tot nader|nadere order|orde|bericht|besluit|aankondiging|datum|kennisgeving|beslissing|berichtgeving',
+    'tot nader|nadere order|orde|bericht|besluit|aankondiging|datum|kennisgeving|beslissing|berichtgeving|besluitvorming|instructie|instructies|aanwijzing|afspraken',
     'Het detachement blijft tot nader order in Merovia.',
     'De haven blijft volgens het mandaat tot nader order dicht.',
   ],
@@ -69,4 +69,32 @@ export const openEnds: readonly Phrase[] = [
   ],
   ['hoe lang .. ook duurt|duren', 'Nederland houdt het detachement in Brenna, hoe lang het ook duurt.'],
   ['einde .. niet vast|bepaald|bekend|vastgesteld|gesteld', 'Het einde van de Nederlandse inzet staat nog niet vast.'],
+  [
+    'tot|voor een? nog|nader|later? te bepalen|stellen|noemen|kiezen|besluiten datum|moment|tijdstip|periode|duur|termijn|tijd|einddatum',
+    'Defensie houdt de genisten tot een nog te bepalen moment in Merovia.',
+  ],
+  [
+    'tot|voor een? nog|nader|later? vast|overeen te stellen|komen datum|moment|tijdstip|periode|duur|termijn|einddatum',
+    'Defensie houdt de genisten tot een nog vast te stellen datum in Merovia.',
+  ],
+  [
+    'tot|voor een nog? nader|niet|later? bepaalde|vastgestelde|vastgelegde|overeengekomen datum|moment|periode|duur|termijn',
+    'Defensie houdt de genisten voor een nog niet vastgestelde termijn in Merovia.',
+  ],
+  [
+    'einddatum|eindpunt|tijdslimiet|eindmoment|eindtermijn . stelt|stellen|noemt|noemen|geeft|geven|bepaalt .. niet',
+    'Nederland neemt deel aan de missie; een einddatum stelt het kabinet niet.',
+    'Nederland neemt deel aan de missie; een einddatum stelt het kabinet op 1 mei vast.',
+  ],
+  [
+    'totdat .. anders|nader beslist|besluit|bepaalt|besloten|bepaald',
+    'Het detachement blijft totdat het kabinet anders beslist.',
+  ],
+  [
+    'hoelang|lang .. in het midden|onbekend|onzeker|ongewis|open',
+    'Hoelang het detachement blijft, laat het kabinet in het midden.',
+  ],
+  ['einde|einddatum|eindpunt .. in zicht|beeld', 'Het einde van de Nederlandse inzet is nog niet in zicht.'],
+  ['voor|tot onbepaalde|onbekende datum', 'Het detachement blijft tot onbepaalde datum in Merovia.'],
+  ['duur|looptijd .. ongewis|onzeker|ongewisse', 'De duur van de inzet is nog ongewis.'],
 ];

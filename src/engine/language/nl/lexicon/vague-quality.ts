@@ -62,7 +62,7 @@ export const vagueQualities: readonly Phrase[] = [
   ['van|met hoge|goede|hoogstaande|uitstekende kwaliteit', 'BZ levert in 2026 analyses van hoge kwaliteit.'],
   ['op een? hoog|goed|behoorlijk|professioneel niveau|peil', 'BZ brengt de opvang in 2026 op een hoog niveau.'],
   [
-    'op een? adequate|passende|gepaste|zorgvuldige|professionele|effectieve|efficiente|constructieve|verantwoorde|goede|juiste wijze|manier',
+    'op een? humane|nette|correcte|hoffelijke|eerlijke|deugdelijke|degelijke|grondige|deskundige|vakkundige|efficiente|doelmatige|doeltreffende|evenwichtige|transparante|waardige|menswaardige|fatsoenlijke|behoorlijke|verstandige|respectvolle|billijke|nuttige|fraaie|soepele|ordelijke|veilige|vlotte|adequate|passende|gepaste|zorgvuldige|professionele|effectieve|efficiente|constructieve|verantwoorde|goede|juiste wijze|manier',
     'BZ behandelt de klachten in 2026 op gepaste wijze.',
   ],
   [
@@ -114,4 +114,33 @@ export const vagueQualities: readonly Phrase[] = [
   ['een sluitend|serieus|verantwoord #woord', 'BZ stelt in 2026 een sluitend rooster vast.'],
   ['breed gedragen', 'BZ stelt in 2026 een breed gedragen plan vast.'],
   ['op maat', 'BZ biedt gezinnen in 2026 nazorg op maat.'],
+  [
+    '%hoffelijk|%tactvol|%prettig|%coulant|%nuttig|%heilzaam|%oplossingsgericht|%servicegericht|%klantgericht|%vindingrijk|%behartigenswaardig|%bevlogen|%doelbewust|%naadloos|%probleemloos|%fraai|%levensvatbaar|heldere|houdbare|bestendige|werkzame|deugdzame|gemotiveerde|hoogopgeleide|gestroomlijnde',
+    'BZ geeft de posten in 2026 een heldere terugkoppeling.',
+    'De lucht boven de post is helder.',
+  ],
+  [
+    'samenhangende|coherente|consistente|weldoordachte|uitgewogen aanpak|strategie|visie|benadering|beleid|werkwijze',
+    'BZ kiest in 2026 een samenhangende aanpak.',
+    'BZ neemt in 2026 zes samenhangende besluiten.',
+  ],
+  [
+    'nette|faire|eerlijke afwikkeling|afronding|afhandeling|behandeling|oplossing|overdracht|vergoeding|verdeling|prijs|beloning',
+    'SZW regelt in 2026 een nette afwikkeling van de claims.',
+    'De eerlijke vinder krijgt een beloning.',
+  ],
+  [
+    'een sterk|sterke netwerk|team|coalitie|organisatie|keten|kustwacht|krijgsmacht|bestuur|partnerschap|informatiepositie|rechtsstaat',
+    'De ambassade bouwt in 2026 een sterk netwerk op.',
+    'Een sterke zender staat in de mast.',
+  ],
+  ['naar eer en geweten', 'De IND handelt de zaken in 2026 naar eer en geweten af.'],
+  ['met kennis van zaken', 'De IND handelt de zaken in 2026 met kennis van zaken af.'],
+  ['van goede|onberispelijke|uitnemende|eerste kwaliteit|snit', 'BZ levert in 2026 analyses van uitnemende kwaliteit.'],
+  ['in goede|uitstekende|prima staat|conditie', 'De genie houdt de brug in 2026 in goede staat.'],
+  [
+    'behoorlijk opvangen|opgevangen|voorlichten|voorgelicht|behandelen|behandeld|huisvesten|gehuisvest|verzorgen|verzorgd|afhandelen|afgehandeld|bijstaan|uitrusten|uitgerust|onderbrengen|informeren|functioneren|functionerend',
+    'J&V zal slachtoffers in 2026 behoorlijk opvangen.',
+    'De prijs loopt behoorlijk op.',
+  ],
 ];
