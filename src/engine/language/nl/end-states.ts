@@ -23,8 +23,8 @@ export function endStatesOf(
   if (isShared(tokens)) return [];
   // "blijft totdat de situatie zich heeft genormaliseerd": awaited, not brought about.
   const awaited = tokens.findIndex((t) => /^(?:totdat|zolang|zodra|voordat)$/.test(t.norm));
-  const done = [main.finite, ...main.governed].filter(
-    (use) => use !== null && (awaited < 0 || use.at < awaited || (main.finite !== null && awaited < main.finite.at)),
+  const done = [...(main.finite ? [main.finite] : []), ...main.governed].filter(
+    (use) => awaited < 0 || use.at < awaited || (main.finite !== null && awaited < main.finite.at),
   );
   // "Doel is het beëindigen van de burgeroorlog": the goal itself.
   const named = uses.filter(
