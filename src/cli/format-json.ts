@@ -7,6 +7,7 @@ import {
   lineIndex,
   messageOf,
   type Recommendation,
+  relatedMessage,
 } from '../engine/index.ts';
 import type { Checked } from './checked.ts';
 import type { Skipped } from './files.ts';
@@ -52,7 +53,7 @@ function finding(found: Finding, { path, language }: Checked, index: ReturnType<
       path,
       start,
       end,
-      message: messageOf({ ...found, message }, language),
+      message: relatedMessage(found, { message }, language),
     })),
     fixes: found.fixes.map((fix) => ({
       title: fixTitle(found, fix, language),

@@ -9,7 +9,7 @@ export { suppressionFor } from './lint/suppress.ts';
 export type { Evidence, Goal, Reference } from './model/goal.ts';
 export type { Action, Recommendation } from './model/recommendation.ts';
 export type { RuleId } from './rules/registry.ts';
-export { fixTitle, messageOf } from './rules/words.ts';
+export { fixTitle, messageOf, relatedMessage } from './rules/words.ts';
 export { lineIndex } from './text/lines.ts';
 export type { Span } from './text/span.ts';
 

@@ -17,11 +17,16 @@ export function hover(marks: readonly Mark[], offset: number, language: Tongue):
     start: Math.min(...here.map((mark) => mark.start)),
     end: Math.max(...here.map((mark) => mark.end)),
     markdown: here
-      .flatMap((mark) => mark.findings)
-      .map(({ rule }) => explanation(rule, language))
+      .flatMap((mark) => [
+        ...mark.related.map(({ message }) => escaped(message)),
+        ...mark.findings.map(({ rule }) => explanation(rule, language)),
+      ])
       .join('\n\n---\n\n'),
   };
 }
+
+// Words of the draft are shown as they are: they may hold links of their own.
+const escaped = (text: string): string => text.replace(/[\\`*_{}[\]<>()#+!|~&-]/g, '\\$&');
 
 /** The editor shows the message of a mark above this, so that the name of the rule is enough to say what it is about. */
 function explanation(id: RuleId, language: Tongue): string {

@@ -4,6 +4,7 @@ import {
   messageOf,
   type Reading,
   type RuleId,
+  relatedMessage,
   type Span,
   type Tongue,
 } from '../engine/index.ts';
@@ -12,6 +13,8 @@ import {
 export interface Mark extends Span {
   readonly severity: Finding['severity'];
   readonly message: string;
+  /** Other places that it speaks of, with what stands there. */
+  readonly related: readonly (Span & { readonly message: string })[];
   /** The rule of the first finding: the mark's link leads to its page. */
   readonly rule: RuleId;
   /** At least one; each keeps its own fixes, explanation and suppression. */
@@ -78,6 +81,9 @@ function mark(findings: readonly [Finding, ...Finding[]], reading: Reading, lang
     end: first.end,
     severity: heaviest.severity,
     message: findings.length === 1 ? messageOf(first, language) : lackOf(findings, reading, language),
+    related: findings.flatMap((finding) =>
+      finding.related.map((place) => ({ ...place, message: relatedMessage(finding, place, language) })),
+    ),
     rule: first.rule,
     findings,
   };

@@ -80,11 +80,16 @@ export const builtInGuide: readonly Clause[] = [
       'toetsingskader-onderdeel-ontbreekt',
       'missiedoel-zonder-nederlands-doel',
       'monitoring-evaluatie-ontbreekt',
+      'financien-onvolledig',
     ],
   },
   {
     title: { nl: 'Een resultaat staat er met bewijs', en: 'A result comes with its proof' },
     rules: ['resultaatclaim-zonder-bewijs'],
+  },
+  {
+    title: { nl: 'Getallen en data kloppen met elkaar', en: 'Numbers and dates agree' },
+    rules: ['tegenstrijdige-waarde', 'aantal-klopt-niet'],
   },
   {
     title: { nl: 'Termen en verwijzingen kloppen', en: 'Terms and references are right' },

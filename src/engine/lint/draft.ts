@@ -8,11 +8,16 @@ import type { Abbreviation } from '../language/abbreviations.ts';
 import type { Language } from '../language/concept.ts';
 import { dutch } from '../language/nl/dutch.ts';
 import { movedAbbreviation } from '../model/abbreviations.ts';
+import { type Announcement, movedAnnouncement } from '../model/announcement.ts';
 import { chainOf } from '../model/chain.ts';
+import { contradictionsOf } from '../model/contradictions.ts';
+import { type Funding, movedFunding, unaccountedIn } from '../model/funding.ts';
 import type { Goal } from '../model/goal.ts';
 import { movedGoal } from '../model/goals.ts';
+import { miscountsOf } from '../model/miscounts.ts';
 import { movedMotion, type NamedMotion } from '../model/motions.ts';
 import { type Heading, movedHeading, sectionsOf, topicFinder } from '../model/outline.ts';
+import { movedQuantity, type Quantity } from '../model/quantity.ts';
 import type { Recommendation } from '../model/recommendation.ts';
 import { recommendationsOf } from '../model/recommendations.ts';
 import { settingAtStart } from '../model/setting.ts';
@@ -54,6 +59,9 @@ export function openDraft({ format, severities = {}, english = () => null }: Dra
   const headingsIn = createGatherer<Heading>(({ headings }) => headings, movedHeading);
   const abbreviationsIn = createGatherer<Abbreviation>(({ abbreviations }) => abbreviations, movedAbbreviation);
   const motionsIn = createGatherer<NamedMotion>(({ motions }) => motions, movedMotion);
+  const quantitiesIn = createGatherer<Quantity>(({ quantities }) => quantities, movedQuantity);
+  const announcementsIn = createGatherer<Announcement>(({ announcements }) => announcements, movedAnnouncement);
+  const fundingIn = createGatherer<Funding>(({ funding }) => funding, movedFunding);
   const findingsInStatements = createGatherer<Finding>(({ findings }) => findings, movedFinding);
   return {
     read(text) {
@@ -98,6 +106,15 @@ export function openDraft({ format, severities = {}, english = () => null }: Dra
         },
         get motions() {
           return motionsIn(stretches);
+        },
+        get contradictions() {
+          return contradictionsOf(quantitiesIn(stretches), headings());
+        },
+        get miscounts() {
+          return miscountsOf(announcementsIn(stretches), recommendations(), goals());
+        },
+        get unaccounted() {
+          return unaccountedIn(fundingIn(stretches), headings());
         },
         dealsWith: (topic: TopicId) => dealsWith()(topic),
       };

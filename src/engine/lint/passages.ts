@@ -3,12 +3,18 @@ import { type TopicId, topicsOfPassage } from '../document/topics.ts';
 import type { Abbreviation } from '../language/abbreviations.ts';
 import { type Language, unread } from '../language/concept.ts';
 import { abbreviationsOf } from '../model/abbreviations.ts';
+import type { Announcement } from '../model/announcement.ts';
+import { announcementsIn } from '../model/announcements.ts';
+import { countedIn } from '../model/counted.ts';
+import { type Funding, fundingIn } from '../model/funding.ts';
 import type { Goal } from '../model/goal.ts';
 import { goalOf } from '../model/goals.ts';
 import { type Mention, mentionsIn } from '../model/mentions.ts';
 import { motionsOf, type NamedMotion } from '../model/motions.ts';
 import { type Heading, headingsIn } from '../model/outline.ts';
 import { type Passage, readPassage } from '../model/passage.ts';
+import { quantitiesIn } from '../model/quantities.ts';
+import type { Quantity } from '../model/quantity.ts';
 import { type Setting, settingKey } from '../model/setting.ts';
 import { isAnswer } from '../model/statement.ts';
 import { registry } from '../rules/registry.ts';
@@ -31,6 +37,9 @@ export interface ReadPart {
   readonly headings: readonly Heading[];
   readonly abbreviations: readonly Abbreviation[];
   readonly motions: readonly NamedMotion[];
+  readonly quantities: readonly Quantity[];
+  readonly announcements: readonly Announcement[];
+  readonly funding: readonly Funding[];
   /** The topics that its text deals with; looked for at the first question. */
   readonly topics: () => readonly TopicId[];
   readonly hasComments: boolean;
@@ -65,6 +74,7 @@ const statementRules = registry.filter((rule) => rule.over !== 'draft');
 
 function readFresh(part: Part, entry: Setting, language: Language | null): ReadPart {
   const passage = readPassage(part, entry, language ?? unread);
+  const counted = countedIn(passage.statements);
   const goals = passage.statements.map(goalOf).filter((goal) => goal !== null);
   const findings = passage.statements.flatMap((statement) => {
     const raised = statementRules.flatMap((rule) => rule.check(statement).map((hit): Claim => ({ rule, hit })));
@@ -81,6 +91,9 @@ function readFresh(part: Part, entry: Setting, language: Language | null): ReadP
     headings: headingsIn(passage.blocks),
     abbreviations: abbreviationsOf(passage.blocks),
     motions: motionsOf(passage.blocks),
+    quantities: quantitiesIn(counted),
+    announcements: announcementsIn(part, passage, counted),
+    funding: fundingIn(part, passage, counted),
     topics: once(() => topicsOfPassage(part.text)),
     hasComments: passage.blocks.some((b) => b.kind === 'comment'),
   };

@@ -1,11 +1,14 @@
 import type { Part, PlacedPart } from '../document/block.ts';
 import type { Abbreviation } from '../language/abbreviations.ts';
 import { firstOfEach, movedAbbreviation } from '../model/abbreviations.ts';
+import { type Announcement, movedAnnouncement } from '../model/announcement.ts';
+import { type Funding, movedFunding } from '../model/funding.ts';
 import type { Goal } from '../model/goal.ts';
 import { movedGoal } from '../model/goals.ts';
 import { type Mention, movedMention } from '../model/mentions.ts';
 import { movedMotion, type NamedMotion } from '../model/motions.ts';
 import { type Heading, movedHeading } from '../model/outline.ts';
+import { movedQuantity, type Quantity } from '../model/quantity.ts';
 import { type Setting, settingKey } from '../model/setting.ts';
 import { movedFinding } from './findings.ts';
 import type { ReadPart } from './passages.ts';
@@ -31,6 +34,9 @@ export interface Stretch {
   readonly headings: readonly Heading[];
   readonly abbreviations: readonly Abbreviation[];
   readonly motions: readonly NamedMotion[];
+  readonly quantities: readonly Quantity[];
+  readonly announcements: readonly Announcement[];
+  readonly funding: readonly Funding[];
   readonly hasComments: boolean;
 }
 
@@ -144,6 +150,9 @@ function readStretch(
       parts.flatMap(({ at, read }) => read.abbreviations.map((one) => movedAbbreviation(one, at))),
     ),
     motions: parts.flatMap(({ at, read }) => read.motions.map((motion) => movedMotion(motion, at))),
+    quantities: parts.flatMap(({ at, read }) => read.quantities.map((quantity) => movedQuantity(quantity, at))),
+    announcements: parts.flatMap(({ at, read }) => read.announcements.map((said) => movedAnnouncement(said, at))),
+    funding: parts.flatMap(({ at, read }) => read.funding.map((funding) => movedFunding(funding, at))),
     hasComments: parts.some(({ read }) => read.hasComments),
   };
 }

@@ -1,7 +1,10 @@
 import type { DocumentType } from '../document/type.ts';
 import type { Abbreviation } from '../language/abbreviations.ts';
 import type { Chain } from './chain.ts';
+import type { Contradiction } from './contradictions.ts';
+import type { Funding } from './funding.ts';
 import type { Goal } from './goal.ts';
+import type { Miscount } from './miscounts.ts';
 import type { NamedMotion } from './motions.ts';
 import type { DealsWith, Heading, Sections } from './outline.ts';
 import type { Recommendation } from './recommendation.ts';
@@ -19,5 +22,9 @@ export interface Draft {
   readonly abbreviations: readonly Abbreviation[];
   /** In order of place. */
   readonly motions: readonly NamedMotion[];
+  readonly contradictions: readonly Contradiction[];
+  readonly miscounts: readonly Miscount[];
+  /** The money of which the draft says neither year nor budget. */
+  readonly unaccounted: readonly Funding[];
   readonly dealsWith: DealsWith;
 }

@@ -1,11 +1,14 @@
 import { expectedTopics, type TopicId, topicsOfHeading } from '../document/topics.ts';
 import type { DocumentType } from '../document/type.ts';
 import { type Span, shift } from '../text/span.ts';
+import { inOneLine } from '../text/unspelled.ts';
 import type { PassedBlock } from './passage.ts';
 
 /** A heading, with the topics that its words name. */
 export interface Heading extends Span {
   readonly depth: number;
+  /** Is about the subject of the draft as a whole ("Financiën"), and not about one country or partner ("Inzet in Mali"). */
+  readonly isGeneral: boolean;
   readonly topics: readonly TopicId[];
 }
 
@@ -13,7 +16,15 @@ export interface Heading extends Span {
 export const headingsIn = (blocks: readonly PassedBlock[]): Heading[] =>
   blocks
     .filter(({ kind }) => kind === 'heading')
-    .map(({ start, end, depth, text }) => ({ start, end, depth, topics: topicsOfHeading(text) }));
+    .map(({ start, end, depth, text: written }) => {
+      const text = inOneLine(written);
+      const topics = topicsOfHeading(text);
+      return { start, end, depth, topics, isGeneral: depth === 1 || (topics.length > 0 && !bearsName(text)) };
+    });
+
+// A word with a capital behind the first, other than our own.
+const bearsName = (heading: string): boolean =>
+  /(?<=\p{L}\S*\s+)(?!Nederland|Dutch|Netherlands|Defensie|Kamer)\p{Lu}/u.test(heading);
 
 /** The same heading, `by` units further on. */
 export const movedHeading = (heading: Heading, by: number): Heading => ({ ...heading, ...shift(heading, by) });

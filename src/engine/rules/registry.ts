@@ -2,6 +2,7 @@ import { aanbevelingDeelsBeantwoord } from './aanbeveling-deels-beantwoord/rule.
 import { aanbevelingOnbeantwoord } from './aanbeveling-onbeantwoord/rule.ts';
 import { aanbevelingZonderAppreciatie } from './aanbeveling-zonder-appreciatie/rule.ts';
 import { aannameOntbreekt } from './aanname-ontbreekt/rule.ts';
+import { aantalKloptNiet } from './aantal-klopt-niet/rule.ts';
 import { absoluteBelofte } from './absolute-belofte/rule.ts';
 import { actieOnvolledig } from './actie-onvolledig/rule.ts';
 import { activiteitAlsDoel } from './activiteit-als-doel/rule.ts';
@@ -19,6 +20,7 @@ import { doelZonderTermijn } from './doel-zonder-termijn/rule.ts';
 import { doelenZonderPrioriteit } from './doelen-zonder-prioriteit/rule.ts';
 import { einddatumMissieOntbreekt } from './einddatum-missie-ontbreekt/rule.ts';
 import { erDoel } from './er-doel/rule.ts';
+import { financienOnvolledig } from './financien-onvolledig/rule.ts';
 import { inspanningswoord } from './inspanningswoord/rule.ts';
 import { ketenOnvolledig } from './keten-onvolledig/rule.ts';
 import { langeZin } from './lange-zin/rule.ts';
@@ -32,6 +34,7 @@ import { openOpsomming } from './open-opsomming/rule.ts';
 import { resultaatclaimZonderBewijs } from './resultaatclaim-zonder-bewijs/rule.ts';
 import type { Rule } from './rule.ts';
 import { schijnappreciatie } from './schijnappreciatie/rule.ts';
+import { tegenstrijdigeWaarde } from './tegenstrijdige-waarde/rule.ts';
 import { toetsingskaderOnderdeelOntbreekt } from './toetsingskader-onderdeel-ontbreekt/rule.ts';
 import { vageHoeveelheid } from './vage-hoeveelheid/rule.ts';
 import { vageKwaliteit } from './vage-kwaliteit/rule.ts';
@@ -44,6 +47,7 @@ const all = [
   aanbevelingOnbeantwoord,
   aanbevelingZonderAppreciatie,
   aannameOntbreekt,
+  aantalKloptNiet,
   absoluteBelofte,
   actieOnvolledig,
   activiteitAlsDoel,
@@ -61,6 +65,7 @@ const all = [
   doelenZonderPrioriteit,
   einddatumMissieOntbreekt,
   erDoel,
+  financienOnvolledig,
   inspanningswoord,
   ketenOnvolledig,
   langeZin,
@@ -73,6 +78,7 @@ const all = [
   openOpsomming,
   resultaatclaimZonderBewijs,
   schijnappreciatie,
+  tegenstrijdigeWaarde,
   toetsingskaderOnderdeelOntbreekt,
   vageHoeveelheid,
   vageKwaliteit,

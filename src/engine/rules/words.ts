@@ -30,6 +30,13 @@ export const messageOf = (
   language: Tongue,
 ): string => words(finding.rule, finding.message, finding.data, language);
 
+/** What stands at another place that a finding speaks of, in a language: "Eerder in dit document: “175 militairen”". */
+export const relatedMessage = (
+  finding: { readonly rule: RuleId; readonly data: Data },
+  place: { readonly message: string },
+  language: Tongue,
+): string => words(finding.rule, place.message, finding.data, language);
+
 /** What a fix does, in a language: "Vervang door “uiterlijk ‹datum›”". Throws when the rule has no such title. */
 export const fixTitle = (
   finding: { readonly rule: RuleId },

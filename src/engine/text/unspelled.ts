@@ -29,3 +29,6 @@ export const wordsOf = (text: string): string =>
     .text.replace(/^\ufeff/, '')
     .normalize('NFC')
     .toLowerCase();
+
+/** The words of a text in one line, without marks that belong to no spelling. For asking what it says, not where: there is no way back. */
+export const inOneLine = (text: string): string => spelled(text).text.replace(/\s+/g, ' ').normalize('NFC');

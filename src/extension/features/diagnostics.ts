@@ -29,5 +29,12 @@ function shown(document: vscode.TextDocument, mark: Mark): vscode.Diagnostic {
   const diagnostic = new vscode.Diagnostic(toRange(document, mark), mark.message, severities[mark.severity]);
   diagnostic.source = 'Doelwijzer';
   diagnostic.code = { value: mark.rule, target: vscode.Uri.parse(ruleLink(mark.rule)) };
+  diagnostic.relatedInformation = mark.related.map(
+    (place) =>
+      new vscode.DiagnosticRelatedInformation(
+        new vscode.Location(document.uri, toRange(document, place)),
+        place.message,
+      ),
+  );
   return diagnostic;
 }

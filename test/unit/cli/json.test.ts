@@ -55,6 +55,20 @@ describe('check --format json', () => {
     assert.equal(keys(file.sections), 'present missing');
   });
 
+  it('shows the other places that a finding speaks of', () => {
+    const text = [
+      '# Kennisgeving over Orvania',
+      'Nederland levert in 2026 maximaal 175 militairen.',
+      'De inzet van maximaal 195 militairen in 2026 is veilig.',
+    ].join('\n\n');
+    const { findings } = checked(text).files[0];
+    const [{ related }] = findings.filter(({ rule }: { rule: string }) => rule === 'tegenstrijdige-waarde');
+    assert.equal(related.length, 1);
+    assert.equal(keys(related[0]), 'message start end line column endLine endColumn');
+    assert.equal(text.slice(related[0].start, related[0].end), 'maximaal 175 militairen');
+    assert.match(related[0].message, /Eerder in dit document: “maximaal 175 militairen”/);
+  });
+
   it('lists findings with their place and fixes', () => {
     const { findings } = report().files[0];
     assert.ok(findings.length > 0);

@@ -31,6 +31,21 @@ describe('the hover', () => {
     assert.equal(links?.length, 3);
   });
 
+  it('shows the other places that a mark speaks of', () => {
+    const text =
+      '# Brief\n\nNederland levert in 2026 maximaal 175 militairen.\n\nDe inzet van maximaal 195 militairen in 2026 is veilig.\n';
+    const all = marks(openDraft({ format: 'markdown' }).read(text), 'nl');
+    const [mark] = all.filter(({ rule }) => rule === 'tegenstrijdige-waarde');
+    assert.deepEqual(
+      mark?.related.map(({ start, end, message }) => [text.slice(start, end), message]),
+      [['maximaal 175 militairen', 'Eerder in dit document: “maximaal 175 militairen”']],
+    );
+    assert.match(
+      hover(all, text.indexOf('195'), 'nl')?.markdown ?? '',
+      /^Eerder in dit document: “maximaal 175 militairen”/,
+    );
+  });
+
   it('holds no words of the draft, which could be taken for markup', () => {
     const hostile = draft.replace('de kustwacht', '[klik](command:evil) <b>de kustwacht</b>');
     const found = hover(

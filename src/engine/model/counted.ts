@@ -1,0 +1,26 @@
+import type { NumberWords } from '../language/number-words.ts';
+import { numberWords } from '../language/number-words.ts';
+import { type Token, tokenize } from '../language/tokens.ts';
+import { type Value, valuesIn } from '../language/values.ts';
+import { spelled } from '../text/unspelled.ts';
+import type { Statement } from './statement.ts';
+
+/** A statement whose numbers were read. Offsets of tokens and values are those of its text. */
+export interface Counted {
+  readonly statement: Statement;
+  readonly tokens: readonly Token[];
+  readonly values: readonly Value[];
+  readonly words: NumberWords;
+}
+
+/** Reads the numbers in statements. Those without any are left out: most sentences have none. */
+export function countedIn(statements: readonly Statement[]): Counted[] {
+  return statements.flatMap((statement) => {
+    const words = numberWords[statement.language];
+    const isHinted = words.values.hint.test(` ${spelled(statement.text).text} `);
+    // A goal without a number may have a field with one.
+    if (!isHinted && statement.fields.length === 0) return [];
+    const tokens = isHinted ? tokenize(statement.text) : [];
+    return [{ statement, tokens, values: valuesIn(tokens, words.values), words }];
+  });
+}

@@ -1,0 +1,91 @@
+import type { NumberWords } from '../language/number-words.ts';
+import type { Token } from '../language/tokens.ts';
+import { type Value, yearsIn } from '../language/values.ts';
+import { type Span, shift } from '../text/span.ts';
+import { inOneLine } from '../text/unspelled.ts';
+import type { Counted } from './counted.ts';
+
+/** A value that the draft gives to something that can be known again: our troops, the cost of a programme, the target of goal D1. */
+export interface Quantity extends Span {
+  /** What it is a value of: equal for what is the same thing. */
+  readonly key: string;
+  /**
+   * Says the value; brings a group in by a promise ("zendt veertien instructeurs"), or in passing; or refers back to it ("de twaalf
+   * instructeurs").
+   */
+  readonly role: 'says' | 'introduces' | 'mentions' | 'refers';
+  readonly sort: Value['sort'];
+  /** A date is a number that grows with time: 20261130, or 20261100 and 20260000 where no day or month is named. */
+  readonly amount: number;
+  readonly bound: Value['bound'];
+  /** The years that it is said of; '' when none is named. Null where the years are its value, or do not matter. */
+  readonly years: string | null;
+  /** What else tells it apart from others with its key: the names in its sentence, or what stands before its noun. */
+  readonly name: string;
+  /** The recommendations that it answers, for one answer has nothing to do with another. */
+  readonly answering: string;
+  /** The id of the labelled block that it stands in; null in running text. */
+  readonly label: string | null;
+  /** The number as it is written: `175`. */
+  readonly figure: Span & { readonly text: string };
+  /** The marked words. */
+  readonly text: string;
+}
+
+/** A quantity of a value in a statement, with what is plain about it. */
+export function quantityOf({ statement, tokens }: Counted, value: Value, key: string): Quantity {
+  const { start, text, opening, setting } = statement;
+  return {
+    ...shift(value, start),
+    key,
+    role: 'says',
+    sort: value.sort,
+    amount: value.amount,
+    bound: value.bound,
+    years: value.sort === 'date' ? null : yearsIn(tokens).sort().join(),
+    name: '',
+    answering: setting.answering.join(),
+    label: opening?.id ?? null,
+    figure: { ...shift(value.figure, start), text: inOneLine(text.slice(value.figure.start, value.figure.end)) },
+    text: inOneLine(text.slice(value.start, value.end)),
+  };
+}
+
+/** The same quantity, `by` units further on. */
+export const movedQuantity = (quantity: Quantity, by: number): Quantity => ({
+  ...quantity,
+  ...shift(quantity, by),
+  figure: { ...quantity.figure, ...shift(quantity.figure, by) },
+});
+
+/** The names in a sentence, but for our own: what it says is of those. */
+export const namesIn = (tokens: readonly Token[], { quantities, values }: NumberWords): string =>
+  tokens
+    .slice(tokens.findIndex(({ kind }) => kind !== 'mark') + 1)
+    .filter(({ capital, norm }) => capital && !quantities.neutral.has(norm) && !values.months.has(norm))
+    .map(({ norm }) => norm)
+    .sort()
+    .join(' ');
+
+/**
+ * The words among tokens that say what a number is about, in a fixed order: two sentences with the same are about the same thing. Times, the main
+ * verb and what says nothing are left out, and so are the words given.
+ */
+export function topicOf({ statement, words }: Counted, among: readonly Token[], without: readonly string[]): string {
+  const { clause } = statement.sentence;
+  const isVerb = (start: number): boolean => clause.verb.some((verb) => verb.start === start + statement.start);
+  const { values, quantities } = words;
+  const kept = among
+    .filter(
+      ({ kind, norm, start }) =>
+        (kind === 'word' || kind === 'abbreviation') &&
+        !values.stops.has(norm) &&
+        !values.numbers.has(norm) &&
+        !values.months.has(norm) &&
+        !quantities.neutral.has(norm) &&
+        !isVerb(start) &&
+        !without.includes(norm),
+    )
+    .map(({ norm }) => quantities.synonyms.get(norm) ?? norm);
+  return [...new Set(kept)].sort().join(' ');
+}
