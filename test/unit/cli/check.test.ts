@@ -160,8 +160,8 @@ describe('doelwijzer check', () => {
     const cases: readonly (readonly [args: readonly string[], said: string])[] = [
       [[], 'Noem een opdracht: doelwijzer check PAD... (--help legt uit).'],
       [['check'], 'Noem een bestand of map, of - voor standaardinvoer.'],
-      [['report', 'a.md'], 'Onbekende opdracht “report”; deze bestaat: check.'],
-      [['a.md'], 'Onbekende opdracht “a.md”; deze bestaat: check.'],
+      [['guide', 'a.md'], 'Onbekende opdracht “guide”; deze bestaan: check, report.'],
+      [['a.md'], 'Onbekende opdracht “a.md”; deze bestaan: check, report.'],
       [['check', '--config', 'x.yml', 'a.md'], 'Onbekende optie --config.'],
       [['check', '-q', 'a.md'], 'Onbekende optie -q.'],
       [['check', '--toString', 'a.md'], 'Onbekende optie --toString.'],
@@ -189,7 +189,7 @@ describe('doelwijzer check', () => {
       const { code, out, errors } = doelwijzer(folderWith({}), args);
       assert.deepEqual([code, errors], [0, '']);
       assert.match(out, /--fail-on/);
-      assert.doesNotMatch(out, /doelwijzer (?:report|guide)|--config/);
+      assert.doesNotMatch(out, /doelwijzer guide|--config/);
     }
   });
 });
