@@ -43,7 +43,11 @@ export function promiseOf(sentence: ReadSentence, place: Place): Goal['kind'] | 
     case 'other':
       // "In 2028 telt de Karvaanse ontmijningsdienst 400 krachten": what will be; what others do themselves is their goal.
       return !clause.negated &&
-        (isListedGoal(place) || ((clause.sense === 'be' || clause.sense === 'number') && ofSomething(sentence, place)))
+        (isListedGoal(place) ||
+          ((clause.sense === 'be' ||
+            clause.sense === 'number' ||
+            (has(sentence, 'end state') && sentence.actors.length > 0)) &&
+            ofSomething(sentence, place)))
         ? 'effect'
         : null;
   }
@@ -154,6 +158,8 @@ function byUs(sentence: ReadSentence, { setting, item }: Place): Goal['kind'] | 
   if (clause.negated) return null;
   const ahead = looksAhead(sentence, setting);
   if (has(sentence, 'end state') && (ahead || setting.topic !== 'background')) return 'effect';
+  // "Het fregat blijft tot nader order": to stay somewhere is something that we do.
+  if (has(sentence, 'open end') && clause.nature === 'state') return 'commitment';
   const goals = setting.topic === 'goals' || item;
   switch (clause.nature) {
     case 'position':

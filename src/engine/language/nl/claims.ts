@@ -23,12 +23,14 @@ function isSupposed(tokens: readonly Token[], at: number): boolean {
     const word = tokens[i]?.norm ?? '';
     if (/^(?:of|als|zodra|totdat|indien|wanneer|mits|tenzij|om|opdat|hoe|hoever|naarmate|alsof)$/.test(word))
       return true;
-    if (word === 'dat' && tokens.slice(0, i).some((t) => AIMS.test(t.norm))) return true;
+    if (word === 'dat' && aimsAt(tokens, i)) return true;
   }
   return false;
 }
+const aimsAt = (tokens: readonly Token[], dat: number): boolean =>
+  tokens.slice(tokens.findLastIndex((t, i) => i < dat && t.kind === 'mark') + 1, dat).some((t) => AIMS.test(t.norm));
 const AIMS =
-  /^(?:ervoor|ernaar|toe|wil|willen|hoopt|hopen|verwacht|verwachten|zorgt|zorgen|waarborgt|borgt|borgen|bewaakt|beoogt|beogen|eist|eisen|vraagt|verzoekt|wenst|doel|ambitie)$/;
+  /^(?:ervoor|ernaar|toe|wil|willen|hoopt|hopen|verwacht|verwachten|zorgt|waarborgt|borgt|borgen|bewaakt|beoogt|beogen|eist|eisen|vraagt|verzoekt|wenst|doel|ambitie)$/;
 
 // "is geslaagd als 80 procent het diploma haalt": says when it would be, not that it is.
 const isDefined = (tokens: readonly Token[], last: number): boolean =>

@@ -72,7 +72,11 @@ function opensSubordinate(tokens: readonly Token[], at: number, finite: Readonly
     const before = tokens[at - 1];
     return (
       before?.norm === ',' ||
-      (before?.kind === 'word' && !finite.has(at + 1) && !finite.has(at - 1)) ||
+      // "zolang dat nodig is": behind another opener "dat" is the pronoun.
+      (before?.kind === 'word' &&
+        !finite.has(at + 1) &&
+        !finite.has(at - 1) &&
+        !(word === 'dat' && /^(?:zolang|zodra|indien|wanneer|als|waar|mits|tenzij)$/.test(before.norm))) ||
       before?.norm === '('
     );
   }

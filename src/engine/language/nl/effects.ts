@@ -36,4 +36,4 @@ export function namesEffect(tokens: readonly Token[], uses: readonly VerbUse[], 
 }
 
 const QUALITY =
-  /(?:[^e]heid|iteit|isering|vorming|wording|bouw|handhaving|bescherming|bestrijding|beheersing|verlening)$/;
+  /(?:[^e]heid|iteit|isering|vorming|wording|bouw|handhaving|bescherming|bestrijding|beheersing|verlening)$|(?:ings|vredes|overgangs|transitie|hervormings|herstel|opbouw)proces(?:sen)?$/;

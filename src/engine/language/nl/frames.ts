@@ -38,6 +38,16 @@ export function contentOf(tokens: readonly Token[], frame: Frame, uses: readonly
   const thing = whose ? null : groupAt(tokens, uses, frame.to);
   if (thing && activityNouns.has(tokens[thing.head]?.norm ?? '')) return 'act';
   if (named) return isStateOf(tokens, frame, named) ? null : natureOfDeed(tokens, named);
+  // "het in stand houden van een gespreksronde"
+  const split = uses.find(
+    (use) =>
+      within(use) &&
+      use.forms.has('infinitive') &&
+      tokens[frame.to]?.norm === 'het' &&
+      use.at - frame.to <= 4 &&
+      tokens[use.at + 1]?.norm === 'van',
+  );
+  if (split) return natureOfDeed(tokens, split);
   const colon = tokens.findIndex((t, i) => i >= frame.to && i < frame.to + 6 && t.norm === ':');
   const bare = uses.find((use) => colon >= 0 && use.at > colon && use.forms.has('infinitive'));
   if (bare) return natureOfDeed(tokens, bare);
@@ -159,9 +169,18 @@ function assigned(
         at === 0 &&
         mentions.some((m) => m.who === 'own' && m.from === (main.finite?.at ?? -2) + 1) &&
         main.finite !== null;
-      return chosen ? { ...found, owner: 'own' } : found;
+      return chosen ? { ...found, to: choiceEnd(tokens, main), owner: 'own' } : found;
     }
   return null;
+}
+
+// "… heeft VWS gekozen: het voeren van …", "… heeft LVVN gekozen voor het bijwonen van …": what is chosen stands behind the colon or the verb.
+function choiceEnd(tokens: readonly Token[], main: MainClause): number {
+  const colon = tokens.findIndex((t) => t.norm === ':');
+  if (colon > 0) return colon;
+  const chosen = tokens.findIndex((t) => /^(?:gekozen|gesteld|geformuleerd|bepaald|vastgesteld)$/.test(t.norm));
+  const from = chosen > 0 ? chosen : (main.finite?.at ?? 0) + 1;
+  return tokens[from + 1]?.norm === 'voor' ? from + 2 : from + 1;
 }
 
 const WISHED = /^(?:bereiken|bereikt|realiseren|brengen|beoogt|beogen|voorstaat|nastreeft|wil|willen|verwezenlijken)$/;

@@ -53,6 +53,9 @@ export function isPraise(phrase: FoundPhrase, around: Around): boolean {
   if (measures.some((measure) => measure.kind === 'standard') || isCountedBeside(phrase, tokens)) return false;
   const behind = tokens.slice(last + 1);
   if (behind.some((t) => NORM.test(t.norm)) || meansTo(behind.map((t) => t.norm))) return false;
+  // "de onderhandelingen vlot trekken": a verb of its own.
+  if (word.norm === 'vlot' && tokens.some((t) => /^(?:trekken|trekt|getrokken|vlottrekken)$/.test(t.norm)))
+    return false;
   if (isTopic(around, first)) return false;
   if (SUFFICIENT.test(word.norm) && isForSoMany(around, last)) return false;
   return !/^goede?$/.test(word.norm) || phrase.tokens.length > 1 || isWellDone(around, first);

@@ -51,7 +51,8 @@ const DEGREE =
 // "een fors bedrag": the adjective of a noun leaves nothing to put in its place.
 const ATTRIBUTIVE_AMOUNT =
   /(?:substantiele|aanzienlijke|forse|significante|flinke|drastische|behoorlijke|merkbare|noemenswaardige)$/i;
-const VOUCHING = /garan|borg|verzeker|zekerheid|waarborg|ondenkbaar|instaan|in voor$|uit dat$|uitsluiten/i;
+const VOUCHING =
+  /garan|borg|verzeker|zekerheid|waarborg|ondenkbaar|instaan|in voor$|voor in$|uit dat$|uitsluiten|(?:volledig|volkomen|volstrekt|absoluut|totaal) onmogelijk$/i;
 const STRIVING = /stree|strev|beoog|beogen|toe.*naar|voor ogen|voorsta/i;
 
 /** How a vague phrase can be said so that it can be checked. */

@@ -148,7 +148,9 @@ function withParticle(tokens: readonly Token[], at: number, forms: readonly Verb
     const fitting = apart.filter((f) => f.particle === norm(tokens, i));
     // "om te" opens a purpose: that "om" is no particle.
     const purpose = norm(tokens, i) === 'om' && opensPurpose(tokens, i);
-    if (fitting.length > 0 && !purpose && mayFollowParticle(tokens[i + 1]))
+    // "burgers in en rond Brenna": joined to another preposition, and no particle either.
+    const joined = /^(?:en|of)$/.test(norm(tokens, i + 1)) && prepositions.has(norm(tokens, i + 2));
+    if (fitting.length > 0 && !purpose && !joined && mayFollowParticle(tokens[i + 1]))
       found = {
         ...useOf(
           fitting,

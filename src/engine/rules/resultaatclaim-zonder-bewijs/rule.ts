@@ -54,6 +54,8 @@ function isClaimed({ speaker, sentence, kind, evidence }: Statement, claim: Conc
   if (kind !== null && clause.tense === 'present' && evidence.deadline) return false;
   // "Portugal boekte grote successen": history.
   if (clause.subject.who === 'other' && clause.tense === 'past' && actors.length === 0) return false;
+  // "De oppositieleider noemde de verkiezingen een groot succes": said by somebody else.
+  if (clause.action === 'noemen' && clause.subject.who !== 'own' && clause.voice === 'active') return false;
   // "mag geslaagd heten": said by the writer.
   if (stance !== 'writer' && !(stance === 'mandate' && clause.modality === 'may')) return false;
   return clause.modality === null || clause.modality === 'can' || clause.modality === 'may';
