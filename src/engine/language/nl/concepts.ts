@@ -219,7 +219,8 @@ function pastRelatives(tokens: readonly Token[], uses: readonly VerbUse[]): [num
   for (const [at, token] of tokens.entries()) {
     if (at === 0 || !RELATES.is(token)) continue;
     // "Doel is dat … zijn gecertificeerd": what is said, not what is said of something.
-    if (token.norm === 'dat' && uses.some((use) => use.at === at - 1 && canBeFinite(use))) continue;
+    if (token.norm === 'dat' && uses.some((u) => (u.at === at - 1 && canBeFinite(u)) || u.particleAt === at - 1))
+      continue;
     const close = tokens.findIndex((t, i) => i > at && (t.norm === ',' || t.norm === ';' || t.norm === ')'));
     const end = close < 0 ? tokens.length : close;
     const inside = uses.filter((use) => use.at > at && use.at < end);

@@ -74,7 +74,7 @@ function isTowards(tokens: readonly Token[], uses: readonly VerbUse[], from: num
   const group = groupAt(tokens, uses, from);
   if (!group) return false;
   return what === 'anything'
-    ? namesEffect(tokens, uses, group)
+    ? namesEffect(tokens, uses, group) || namesBetter(tokens, group)
     : namesChange(tokens, uses, group) || namesBetter(tokens, group);
 }
 
@@ -103,7 +103,7 @@ function objectOf(
 
 // "draagt eraan bij dat gezinnen naar huis kunnen"
 function thatClause(tokens: readonly Token[], use: VerbUse, what: Contribution[3]): number[] | null {
-  if (what !== 'anything') return null;
+  if (what !== 'anything' && !/^mee/.test(use.infinitive)) return null;
   // "draagt er in 2026 toe bij dat": written apart as well.
   const there = tokens.findIndex((t) => t.norm === 'er');
   const apart = tokens.findIndex((t, at) => at > there && /^(?:toe|aan)$/.test(t.norm));

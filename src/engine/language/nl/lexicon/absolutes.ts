@@ -103,7 +103,7 @@ export const absolutes: readonly Phrase[] = [
     'Het is volstrekt onmogelijk dat te meten.',
   ],
   [
-    '@voorkomen|@verhinderen .. dat .. ooit',
+    '@voorkomen|@verhinderen .. dat . ooit',
     'BZ voorkomt dat ooit een dossier zoekraakt.',
     'BZ voorkomt dat het dossier zoekraakt.',
   ],

@@ -10,7 +10,7 @@ export const plagues = words(`
   ondervoeding armoede terrorisme terreur extremisme radicalisering jihadisme piraterij zeeroverij slavernij straffeloosheid onderdrukking dictatuur
   tirannie haat sektarisme opstand anarchie chaos wetteloosheid volkerenmoord genocide vervolging grondoorzaken grondoorzaak lijfeigenschap
   analfabetisme kindersterfte moedersterfte zuigelingensterfte voedingsbodem voedingsbodems kindhuwelijk kindhuwelijken meisjesbesnijdenis schuldslavernij volksverhuizing malaria cholera ebola tuberculose aids polio kinderarbeid kinderhuwelijken mensenhandel mensensmokkel maffia
-  maffianetwerken krijgsheren bendes milities strijdgroepen terreurgroepen rebellengroepen terreurnetwerken terreurbewegingen terreurcellen terreurgroep terreurbeweging strijdgroep rebellengroep militie bende kernwapens opstandelingen
+  maffianetwerken krijgsheren bendes milities strijdgroepen terreurgroepen drugskartels drugsbendes smokkelbendes rebellengroepen terreurnetwerken terreurbewegingen terreurcellen terreurgroep terreurbeweging strijdgroep rebellengroep militie bende kernwapens opstandelingen
   terroristen extremisten jihadisten rebellen piraten ontheemding wapenwedloop bezetting foltering martelingen klimaatverandering opwarming
   verwoestijning woestijnvorming stroperij drugsteelt papaverteelt bloedwraak stammenstrijd rassenhaat antisemitisme vrouwenbesnijdenis
 `);

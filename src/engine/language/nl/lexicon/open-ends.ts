@@ -94,7 +94,8 @@ export const openEnds: readonly Phrase[] = [
     'hoelang|lang .. in het midden|onbekend|onzeker|ongewis|open',
     'Hoelang het detachement blijft, laat het kabinet in het midden.',
   ],
-  ['einde|einddatum|eindpunt .. in zicht|beeld', 'Het einde van de Nederlandse inzet is nog niet in zicht.'],
+  ['einde|einddatum|eindpunt .. niet in zicht|beeld', 'Het einde van de Nederlandse inzet is nog niet in zicht.'],
+  ['geen einde|einddatum|eindpunt in zicht|beeld', 'Voor de Nederlandse inzet is nog geen einde in zicht.'],
   ['voor|tot onbepaalde|onbekende datum', 'Het detachement blijft tot onbepaalde datum in Merovia.'],
   ['duur|looptijd .. ongewis|onzeker|ongewisse', 'De duur van de inzet is nog ongewis.'],
 ];
