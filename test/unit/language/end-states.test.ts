@@ -24,6 +24,10 @@ describe('end states', () => {
     'Nederland leidt Dorva uit de crisis.',
     'Wij zorgen ervoor dat er vrede heerst in Dorva.',
     'Doel van BZ is het beëindigen van de burgeroorlog in Dorva.',
+    'Nederland halveert vóór 2030 de armoede in Dorva.',
+    'BZ brengt de kindersterfte in Dorva terug van 84 naar 25 per duizend geboorten.',
+    'Dankzij Nederland hebben in 2029 alle inwoners van Dorva schoon drinkwater.',
+    'Door de Nederlandse diplomatie leven Dorva en Kestrië in 2028 in vrede.',
   ])
     it(sentence, () => assert.ok(bringsAbout(sentence)));
 
@@ -39,6 +43,10 @@ describe('end states', () => {
     'BZ bespreekt het geweld in Dorva met de EU.',
     'J&V verzekert de veiligheid van de getuigen in Den Haag.',
     'Nederland herstelt de vrede in Dorva niet.',
+    'Het Nederlandse fregat blijft in Dorva totdat de situatie zich heeft genormaliseerd.',
+    'Dankzij de Nederlandse hulp hebben 4.000 kinderen in Dorva een schoolplek.',
+    'BZ halveert de wachttijd bij de post in Dorva.',
+    'Nederland geeft een impuls aan de vrede in Dorva.',
   ])
     it(`none: ${sentence}`, () => assert.ok(!bringsAbout(sentence)));
 });

@@ -40,3 +40,18 @@ export const goodIn = (scene: Scene): number => {
   const at = findWord(scene, peace);
   return at >= 0 || scene.abroad.length === 0 ? at : findWord(scene, blessings);
 };
+
+/** Reads one way to bring about an end state: the tokens that say so, or null. */
+export type Reader = (scene: Scene) => readonly number[] | null;
+
+// What stands behind such a preposition is where, when or against what, not what is done away with.
+/** Whether the noun at a token is what is done away with: not where, when or against what. */
+export const isObject = ({ tokens }: Scene, at: number): boolean => {
+  for (let i = at - 1; i >= 0 && at - i < 5; i--) {
+    const word = tokens[i]?.norm ?? '';
+    if (/^(?:na|sinds|tijdens|bij|voor|tegen|over|door|vanwege|wegens|ondanks|tot)$/.test(word)) return false;
+    if (/^(?:de|het|een|alle)$/.test(word))
+      return !/^(?:na|sinds|tijdens|bij|voor|tegen|over|door|vanwege|wegens|ondanks)$/.test(tokens[i - 1]?.norm ?? '');
+  }
+  return true;
+};

@@ -1,13 +1,9 @@
 import type { Token } from '../tokens.ts';
 import { isOneOf } from './compounds.ts';
-import { doing, goodIn, own, plagueIn, type Scene } from './end-state-scene.ts';
-
-import { bringing, changing, conditions, counted, ending, figures, places, turnedInto } from './lexicon/end-states.ts';
-
+import { isThanksToUs, lowers, reachesNought } from './end-state-outcomes.ts';
+import { doing, goodIn, isObject, own, plagueIn, type Reader, type Scene } from './end-state-scene.ts';
+import { bringing, changing, conditions, counted, ending, places, turnedInto } from './lexicon/end-states.ts';
 import type { VerbUse } from './verb-uses.ts';
-
-/** Reads one way to bring about an end state: the tokens that say so, or null. */
-type Reader = (scene: Scene) => readonly number[] | null;
 
 // "neemt de grondoorzaken van migratie weg", "beëindigt de burgeroorlog"
 const ends: Reader = (scene) => {
@@ -19,17 +15,6 @@ const ends: Reader = (scene) => {
     use.infinitive === 'doorbreken' ? scene.tokens.findIndex((t) => /^(?:cirkel|spiraal)$/.test(t.norm)) : -1;
   const what = at >= 0 ? at : circle;
   return what >= 0 && isObject(scene, what) ? [...own(use), what] : null;
-};
-
-// What stands behind such a preposition is where, when or against what, not what is done away with.
-const isObject = ({ tokens }: Scene, at: number): boolean => {
-  for (let i = at - 1; i >= 0 && at - i < 5; i--) {
-    const word = tokens[i]?.norm ?? '';
-    if (/^(?:na|sinds|tijdens|bij|voor|tegen|over|door|vanwege|wegens|ondanks|tot)$/.test(word)) return false;
-    if (/^(?:de|het|een|alle)$/.test(word))
-      return !/^(?:na|sinds|tijdens|bij|voor|tegen|over|door|vanwege|wegens|ondanks)$/.test(tokens[i - 1]?.norm ?? '');
-  }
-  return true;
 };
 
 // "maakt een einde aan de honger", "roept het geweld een halt toe", "rekent af met de maffianetwerken", "bevrijdt Dorva van extremisme"
@@ -183,26 +168,6 @@ const makesCease: Reader = (scene) => {
   return use && ceasing >= 0 && scene.abroad.length > 0 ? [...own(use), ceasing] : null;
 };
 
-// "het aantal gewapende conflicten komt van negen op nul", "telt geen gewapende groepen meer"
-export const reachesNought: Reader = (scene) => {
-  const { tokens } = scene;
-  const nought = tokens.findIndex(
-    (t, at) => /^(?:nul|0)$/.test(t.norm) && /^(?:naar|op|tot)$/.test(tokens[at - 1]?.norm ?? ''),
-  );
-  const of = tokens.findIndex((t) => /^(?:aantal|aandeel)$/.test(t.norm));
-  const whom = tokens.findIndex((t, at) => isOneOf(counted, t.norm) && (of < 0 ? at > 0 : at > of && at - of < 9));
-  const everywhere = scene.abroad.length > 0 || /^(?:landen|staten)$/.test(tokens[whom]?.norm ?? '');
-  // "het aantal ontheemden", or the plague itself: "brengt het analfabetisme in Dorva van 44 procent naar nul".
-  const falls = (of >= 0 && whom >= 0) || plagueIn(scene) >= 0;
-  if (nought >= 0 && falls && everywhere) return [nought];
-  const none = tokens.findIndex(
-    (t, at) => t.norm === 'geen' && tokens.slice(at + 1, at + 6).some((n) => n.norm === 'meer'),
-  );
-  // "is er geen honger meer in Dorva"
-  const who = whom > none ? whom : plagueIn(scene);
-  return none >= 0 && scene.abroad.length > 0 && who > none && who - none < 5 ? [none, who] : null;
-};
-
 // "streeft naar duurzame vrede", "werkt toe naar een democratisch Dorva"
 const strivesFor: Reader = (scene) => {
   const { tokens, abroad } = scene;
@@ -275,71 +240,6 @@ const topples: Reader = (scene) => {
 };
 
 const TOPPLING = new Set(['brengen', 'komen', 'maken']);
-
-// "In 2030 is Dorva dankzij Nederland een democratie", "heerst er door Nederlands toedoen vrede"
-const isThanksToUs: Reader = (scene) => {
-  const { tokens, done, abroad } = scene;
-  const use = done.find((u) => BEING.has(u.infinitive));
-  const thanks = tokens.some(
-    (t, i) =>
-      /^(?:dankzij|toedoen)$/.test(t.norm) ||
-      (t.norm === 'door' && tokens.slice(i + 1, i + 3).some((n) => /^(?:nederlandse|onze|ons)$/.test(n.norm))),
-  );
-  if (!use || !thanks || abroad.length === 0) return null;
-  // "hebben alle 6,2 miljoen inwoners van Dorva schoon drinkwater"
-  const all = tokens.findIndex(
-    (t, i) =>
-      /^(?:iedereen|niemand)$/.test(t.norm) ||
-      (/^(?:alle|elk|elke|ieder|iedere)$/.test(t.norm) && tokens.slice(i + 1, i + 5).some((n) => WHO.test(n.norm))),
-  );
-  if (all >= 0) return [...own(use), all];
-  if (HAVING.has(use.infinitive)) return null;
-  const state = tokens.findIndex((t) => turnedInto.has(t.norm) || conditions.has(t.norm));
-  const at = state >= 0 ? state : goodIn(scene);
-  return at >= 0 ? [...own(use), at] : null;
-};
-const BEING = new Set([
-  'zijn',
-  'worden',
-  'heersen',
-  'blijven',
-  'terugkeren',
-  'komen',
-  'leven',
-  'hebben',
-  'krijgen',
-  'beschikken',
-  'genieten',
-]);
-const HAVING = new Set(['hebben', 'krijgen', 'beschikken', 'genieten']);
-const WHO =
-  /^(?:inwoners|kinderen|meisjes|jongens|burgers|gezinnen|huishoudens|dorpen|mensen|inwoner|kind|burger|gezin|dorp)$/;
-
-// "halveert de armoede in Dorva", "brengt de kindersterfte in Dorva terug van 84 naar 25": the figures of a whole country.
-const lowers: Reader = (scene) => {
-  const { tokens, abroad } = scene;
-  const use = doing(scene, LOWERING);
-  const at = tokens.findIndex((t) => isOneOf(figures, t.norm));
-  if (!use || at < 0 || abroad.length === 0) return null;
-  const towards = tokens.some(
-    (t, i) =>
-      /^(?:naar|tot|met|op)$/.test(t.norm) &&
-      (tokens[i + 1]?.kind === 'number' || HALF.test(tokens[i + 2]?.norm ?? '')),
-  );
-  return (use.infinitive === 'halveren' || towards) && isObject(scene, at) ? [...own(use), at] : null;
-};
-const LOWERING = new Set([
-  'halveren',
-  'verlagen',
-  'terugbrengen',
-  'reduceren',
-  'verminderen',
-  'drukken',
-  'terugdringen',
-  'brengen',
-  'verkleinen',
-]);
-const HALF = /^(?:helft|derde|kwart|vierde)$/;
 
 /** All ways, in the order in which they are tried. */
 export const ways: readonly Reader[] = [
