@@ -14,9 +14,15 @@ export interface Mention {
 }
 
 const NAMES = [otherNames, ownNames, parliament, ownHeads, dutchHeads, otherHeads];
+// "ons hoofddoel", "onze langetermijnambitie"
+const AIM = /(?:doel|doelen|doelstelling|doelstellingen|ambitie|ambities)$/;
+
 const MAY_ACT = traitOf(
   (word) =>
-    NAMES.some((names) => names.has(word)) || word.startsWith('rijks') || ownNames.has(word.split('-')[0] ?? ''),
+    AIM.test(word) ||
+    NAMES.some((names) => names.has(word)) ||
+    word.startsWith('rijks') ||
+    ownNames.has(word.split('-')[0] ?? ''),
 );
 
 /** Finds everybody who is named as one who could act, in order. */
@@ -55,7 +61,7 @@ function whoAt(tokens: readonly Token[], at: number): Who | null {
     return 'own';
   // "de Kustwacht", with a capital, is ours.
   if (token.capital && word === 'kustwacht' && !isForeign(tokens, at)) return 'own';
-  if (dutchHeads.has(word) && isCalledDutch(tokens, at)) return 'own';
+  if ((dutchHeads.has(word) || AIM.test(word)) && isCalledDutch(tokens, at)) return 'own';
   const stem = word.split('-');
   if (stem.length > 1 && ownNames.has(stem[0] ?? '') && token.capital) return 'own';
   if (otherHeads.has(word)) return 'other';

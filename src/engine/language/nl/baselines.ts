@@ -75,6 +75,9 @@ function isStart(tokens: readonly Token[], measures: readonly Measure[], { from,
         measures.some((m) => m.from > at && beforeValue(tokens, m.from) === at),
     );
   }
+  // "met twee weken tot zes weken": where it started follows from the two.
+  if (word === 'met' && /^(?:tot|naar)$/.test(norm(tokens, to)))
+    return measures.some((m) => m.from > to && beforeValue(tokens, m.from) === to);
   if (word === 'tegen' || word === 'tegenover') return true;
   if (/^(?:nu|thans|momenteel|huidige|moment|nulmeting|uitgangswaarde)$/.test(word)) return true;
   // "dan de 17 procent van nu", "ten opzichte van de 12 van 2024"

@@ -50,7 +50,7 @@ export function conceptsOf(
     return { ...phrase, mended: mendedOf(phrase, { text, clause, dated: moments.length > 0 }) };
   };
   const past = pastRelatives(tokens, uses);
-  const front = frontEnd(tokens, uses);
+  const front = frontEnd(tokens, uses, finiteAt);
   const isPast = (at: number): boolean => past.some(([from, to]) => from < at && at < to);
   // "Gelet op de wachttijden wordt …": what stands behind the verb is no part of the reason.
   const isReason = (at: number): boolean =>
@@ -201,7 +201,12 @@ function questionAt(tokens: readonly Token[], uses: readonly VerbUse[]): number 
 }
 
 // "Bij een hogere dreiging trekt Defensie …": the circumstances in front of the verb promise nothing. Gives where they end.
-function frontEnd(tokens: readonly Token[], uses: readonly VerbUse[]): number {
+function frontEnd(tokens: readonly Token[], uses: readonly VerbUse[], finiteAt: number): number {
+  // "Als de doorlooptijd boven zes weken komt, plaatst de IND …": nor does a condition there.
+  if (/^(?:als|indien|wanneer|mocht|mochten|zodra|tenzij|mits)$/.test(tokens[0]?.norm ?? '')) {
+    const comma = tokens.findIndex((t) => t.norm === ',');
+    if (comma > 0 && comma < finiteAt) return comma;
+  }
   const inView = tokens[0]?.norm === 'met' && tokens[2]?.norm === 'oog';
   if (
     !inView &&

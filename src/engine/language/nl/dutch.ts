@@ -97,7 +97,12 @@ function readSentence(text: string, written: readonly Token[]): ReadSentence {
   ];
   // Behind "Doel is …" an object is no owner; who does it stands behind "dat" or "door".
   const named = (m: Mention): boolean =>
-    !frame || frame.owner === 'own' || tokens[m.from - 1]?.norm === 'dat' || m.after === 'door' || m.after === 'van';
+    !frame ||
+    frame.owner === 'own' ||
+    isResponsible(tokens, m) ||
+    tokens[m.from - 1]?.norm === 'dat' ||
+    m.after === 'door' ||
+    m.after === 'van';
   const owners = mentions.filter((m) => m.who === 'own' && !PASSIVE_ROLES.has(m.after) && named(m));
   if (subject.who === 'own' && !owners.some((m) => m.from === subject.from)) owners.push(subject);
   return {
@@ -135,6 +140,14 @@ const isPositionOnPart = (tokens: readonly Token[], action: string): boolean =>
         .slice(at + 1, at + 8)
         .some((n) => /^(?:onderdeel|onderdelen|deel|delen|rest|overige|aanbeveling)$/.test(n.norm)),
   );
+
+// "Doel: …; BZK is verantwoordelijk", "Doel: … (BZ)": said to own it, wherever that stands.
+const isResponsible = (tokens: readonly Token[], { from, to }: Mention): boolean =>
+  (tokens[from - 1]?.norm === '(' && tokens[to]?.norm === ')') ||
+  (/^(?:is|zijn|blijft)$/.test(tokens[to]?.norm ?? '') &&
+    tokens
+      .slice(to, to + 4)
+      .some((t) => /^(?:verantwoordelijk|aanspreekbaar|trekker|eigenaar|opdrachtgever)$/.test(t.norm)));
 
 // "vanuit BZ wordt …", "namens de minister wordt …": said of whom it comes.
 const ORIGINS = new Set(['vanuit', 'namens', 'vanwege']);

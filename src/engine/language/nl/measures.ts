@@ -87,7 +87,8 @@ function valueAt(tokens: readonly Token[], uses: readonly VerbUse[], at: number)
   // "gecertificeerd zaaigoed" is what is spoken of; "zijn in 2027 gecertificeerd" is how it is judged.
   if (STATED.test(word) && isTowards(tokens, at)) return { from: at, to: at + 1, kind: 'count' };
   if (BLANK_NORM.test(word)) return { from: at, to: at + 1, kind: 'standard' };
-  if (standards.has(word)) return isAttribute(tokens, uses, at) ? null : { from: at, to: at + 1, kind: 'standard' };
+  if (standards.has(word) || NAMED_STANDARD.test(word))
+    return isAttribute(tokens, uses, at) ? null : { from: at, to: at + 1, kind: 'standard' };
   if (isFraction(tokens, uses, at)) {
     const part = pays(tokens, uses, at) || isDoneOnce(uses);
     return { from: at, to: at + 1, kind: part ? 'count' : 'share' };
@@ -115,6 +116,9 @@ function valueAt(tokens: readonly Token[], uses: readonly VerbUse[], at: number)
   if (units.has(unit)) return { from: at, to: at + 2, kind: DURATION.test(unit) ? 'duration' : 'count' };
   return { from: at, to: at + 1, kind: isScope(tokens, uses, at, beforeValue(tokens, at)) ? 'scope' : 'count' };
 }
+
+// "de ISPS-code", "de WHO-eisen": a standard with the name of who sets it.
+const NAMED_STANDARD = /\p{L}-(?:criteria|eis|eisen|norm|normen|standaard|standaarden|code|richtlijn|certificering)$/u;
 
 const norm = (tokens: readonly Token[], at: number): string => tokens[at]?.norm ?? '';
 
