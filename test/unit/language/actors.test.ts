@@ -27,6 +27,11 @@ const subjects: readonly (readonly [text: string, who: Who, words?: string])[] =
   ['Daarnaast opent de ambassade in Kestrin een loket.', 'own', 'de ambassade in Kestrin'],
   ['In 2026 zet Nederland zich in voor vrede.', 'own', 'Nederland'],
   ['Aanbeveling 4 neemt het kabinet niet over.', 'own', 'het kabinet'],
+  // Spoken to, they do nothing yet.
+  ['De motie verzoekt de regering een plan te sturen.', 'thing'],
+  ['De resolutie roept de regering op een plan te sturen.', 'thing'],
+  ['De marineschepen van de buurlanden bewaken de kabels.', 'other'],
+  ['De Nationale Cyberstrategie noemt vier doelen.', 'thing'],
   ['Als de post sluit, opent BZ een loket.', 'own', 'BZ'],
   ['De Nederlandse bijdrage eindigt in 2027.', 'own', 'De Nederlandse bijdrage'],
 

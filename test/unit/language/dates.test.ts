@@ -31,6 +31,13 @@ const tables: Readonly<Record<string, readonly Dated[]>> = {
     ['BZ opent de post ‹in mei 2026›.', 2026],
     ['BZ opent de post ‹uiterlijk ‹datum››.', null],
   ],
+  'a time counted from another': [
+    ['BZ besluit ‹een maand later› over het vervolg.', null],
+    ['BZ stuurt de brief de ‹dag na de top›.', null],
+    ['BZ stuurt de begroting ‹op de derde dinsdag van september 2026›.', 2026],
+    ['BZ levert een tolk ‹zolang het mandaat loopt›.', null],
+    ['BZ meldt de stand ‹aan het einde van het jaar›.', null],
+  ],
   'a year or years': [
     ['BZ opent ‹in 2026› een post.', 2026],
     ['BZ opent ‹eind 2027› een post.', 2027],

@@ -16,7 +16,7 @@ const absent = new Set([
     hervestig hervestigt hervestigde hervestigden inregelend ingereisd inreizend internaliseer internationaliseer interneer
     liberaliseer maximeer ontmijn ontmijnt ontmijnden ontzorgden overmeesterend personaliseerde personaliseerden ramend re-integreer
     re-integreert re-integreerden reactiveer revitaliseer revitaliseert revitaliseerden teister uitreizend vergroen vergroenden
-    verorden verstedelijk verstedelijkten
+    verorden verstedelijk verstedelijkten vlottrekkend
   `),
   // It does not have these verbs at all, or only their root.
   ...words(`

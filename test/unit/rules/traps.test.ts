@@ -4,6 +4,10 @@ import { flags } from '../../helpers/flags.ts';
 /** What looks like a weak spot and is none, as whole sentences, and beside it what is one: brackets around what the rule marks. */
 const traps: Readonly<Record<RuleId, readonly string[]>> = {
   'er-doel': [
+    'Patrouilles van de buurlanden controleren het meer regelmatig op stroperij.',
+    'Wij verzekeren uw Kamer dat niemand in 2026 letsel oploopt.',
+    'Nederland wil de zeggenschap van raden vóór 2029 vergroten; een getal blijft achterwege, omdat registers ontbreken.',
+    'Het kabinet is van plan de samenwerking met Kalmar in 2026 te ⟦verdiepen⟧.',
     'Nederland levert in 2026 meer dan 120 militairen.',
     'In 2015 versterkte Nederland de bijdrage aan de missie.',
     'BZ publiceert in 2026 de Strategie voor een Sterker Kustgebied.',
@@ -20,6 +24,8 @@ const traps: Readonly<Record<RuleId, readonly string[]>> = {
     'BZ deelt in 2026 ⟦waar mogelijk⟧ de rapportage met de posten.',
   ],
   inspanningswoord: [
+    'Het kabinet is voornemens het verdrag vóór 1 juli 2026 ter goedkeuring over te leggen.',
+    'De motie verzoekt de regering zich in te zetten voor vrede.',
     'De streefwaarde voor 2026 is 80 procent.',
     'De inzet van vier F-35’s eindigt op 1 mei 2026.',
     'BZ legt het beoogde gebruik van de haven in 2026 vast in een verdrag.',
@@ -35,6 +41,8 @@ const traps: Readonly<Record<RuleId, readonly string[]>> = {
     'BZ ⟦beziet⟧ in 2026 of de post een tolk krijgt.',
   ],
   'vage-hoeveelheid': [
+    'IGG laat in 2026 een reeks putten (negen) slaan.',
+    'Reactie op aanbeveling 2: Het kabinet neemt aanbeveling 2 deels over en stelt in 2026 een panel in.',
     'Nederland levert in 2026 ruim 120 militairen.',
     'De oefening duurt in 2026 ongeveer 25 dagen.',
     'Het verschil was significant (p < 0,05).',
@@ -42,6 +50,11 @@ const traps: Readonly<Record<RuleId, readonly string[]>> = {
     'BZ plaatst in 2026 ⟦een aantal⟧ tolken.',
   ],
   'vage-tijd': [
+    'BZ rondt op 1 oktober 2026 de proef af en besluit een maand later over het vervolg.',
+    'De minister reageert tijdig, dat wil zeggen uiterlijk 20 december 2025.',
+    'BZ houdt het percentage tijdig beantwoorde verzoeken in 2026 op 90, gelijk aan 2024.',
+    'De motie vraagt de regering binnenkort een plan te sturen.',
+    'Indien wenselijk koppelt de ambassadeur de uitkomst ⟦op korte termijn⟧ terug.',
     'Het kabinet stuurt uw Kamer in het najaar van 2026 een brief.',
     'BZ stuurt uw Kamer drie maanden na het einde van de inzet een brief.',
     'Nederland levert van mei tot en met december 2026 een schip.',
@@ -50,6 +63,7 @@ const traps: Readonly<Record<RuleId, readonly string[]>> = {
     'Het kabinet stuurt uw Kamer ⟦in het najaar⟧ een brief.',
   ],
   'bijdragen-zonder-mechanisme': [
+    'Nederland zal in 2026 niet bijdragen aan schendingen van mensenrechten.',
     'Nederland draagt in 2026 met maximaal 120 militairen bij aan operatie ZEEVALK.',
     'De Nederlandse bijdrage aan de stabiliteit eindigt op 1 mei 2026.',
     'De missie heeft tot taak de politie te ondersteunen bij het hervormen van de recherche.',
@@ -64,6 +78,7 @@ const traps: Readonly<Record<RuleId, readonly string[]>> = {
     'Nederland zal in 2026 de stabiliteit ⟦helpen bevorderen⟧.',
   ],
   'doel-buiten-invloedssfeer': [
+    'Het fregat blijft in de Golf totdat de vrede in Kalmar is hersteld.',
     'De missie beoogt volgens het mandaat de vrede in Ardovië te herstellen.',
     'Het conflict destabiliseert al tien jaar de hele kust.',
     'Nederland levert in 2026 120 militairen.',
@@ -104,6 +119,10 @@ const traps: Readonly<Record<RuleId, readonly string[]>> = {
     'BZ ⟦stelt⟧ zich ten doel in 2026 boeren te verzekeren, schuren te bouwen en zaad te ontsmetten.',
   ],
   'lijdende-vorm-zonder-actor': [
+    'De verdachten worden berecht in Solmar.',
+    'In het oosten van Kalmar wordt naast Frans ook Ketsu gesproken.',
+    'Goederen worden aan de grens gecontroleerd op grond van de verordening.',
+    'De kiesraad ⟦wordt⟧ ondersteund.',
     'Uw Kamer wordt in mei 2026 geïnformeerd.',
     'De kosten worden geraamd op 3 miljoen euro.',
     'Het mandaat is vastgesteld door de Veiligheidsraad.',
@@ -117,6 +136,8 @@ const traps: Readonly<Record<RuleId, readonly string[]>> = {
     'Reactie op aanbeveling 2: Het kabinet ⟦neemt deze aanbeveling ter harte⟧.',
   ],
   'doel-zonder-actor': [
+    'Ons hoofddoel voor 2027: 40 getrainde tolken.',
+    'Doel: per 1 januari 2027 staan 40 gemeenten in het register; BZK is verantwoordelijk.',
     'De missie heeft tot taak de haven te beveiligen.',
     'Het detachement escorteert in 2026 schepen.',
     'IOB publiceert in 2026 een evaluatie.',
@@ -124,6 +145,7 @@ const traps: Readonly<Record<RuleId, readonly string[]>> = {
     'Doel ⟦is⟧ dat in 2027 acht havens een tolk hebben.',
   ],
   'doel-zonder-indicator': [
+    'Doel van Defensie is dat de brigade op 1 januari 2028 inzetgereed is volgens de NAVO-criteria.',
     'Doel van BZ is dat in 2027 240 kustwachters zijn gecertificeerd.',
     'Doel van BZ is een zelfstandige kustwacht in 2027, te beoordelen met de drie criteria uit bijlage 2.',
     'Doel van BZ is een zelfstandige kustwacht in 2027. Wij kwantificeren dit niet, omdat peilingen ontbreken.',
@@ -131,6 +153,9 @@ const traps: Readonly<Record<RuleId, readonly string[]>> = {
     'Doel van BZ ⟦is⟧ een zelfstandige kustwacht in 2027.',
   ],
   'doel-zonder-nulmeting': [
+    'De Kustwacht houdt de uitruktijd in 2026 op ten hoogste 20 minuten.',
+    'BZ verkort in 2026 de termijn met twee weken tot zes weken.',
+    'Als de doorlooptijd boven zes weken komt, plaatst de IND binnen een maand vijf medewerkers.',
     'Nederland leidt in 2026 240 kustwachters op.',
     'J&V brengt het aandeel afgedane zaken op 31 december 2026 van 35 naar 80 procent.',
     'BZ handhaaft in 2026 de tijdigheid van antwoorden op 95 procent.',
@@ -156,6 +181,15 @@ const traps: Readonly<Record<RuleId, readonly string[]>> = {
     'De doorstroom van specialisten ⟦wordt⟧ vanaf 2026 gemonitord.',
   ],
   'doel-zonder-termijn': [
+    'Voor de duur van het mandaat plaatst Defensie een tolk in Kalmar.',
+    'Zolang het mandaat loopt, levert Nederland twee officieren.',
+    'BZ opent het loket de dag na ondertekening van het verdrag.',
+    'Op de eerste maandag van oktober biedt de minister de cijfers aan.',
+    'Een nauwere band met Kalmar is wat BZ in 2027 wil hebben bereikt.',
+    'De waarnemers van de missie rapporteren volgens hun mandaat aan de Veiligheidsraad.',
+    'Artikel 97 van de Grondwet belast de krijgsmacht met de verdediging van het Koninkrijk.',
+    'De Rode Colonnes hebben tot doel de hoofdstad te omsingelen.',
+    'Sinds de wet van 2021 is de procedure drie weken korter.',
     'BZ stuurt uw Kamer drie maanden na het einde van de inzet een brief.',
     'Nederland levert tot en met 31 december 2027 een schip.',
     'BZ informeert uw Kamer jaarlijks op de derde woensdag in mei.',
@@ -175,6 +209,8 @@ const traps: Readonly<Record<RuleId, readonly string[]>> = {
     '# Beleidsreactie\n\n⟦### Aanbeveling 1⟧\n\nBZ meet in 2026.',
   ],
   'actie-onvolledig': [
+    'Reactie op aanbeveling 6: De minister onderschrijft de aanbeveling ten dele; het onderdeel over kosten wijst hij af.',
+    'Opvolging aanbeveling 7: Sinds 1 februari 2025 worden de rapporten elke maand gedeeld.',
     'BZ stelt een plan op.',
     'Reactie op aanbeveling 1: DVB levert voor 1 maart 2026 een format op.',
     'Reactie op aanbeveling 1: Afgerond op 12 mei 2025 door de directie HDPO.',
@@ -281,6 +317,7 @@ const traps: Readonly<Record<RuleId, readonly string[]>> = {
     'Dit staat in Kamerstuk ⟦29 2521⟧, nr. 4.',
   ],
   'vage-kwaliteit': [
+    'Nederland trekt de onderhandelingen in 2026 vlot.',
     'De Duurzame Ontwikkelingsdoelen lopen in 2030 af.',
     'Nederland verankert goed bestuur in de provincie Halvar in 2028.',
     'J&V onderzoekt in 2026 het effectieve strafmaximum voor smokkel.',
@@ -321,6 +358,7 @@ const traps: Readonly<Record<RuleId, readonly string[]>> = {
     'De posten reageren ⟦altijd⟧ binnen een uur.',
   ],
   'resultaatclaim-zonder-bewijs': [
+    'De oppositieleider noemde de verkiezingen een groot succes.',
     'Het aantal aanvallen daalde van 41 naar 28 (bron: maritiem centrum).',
     'De training is succesvol afgerond: 212 van de 240 slaagden.',
     'De missie beschouwt dit volgens haar halfjaarrapport als goede voortgang.',
@@ -396,6 +434,7 @@ const traps: Readonly<Record<RuleId, readonly string[]>> = {
     '# Strategie Varse\n\nDe missie leverde in 2024 ⟦ISR⟧. Daarna is de inzet voor inlichtingen en verkenning (ISR) gestopt.',
   ],
   'artikel100-term': [
+    'Het Noorse parlement verleende instemming met de deelname aan de missie.',
     'Formele instemming van de Kamer met de missie is niet vereist.',
     'Voorafgaande toestemming van het parlement volgt uit artikel 96 van de Grondwet.',
     'Het kabinet hecht bij deze missie aan brede steun van de Kamer.',

@@ -17,6 +17,9 @@ import { isDirection, natureOf } from './natures.ts';
 import { isAside, isScope } from './scopes.ts';
 import { isNominal, type VerbUse } from './verb-uses.ts';
 
+// "de ISPS-code", "de WHO-eisen": a standard with the name of who sets it.
+const NAMED_STANDARD = /\p{L}-(?:criteria|eis|eisen|norm|normen|standaard|standaarden|code|richtlijn|certificering)$/u;
+
 /** A number, change or standard, in token indices (end exclusive). */
 export interface Measure {
   readonly from: number;
@@ -48,6 +51,7 @@ const MAY_MEASURE = traitOf(
     word === 'alle' ||
     isNumber(word) ||
     standards.has(word) ||
+    NAMED_STANDARD.test(word) ||
     STATED.test(word) ||
     FRACTION.test(word) ||
     WHOLE_FRACTION.test(word) ||
@@ -116,9 +120,6 @@ function valueAt(tokens: readonly Token[], uses: readonly VerbUse[], at: number)
   if (units.has(unit)) return { from: at, to: at + 2, kind: DURATION.test(unit) ? 'duration' : 'count' };
   return { from: at, to: at + 1, kind: isScope(tokens, uses, at, beforeValue(tokens, at)) ? 'scope' : 'count' };
 }
-
-// "de ISPS-code", "de WHO-eisen": a standard with the name of who sets it.
-const NAMED_STANDARD = /\p{L}-(?:criteria|eis|eisen|norm|normen|standaard|standaarden|code|richtlijn|certificering)$/u;
 
 const norm = (tokens: readonly Token[], at: number): string => tokens[at]?.norm ?? '';
 

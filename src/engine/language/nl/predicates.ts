@@ -42,6 +42,18 @@ const OF_OTHERS = new Set([
   'drinken',
   'geloven',
   'bewonen',
+  // What is done to people is no promise of ours either.
+  'schenden',
+  'onderdrukken',
+  'mishandelen',
+  'folteren',
+  'verdrijven',
+  'vermoorden',
+  'ontvoeren',
+  'plunderen',
+  'beschieten',
+  'bedreigen',
+  'intimideren',
 ]);
 
 const NONE: Predicate = { action: '', nature: 'state', tense: 'none', modality: null, voice: 'active' };

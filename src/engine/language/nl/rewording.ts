@@ -42,7 +42,7 @@ export function sortOf(kind: ConceptKind, name: string): Sort | null {
 }
 
 const OFTEN =
-  /regelmat|structure|periodiek|geregeld|frequent|doorlopend|voortdurend|continu|steeds|telkens|vaak|vaker|constant|gezette|herhaald|permanent|blijvend|meermalen|van tijd/i;
+  /regelmat|structure|stelselmatig|herhaaldelijk|veelvuldig|periodiek|geregeld|frequent|doorlopend|voortdurend|continu|steeds|telkens|vaak|vaker|constant|gezette|herhaald|permanent|blijvend|meermalen|van tijd/i;
 // "een tijdige rapportage": an adjective cannot make way for a date.
 const ATTRIBUTIVE_TIME = /(?:tijdige|spoedige|mogelijke|stapsgewijze)$/;
 const SHARE = /(?:deel|gedeelte|merendeel|gros)$/i;

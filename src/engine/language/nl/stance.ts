@@ -119,7 +119,8 @@ function isMandate(tokens: readonly Token[], predicate: Predicate, subject: Ment
   )
     return true;
   // "worden aan de grens gecontroleerd op grond van de verordening", "bewaken krachtens hun mandaat de dam": the law at work.
-  if (subject.who !== 'own' && predicate.modality !== 'will' && isByLaw(tokens)) return true;
+  if ((subject.who !== 'own' || predicate.voice === 'passive') && predicate.modality !== 'will' && isByLaw(tokens))
+    return true;
   if (FORCES.in(tokens) && tokens.some((t, at) => isOfForce(tokens, at) || (t.norm === 'geweld' && isUsed(tokens, at))))
     return true;
   if (tokens.some((t, at) => t.norm === 'taak' && tokens[at - 1]?.norm === 'tot')) return true;
@@ -132,6 +133,8 @@ const LAW =
 
 const isByLaw = (tokens: readonly Token[]): boolean =>
   tokens.some((t, at) => {
+    // "wordt benoemd bij koninklijk besluit", "wordt bij wet geregeld"
+    if (t.norm === 'bij' && /^(?:wet|koninklijk|ministeriele)$/.test(tokens[at + 1]?.norm ?? '')) return true;
     const governs =
       /^(?:krachtens|ingevolge|conform|overeenkomstig)$/.test(t.norm) ||
       (t.norm === 'grond' && tokens[at - 1]?.norm === 'op' && tokens[at + 1]?.norm === 'van');
