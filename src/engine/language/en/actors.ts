@@ -30,6 +30,12 @@ export function mentionsOf(text: string, tokens: readonly Token[]): Mention[] {
     const after = prepositions.has(before) || before === 'to' ? before : (conjoined?.after ?? '');
     // "the Ministry of Defence", "Dutch engineers": one that goes on is one mention; what is ours in it decides.
     if (last && last.to >= from && last.to > at) continue;
+    // "the Netherlands polar programme": what stands right behind goes with it.
+    if (last && last.to === from && last.who === 'own' && who === 'own' && from <= at && !/^(?:we|i)$/.test(tokens[at]?.norm ?? '')) {
+      found[found.length - 1] = { ...last, to };
+      at = Math.max(at, to - 1);
+      continue;
+    }
     found.push({ from, to, who, after });
     at = Math.max(at, to - 1);
   }
@@ -57,6 +63,8 @@ function whoAt(text: string, tokens: readonly Token[], at: number): Who | null {
     return next && (ownHeads.has(next.norm) || next.norm === 'coastguard') && next.capital ? null : 'own';
   }
   if (ownWords.has(word) && word !== 'us' && word !== 'nl' && token.capital) return 'own';
+  if (word === 'country' && tokens[at - 1]?.norm === 'our') return 'own';
+  if (isAgency(tokens, at)) return isForeign(tokens, at) ? 'other' : 'own';
   if (word === 'defence' && token.capital && !isPartOfName(tokens, at)) return 'own';
   const stem = word.split('-')[0] ?? word;
   const written = text.slice(token.start, token.end);
@@ -65,7 +73,7 @@ function whoAt(text: string, tokens: readonly Token[], at: number): Who | null {
   if (token.capital && (otherNames.has(word) || (/^[A-Z]{2,}$/.test(written) && otherAbbreviations.has(stem))))
     return 'other';
   if (looksLikeDirectorate(written, word)) return 'own';
-  if (isCalledDutch(tokens, at) && (dutchHeads.has(word) || ownHeads.has(word) || otherHeads.has(word))) return 'own';
+  if (isCalledDutch(tokens, at) && (isDutchHead(word) || ownHeads.has(word) || otherHeads.has(word))) return 'own';
   if (word === 'house' && token.capital) return 'parliament';
   if (word === 'parliament' && token.capital && !isForeign(tokens, at)) return 'parliament';
   if (word === 'states' && tokens[at + 1]?.norm === 'general') return 'parliament';
@@ -81,6 +89,20 @@ function whoAt(text: string, tokens: readonly Token[], at: number): Who | null {
   if (otherHeads.has(word)) return isModifierOf(tokens, at) ? null : 'other';
   return null;
 }
+
+// "Dutch hydrologists", "Dutch divers": whoever has a trade acts for us where he is called ours.
+const isDutchHead = (word: string): boolean =>
+  dutchHeads.has(word) || /.{3}(?:ists|eers|ians|ors|ologist|ologists|nauts|women|men)$/.test(word);
+
+// "the Cultural Heritage Agency", "the Immigration and Naturalisation Service": a body of the state is written with capitals.
+const isAgency = (tokens: readonly Token[], at: number): boolean => {
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  if (!token?.capital || !/^(?:agency|service|inspectorate|authority|archives)$/.test(token.norm)) return false;
+  if (!before?.capital || before.kind !== 'word') return false;
+  return !tokens.slice(Math.max(0, at - 4), at).some((t) => WORLDLY.test(t.norm));
+};
+const WORLDLY = /^(?:european|international|world|global|african|asian|un|eu|nato|atomic|palestinian|united|press|news)$/;
 
 const isCalledPost = (tokens: readonly Token[], at: number): boolean => {
   const before = tokens[at - 1];
@@ -146,6 +168,8 @@ function isCalledDutch(tokens: readonly Token[], at: number): boolean {
 }
 
 function groupStart(tokens: readonly Token[], at: number): number {
+  // "in Khelun we have": a pronoun is a group by itself.
+  if (/^(?:we|i)$/.test(tokens[at]?.norm ?? '')) return at;
   let from = at;
   while (from > 0 && at - from < 4) {
     const before = tokens[from - 1];

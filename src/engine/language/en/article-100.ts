@@ -7,7 +7,7 @@ export interface WrongArticle {
 }
 
 const CONSENT =
-  /^(?:approval|approvals|consent|consents|consented|permission|authorisation|authorization|assent|approve|approves|approved|authorise|authorises|authorised|authorize|authorized|sanction|green-light|endorsement|ratify|veto|agreement|blessing|mandate-vote)$/;
+  /^(?:approval|approvals|consent|consents|consented|permission|authorisation|authorization|assent|approve|approves|approved|authorise|authorises|authorised|authorize|authorized|sanction|green-light|endorsement|ratify|veto|agreement|blessing|mandate-vote|agree|agrees|agreed|yes|vote|votes|voted|nod|go-ahead|say-so|acquiescence|concurrence|ratification|ratified|authority|permit|permits|licence|accord|fiat|imprimatur|backing|backs)$/;
 const PARLIAMENT = /^(?:house|parliament|parliamentary|states-general|senate|mps|representatives|chamber)$/;
 const DEPLOYMENT =
   /^(?:mission|deployment|deploy|deployed|troops|operation|unit|frigate|detachment|contribution|deploying|soldiers|deployments|participation)$/;
@@ -42,13 +42,34 @@ function consentAt(words: readonly string[], namesArticle: boolean): number {
   const byParliament = words.findIndex(isParliament);
   if (byParliament < 0 && !namesArticle) return -1;
   if (!namesArticle && !words.some((w) => DEPLOYMENT.test(w))) return -1;
-  return words.findIndex(
+  const found = words.findIndex(
     (w, i) =>
       CONSENT.test(w) &&
+      isAsked(words, i) &&
       (byParliament < 0 || Math.abs(i - byParliament) <= 14) &&
       !isDenied(words, i) &&
-      !(w === 'agreement' && !/^(?:its|the)$/.test(words[i - 1] ?? '')),
+      !(w === 'agreement' && !/^(?:its|the|without|parliamentary)$/.test(words[i - 1] ?? '')),
   );
+  if (found >= 0) return found;
+  // "the green light of the House"
+  const light = words.findIndex((w, i) => w === 'light' && words[i - 1] === 'green');
+  return byParliament >= 0 && light >= 0 && Math.abs(light - byParliament) <= 10 && !isDenied(words, light) ? light : -1;
+}
+
+// "the House agreed to the letter", "dependent on a vote of the House", "a yes from the House": what is said of consent by these words as well as of
+// other things. "The government agreed with Denmark" asks nothing of parliament.
+function isAsked(words: readonly string[], at: number): boolean {
+  const word = words[at] ?? '';
+  if (/^agree/.test(word))
+    return (
+      words.slice(Math.max(0, at - 5), at).some((w) => PARLIAMENT.test(w)) &&
+      // "has agreed to debate the letter"
+      !(words[at + 1] === 'to' && !/^(?:the|a|an|this|that|it|our|its|sending|deploying)$/.test(words[at + 2] ?? ''))
+    );
+  if (/^(?:yes|vote|votes|nod|go-ahead|say-so|authority|backing|permit|licence|accord)$/.test(word))
+    return words.slice(Math.max(0, at - 6), at).some((w) => /^(?:on|upon|until|unless|without|needs|need|requires|require|after|before|awaits|await|requiring|needing|give|gives|given|by|for|with|has|have)$/.test(w));
+  if (/^(?:voted|backs|permits)$/.test(word)) return words.slice(Math.max(0, at - 5), at).some((w) => PARLIAMENT.test(w));
+  return true;
 }
 
 // "Formal consent is not required", "no approval is needed": right, and often said. "Without approval … may not leave" says that it is needed.

@@ -86,7 +86,7 @@ function groupAt(tokens: readonly Token[], byPlace: ReadonlyMap<number, VerbUse>
   if (first && !modal) group.push(first);
   // A lexical verb has nothing hanging on it.
   if (first && !modal && !isAuxiliary(tokens, finite)) return { finite, modal, group };
-  for (let at = finite + 1; at < tokens.length && at - (group.at(-1)?.at ?? finite) < 10; at++) {
+  for (let at = finite + 1; at < tokens.length && at - (group.at(-1)?.at ?? finite) < (tokens[finite + 1]?.norm === ',' ? 20 : 10); at++) {
     const use = byPlace.get(at);
     const last = group.at(-1);
     if (use && follows(last, use, modal, tokens, at)) {
@@ -131,7 +131,7 @@ function follows(
 
 const skipsAsAdverb = (word: string): boolean =>
   isManner(word) ||
-  /^(?:not|also|never|always|already|now|still|then|both|again|further|currently|jointly|being|only|just|therefore|soon|duly|once|often|all|each)$/.test(
+  /^(?:not|also|never|always|already|now|still|then|both|again|further|currently|jointly|being|only|just|therefore|soon|duly|once|often|all|each|perhaps|maybe|ever|later|first|too|together|instead|indeed|moreover|furthermore|yet|anew|thereafter)$/.test(
     word,
   );
 

@@ -60,7 +60,7 @@ export function conceptsOf(reading: Reading): Concept[] {
   return (
     [
       ...phrasesOf(tokens, uses)
-        .filter((phrase) => fits(phrase, reading) && !(isVague(phrase) && isBackground(phrase.tokens[0] ?? 0)))
+        .filter((phrase) => fits(phrase, reading) && !(isVague(phrase) && isWithin(background, phrase.tokens[0] ?? 0)))
         .map((phrase) => concept(phrase.kind, phrase.tokens, written(phrase.tokens))),
       ...simple('escape', untestableConditionsOf(tokens)),
       ...directionsOf(reading)
@@ -80,7 +80,7 @@ export function conceptsOf(reading: Reading): Concept[] {
       ...simple('baseline', baselinesOf(tokens, measures)),
       ...simple('means', meansOf(tokens, uses, mentions)),
       ...simple('source', sourcesOf(tokens)),
-      ...simple('end state', endStatesOf(tokens, uses)),
+      ...simple('end state', isHelping(reading) ? [] : endStatesOf(tokens, uses)),
       ...couldOf(reading).map((at) => concept('noncommittal', [at], written([at]))),
       ...faultyReferencesOf(text, tokens).map((r) => ({
         ...concept('faulty reference', range(r.from, r.to), written(range(r.from, r.to)), r.fault),
@@ -108,6 +108,14 @@ export function conceptsOf(reading: Reading): Concept[] {
       .sort((a, b) => a.start - b.start || a.end - b.end)
   );
 }
+
+// "when the time is right" is itself the phrase: only what stands behind the opener is background.
+const isWithin = (background: readonly [number, number][], at: number): boolean =>
+  background.some(([from, to]) => from < at && at < to);
+
+// "wants to be of help in reconciling": who helps claims no end state.
+const isHelping = (reading: Reading): boolean =>
+  phrasesOf(reading.tokens, reading.uses).some((phrase) => phrase.kind === 'contribution' && isMainDeed(phrase, reading));
 
 // "until 31 January 2027": says until when; "every quarter" comes back.
 function timeSort(tokens: readonly Token[], moment: Moment): Sort | null {
@@ -190,7 +198,7 @@ function fits(phrase: FoundPhrase, reading: Reading): boolean {
         !(tokens[last]?.norm === 'time' && tokens[last + 1]?.norm === 'for')
       );
     case 'vague amount':
-      return !isCounted(phrase, reading) && isAmount(reading, first, last);
+      return !isCounted(phrase, reading) && isAmount(reading, first, last) && !isComparedExactly(phrase, reading);
     case 'vague quality':
       return isPraise(reading, first, last);
     case 'result claim':
@@ -213,8 +221,10 @@ function fits(phrase: FoundPhrase, reading: Reading): boolean {
         ? tokens[last + 1]?.kind !== 'word'
         : (first === last || tokens[last]?.norm !== 'like') &&
             /^(?:particular|particularly|especially|notably|least|like)$/.test(tokens[last]?.norm ?? '')
-          ? tokens[first - 1]?.norm === ','
-          : !/^(?:vat|tax|taxes|weekends)$/.test(tokens[last + 1]?.norm ?? '');
+          ? tokens[first - 1]?.norm === ',' || (tokens[last]?.norm === 'like' && isRowBehind(tokens, last))
+          : // "up to and including 14 November"
+            !(tokens[first]?.norm === 'including' && tokens[first - 1]?.norm === 'and') &&
+            !/^(?:vat|tax|taxes|weekends)$/.test(tokens[last + 1]?.norm ?? '');
     case 'open end':
       return !tokens.some((t) => CONTRACT.test(t.norm));
     case 'absolute':
@@ -225,6 +235,14 @@ function fits(phrase: FoundPhrase, reading: Reading): boolean {
       return true;
   }
 }
+
+// "supplies like masks, gloves and filters": a plural, and a row of its kinds.
+const isRowBehind = (tokens: readonly Token[], like: number): boolean => {
+  if (!/[^s]s$/.test(tokens[like - 1]?.norm ?? '')) return false;
+  const rest = tokens.slice(like + 1, like + 9).map((t) => t.norm);
+  const and = rest.findIndex((w) => /^(?:and|or)$/.test(w));
+  return and > 0 && rest.length > and + 1 && !rest.slice(0, and).some((w) => /^(?:to|that|will|the|is|are)$/.test(w));
+};
 
 // "in future strategies": what comes, not when.
 const isFutureThing = ({ tokens, kinds }: Reading, last: number): boolean =>
@@ -252,12 +270,23 @@ function isAmount({ tokens }: Reading, first: number, last: number): boolean {
   return !(word === 'part' && /^(?:is|are|was|be|being|as|form|forms|becomes|become|a)$/.test(before));
 }
 
+// "a larger share than the 37 per cent of 2024": compared with a value, it is a direction.
+const isComparedExactly = (phrase: FoundPhrase, { tokens }: Reading): boolean => {
+  if (!phrase.tokens.some((at) => /^(?:larger|greater|smaller|higher|lower|bigger)$/.test(tokens[at]?.norm ?? ''))) return false;
+  const than = tokens.findIndex((t, at) => at > (phrase.tokens.at(-1) ?? 0) && t.norm === 'than');
+  return than > 0 && tokens.slice(than, than + 4).some((t) => t.kind === 'number' || /^\d/.test(t.norm));
+};
+
 // "considers this a success", "weighs 40 kilos", "open to the public": nothing is weighed up.
 function isWeighed({ tokens, uses }: Reading, first: number, last: number): boolean {
   const verb = uses.find((u) => u.at === first)?.lemma;
   const next = tokens[last + 1];
   if (verb === 'consider')
-    return !/^(?:this|it|that|itself|them|these|him|her)$/.test(next?.norm ?? '') && !isJudgement(tokens, last + 1);
+    return (
+      /^(?:whether|if|how|what|which|where|when|at)$/.test(tokens[last]?.norm ?? '') ||
+      /^(?:whether|if|how)$/.test(next?.norm ?? '') ||
+      (!/^(?:this|it|that|itself|them|these|him|her)$/.test(next?.norm ?? '') && !isJudgement(tokens, last + 1))
+    );
   if (verb === 'weigh') return next?.kind !== 'number';
   return !(tokens[last]?.norm === 'to' && next?.norm === 'the' && tokens[last + 2]?.norm === 'public');
 }
@@ -293,11 +322,12 @@ function isCounted(phrase: FoundPhrase, { tokens }: Reading): boolean {
   const last = phrase.tokens.at(-1) ?? 0;
   for (let at = last + 1; at < Math.min(tokens.length, last + 6); at++) {
     if (tokens[at]?.norm !== '(' && tokens[at]?.norm !== ',') continue;
-    const next = tokens[at + 1];
+    const named = /^(?:namely|viz)$/.test(tokens[at + 1]?.norm ?? '') ? at + 1 : at;
+    const next = tokens[named + 1];
     const beyond = tokens[at + 2]?.norm ?? '';
     if (!next || !(next.kind === 'number' || numberWords.has(next.norm)) || /^(?:19|20)\d\d$/.test(next.norm))
       return false;
-    return tokens[at]?.norm === '(' || /^(?:in|to|of|all)$/.test(beyond) || tokens[at + 2]?.kind === 'mark';
+    return named > at || tokens[at]?.norm === '(' || /^(?:in|to|of|all)$/.test(beyond) || tokens[at + 2]?.kind === 'mark';
   }
   return false;
 }
@@ -419,7 +449,10 @@ function baselinesOf(tokens: readonly Token[], measures: readonly Measure[]): nu
     const further = tokens.slice(to, to + 10);
     const towards = before === 'from' && (second === 'up' || second === 'down' || further.some((t) => t.norm === 'to'));
     const compared =
-      (/^(?:with|to|against)$/.test(before) && /^(?:compared|as|relative|up|down)$/.test(second)) ||
+      (/^(?:with|to|against)$/.test(before) && /^(?:compared|relative)$/.test(second)) ||
+      (before === 'of' && /^(?:level|figure|value|baseline|start|starting-point|current|present)$/.test(second)) ||
+      // "a larger share than the 37 per cent of 2024"
+      (before === 'the' && second === 'than') ||
       /^(?:against|versus|currently|now|was)$/.test(before) ||
       (before === 'than' &&
         /(?:er|more|less)$/.test(second) &&

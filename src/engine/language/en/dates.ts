@@ -79,13 +79,15 @@ const quarter: Reader = (tokens, at) => {
   const part =
     /^q[1-4]$/.test(word) ||
     week ||
-    (/^(?:quarter|half|trimester|semester|week|months|month|days)$/.test(word) && ORDINALS.has(norm(tokens, at - 1))) ||
+    (/^(?:quarter|quarters|half|trimester|semester|week|weeks|months|month|days|day|year|years)$/.test(word) &&
+      // "the third quarter", "the first six months"
+      (ORDINALS.has(norm(tokens, at - 1)) || (isCount(tokens[at - 1]) && ORDINALS.has(norm(tokens, at - 2))))) ||
     /^(?:end|beginning|start|middle|course|autumn|spring|summer|winter|close|outset)$/.test(word);
   if (!part) return null;
   let to = at + (week ? 2 : 1);
   if (norm(tokens, to) === 'of' || norm(tokens, to) === 'in') to++;
   const year = norm(tokens, to);
-  const from = ORDINALS.has(norm(tokens, at - 1)) ? at - 1 : at;
+  const from = ORDINALS.has(norm(tokens, at - 1)) ? at - 1 : ORDINALS.has(norm(tokens, at - 2)) && isCount(tokens[at - 1]) ? at - 2 : at;
   if (YEAR.test(year)) return moment(from, to + 1, Number(year));
   const years = YEARS.exec(year);
   if (years) return moment(from, to + 1, fullYear(years[2] ?? ''));
@@ -129,18 +131,25 @@ const year: Reader = (tokens, at) => {
   if (/^[-–]$/.test(next) && YEAR.test(norm(tokens, at + 2))) return moment(at, at + 3, Number(norm(tokens, at + 2)));
   const introduced =
     at === 0 ||
-    /^(?:in|by|before|until|till|from|since|during|throughout|after|of|for|to|and|end|early|late|mid|between|per|as|within|around|over|period|years|year|plan|strategy|budget|programme|its|their|the|our|\(|,|-|–|than|through|on|spring|summer|autumn|winter)$/.test(
+    /^(?:in|by|before|until|till|from|since|during|throughout|after|of|for|to|and|end|early|late|mid|between|per|as|within|around|over|period|years|year|plan|strategy|budget|programme|its|their|the|our|\(|,|-|–|than|through|on|spring|summer|autumn|winter|come|until|throughout|season|whole|all|half|edition|later|target|goal)$/.test(
       before?.norm ?? '',
     ) ||
     MONTHS.has(before?.norm ?? '');
   if (!introduced) return null;
   // "the 2022 rules", "its 2026 training budget": a year in front of a noun says which; the latter is a time all the same.
-  if (before?.norm === 'the' && !/^(?:budget|annual|cycle|plan|programme|edition|round|training)$/.test(next))
+  if (before?.norm === 'the' && !/^(?:budget|annual|cycle|plan|programme|edition|round|training)$/.test(next) && !isOccasion(tokens, at))
     return null;
   if (/^(?:resolution|article|paper|no|number|treaty|route|act|convention|framework)$/.test(before?.norm ?? ''))
     return null;
   return moment(at, at + 1, Number(word));
 };
+
+// "ahead of the 2026 growing season", "during the 2027 elections": what happens in a year is a time; "under the 2022 rules" is none.
+const isOccasion = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:by|before|in|during|for|of|from|until|till|throughout|at|after|over|since|to|on)$/.test(norm(tokens, at - 2)) &&
+  [1, 2, 3].some((ahead) => OCCASION.test(norm(tokens, at + ahead)));
+const OCCASION =
+  /^(?:season|year|elections?|summit|presidency|conference|festival|recess|session|campaign|harvest|games|championships?|cup|fair|exhibition|monsoon|floods?|period|term|exercise|flight|rains|spring|summer|autumn|winter|anniversary|commemoration|assembly|calendar|holidays?|quarter|months?|vintage|run|cop)$/;
 
 // within six weeks (of …), three months after …, in two years' time, 48 hours
 const lapse: Reader = (tokens, at) => {
@@ -243,9 +252,9 @@ const READERS: readonly Reader[] = [
 ];
 
 const LEADS =
-  /^(?:by|before|from|until|till|to|in|on|at|since|around|within|during|throughout|over|between|after|for|through|than|later|no|not|of|the|as|effect|with|early|late|mid|end|latest|up|period|years|beginning|start|course|first|second|third|fourth|last|starting|onwards|per|about)$/;
+  /^(?:come|ahead|approaching|autumn|spring|by|before|from|until|till|to|in|on|at|since|around|within|during|throughout|over|between|after|for|through|than|later|no|not|of|the|as|effect|with|early|late|mid|end|latest|up|period|years|beginning|start|course|first|second|third|fourth|last|starting|onwards|per|about)$/;
 const OPENS =
-  /^(?:by|before|from|until|till|to|in|on|at|since|around|within|during|throughout|over|between|after|for|through|with|no|not|as|early|late|mid|starting|per|up|about)$/;
+  /^(?:come|ahead|by|before|from|until|till|to|in|on|at|since|around|within|during|throughout|over|between|after|for|through|with|no|not|as|early|late|mid|starting|per|up|about)$/;
 
 // "by", "no later than", "with effect from", "before the end of", "over the period": words that lead up to the time and belong to it.
 function withOpeners(tokens: readonly Token[], at: number): number {

@@ -13,7 +13,8 @@ export function deedsOf(tokens: readonly Token[], main: MainClause, uses: readon
   if (main.finite < 0 || !last) return [];
   const first = headOf(tokens, main, uses, last);
   if (!first) return [];
-  const rows = [first, ...uses.filter((use) => use.at > first.at && use.at < main.end && isBeside(tokens, use, first))];
+  const sure = uses.filter((use) => use.at > first.at && use.at < main.end && isBeside(tokens, use, first));
+  const rows = [first, ...sure, ...hiddenOf(tokens, main, [first, ...sure])].sort((a, b) => a.at - b.at);
   if (rows.length < 2) return [];
   const closing = closingOf(tokens, main, rows);
   if (closing) rows.push(closing);
@@ -34,7 +35,7 @@ export function deedsOf(tokens: readonly Token[], main: MainClause, uses: readon
 
 // Behind "is to", "aims to": the first infinitive opens the row.
 function headOf(tokens: readonly Token[], main: MainClause, uses: readonly VerbUse[], last: VerbUse): VerbUse | null {
-  if (last.lemma === 'be' || /^(?:aim|seek|want|intend|plan|strive|try|endeavour|continue)$/.test(last.lemma))
+  if (last.lemma === 'be' || /^(?:go|hope|mean|undertake|propose|resolve|promise|decide|aim|seek|want|intend|plan|strive|try|endeavour|continue)$/.test(last.lemma))
     return uses.find((u) => u.at > last.at && u.at < main.end && u.afterTo && u.at - last.at < 4) ?? null;
   return tokens[last.at] ? last : null;
 }
@@ -46,12 +47,30 @@ function isBeside(tokens: readonly Token[], use: VerbUse, first: VerbUse): boole
   let at = use.at - 1;
   while (
     at > 0 &&
-    /ly$|^(?:to|also|will|then|moreover|not|only|both|shall|the|on|one|other|hand|furthermore|finally)$/.test(
+    /ly$|^(?:to|also|will|then|moreover|not|only|both|shall|the|on|one|other|hand|furthermore|finally|it|they|we|in|addition|besides|but|further|even|later|subsequently|too|is|are|going|thirdly|lastly)$/.test(
       tokens[at]?.norm ?? '',
     )
   )
     at--;
-  return /^(?:,|and|or|;|as)$/.test(tokens[at]?.norm ?? '');
+  return /^(?:,|and|or|;|as)$/.test(tokens[at]?.norm ?? '') || (tokens[at + 1]?.norm === 'but' && tokens[at + 2]?.norm === 'also');
+}
+
+// "dredge the mouth, plant mangroves and draw up a law": between two verbs of a row a word that could be a verb is one, where an object follows it.
+function hiddenOf(tokens: readonly Token[], main: MainClause, sure: readonly VerbUse[]): VerbUse[] {
+  const last = sure.at(-1);
+  const first = sure[0];
+  if (!first || !last || first.form !== 'base') return [];
+  const found: VerbUse[] = [];
+  for (let at = first.at + 2; at < main.end; at++) {
+    if (!/^,$/.test(tokens[at - 1]?.norm ?? '') || sure.some((use) => use.at === at)) continue;
+    const word = tokens[at];
+    const object = tokens[at + 1];
+    if (word?.kind !== 'word' || word.capital || !isVerbForm(word.norm, 'base')) continue;
+    if (object?.kind === 'mark' || /^(?:and|or|to|of|in|for|at|on|with|by|from|will|is|are)$/.test(object?.norm ?? 'and')) continue;
+    found.push({ lemma: word.norm, form: 'base', at, particleAt: -1, afterTo: false });
+  }
+  // One verb alone makes no row: "supply tents, water pumps and rice".
+  return sure.length > 1 || closingOf(tokens, main, [...sure, ...found]) ? found : [];
 }
 
 // "map needs, select partners and sign contracts": what closes a row of verbs is a verb as well, though it could be a noun.
@@ -62,5 +81,6 @@ function closingOf(tokens: readonly Token[], main: MainClause, rows: readonly Ve
   const word = tokens[and + 1];
   const object = tokens[and + 2];
   if (and < 0 || !word || object?.kind !== 'word' || word.capital || !isVerbForm(word.norm, 'base')) return null;
+  if (/^(?:to|of|in|for|at|on|with|by|from|will|is|are|and|or)$/.test(object.norm)) return null;
   return { lemma: word.norm, form: 'base', at: and + 1, particleAt: -1, afterTo: false };
 }

@@ -1,18 +1,19 @@
 import { span } from '../../text/span.ts';
 import type { Actor, Clause, Language, ReadSentence } from '../concept.ts';
+import type { Moment } from '../moments.ts';
 import { sentencesOf } from '../sentences.ts';
 import { type Token, tokenize } from '../tokens.ts';
 import { englishSentences } from './abbreviations.ts';
 import { type Mention, mentionsOf } from './actors.ts';
 import { clauseBesidePosition, complementOf, type MainClause, mainClauseOf } from './clauses.ts';
 import { conceptsOf } from './concepts.ts';
-import { momentsOf } from './dates.ts';
+import { isRecurring, momentsOf } from './dates.ts';
 import { deedsOf } from './deeds.ts';
 import { contentOf, frameOf } from './frames.ts';
 import { isUpkeep } from './links.ts';
 import { measuresOf } from './measures.ts';
 import { positionIn, positionsOf } from './positions.ts';
-import { predicateOf } from './predicates.ts';
+import { type Predicate, predicateOf } from './predicates.ts';
 import { timeSlotOf } from './rewording.ts';
 import { senseOf } from './senses.ts';
 import { stanceOf } from './stance.ts';
@@ -52,13 +53,14 @@ function readSentence(text: string, written: readonly Token[]): ReadSentence {
     read.action !== outer.group.at(-1)?.lemma;
   const ahead = resolved ? { ...read, tense: 'present' as const, modality: 'will' as const } : read;
   // A position promises nothing by itself: only what stands beside it can.
-  const predicate = positions.length > 0 && !beside ? { ...ahead, nature: 'position' as const } : ahead;
+  const frame = frameOf(tokens, outer, mentions);
+  const promised = positions.length > 0 && !beside ? { ...ahead, nature: 'position' as const } : ahead;
+  const predicate = frame && isLabelled(tokens, frame, main) ? { ...promised, tense: 'none' as const } : promised;
   const outerSubject = subjectOf(tokens, outer, mentions, moments);
   const inner = main === outer ? outerSubject : subjectOf(tokens, main, mentions, moments);
   // "accepts the recommendation and will revise": one subject for both.
-  const subject = beside && inner.who !== 'own' ? outerSubject : inner;
+  const subject = beside && inner.who !== 'own' && !hasOwnSubject(tokens, main) ? outerSubject : inner;
   const measures = measuresOf(tokens, moments);
-  const frame = frameOf(tokens, outer, mentions);
   const actor = (m: Mention): Actor => ({ ...spanOf(tokens, m.from, m.to), who: m.who });
   const agent =
     predicate.voice === 'passive'
@@ -76,7 +78,7 @@ function readSentence(text: string, written: readonly Token[]): ReadSentence {
     subject: actor(subject),
     agent: agent ? actor(agent) : null,
     toDo: governsDeed(tokens, main, uses),
-    ongoing: isOngoing(tokens, main),
+    ongoing: isOngoing(tokens, main) || isHabit(tokens, predicate, moments),
     negated: isNegated(tokens, main),
     aboutText: isAboutText(tokens, predicate.action),
   };
@@ -104,6 +106,19 @@ function readSentence(text: string, written: readonly Token[]): ReadSentence {
     timeSlot: timeSlotOf(tokens, clause, main.end),
   };
 }
+
+// "Target for 2027: 85 per cent of samples analysed": behind the label a participle is no past.
+const isLabelled = (tokens: readonly Token[], frame: { readonly to: number }, main: MainClause): boolean =>
+  tokens[frame.to]?.norm === ':' && main.finite > frame.to && main.group.length === 1 && main.group[0]?.form === 'past';
+
+// "We agree, and a register is to come": the clause beside a position has a subject of its own.
+const hasOwnSubject = (tokens: readonly Token[], main: MainClause): boolean =>
+  tokens.slice(main.start, main.finite).some((t) => /^(?:a|an|the|there|it|this|these)$/.test(t.norm));
+
+// "Rice is sown twice a year": how things are done, as often as that.
+const isHabit = (tokens: readonly Token[], { voice, modality, nature, tense }: Predicate, moments: readonly Moment[]): boolean =>
+  voice === 'passive' && modality === null && tense === 'present' && nature === 'practice' &&
+  moments.length > 0 && moments.every((m) => m.year === null && isRecurring(tokens, m));
 
 // Somebody who is met, addressed or located does not act; whose goal it is and by whom it is done does.
 const owns = (m: Mention, framed: boolean, main: MainClause): boolean =>
@@ -174,9 +189,12 @@ function governsDeed(tokens: readonly Token[], main: MainClause, uses: readonly 
   if (!last) return false;
   return uses.some(
     (u) =>
-      u.afterTo && u.at > last.at && u.at - last.at <= 8 && !tokens.slice(last.at, u.at).some((t) => t.norm === ','),
+      u.afterTo && !STATES.test(u.lemma) && u.at > last.at && u.at - last.at <= 8 && !tokens.slice(last.at, u.at).some((t) => t.norm === ','),
   );
 }
+
+// "hopes to arrive at an alert community": a state, though a verb leads up to it.
+const STATES = /^(?:be|become|have|arrive|reach|achieve|attain|realise|realize|live|get|see|come)$/;
 
 const ONGOING = /^(?:currently|presently|already|since|usually|traditionally|normally|generally|nowadays|routinely)$/;
 

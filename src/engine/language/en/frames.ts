@@ -20,7 +20,15 @@ const BEING = /^(?:is|are|remains|remain|be|stays)$/;
 
 /** Finds how the sentence announces a goal: "The aim of BZ is …", "Main objective: …", "… remains an objective of the Ministry". */
 export function frameOf(tokens: readonly Token[], main: MainClause, mentions: readonly Mention[]): Frame | null {
-  return announced(tokens, main, mentions) ?? wished(tokens, main, mentions) ?? predicated(tokens, main, mentions);
+  return (
+    announced(tokens, main, mentions) ??
+    wished(tokens, main, mentions) ??
+    predicated(tokens, main, mentions) ??
+    planned(tokens, main, mentions) ??
+    pictured(tokens, main, mentions) ??
+    owned(tokens, mentions) ??
+    lookedBack(tokens, mentions)
+  );
 }
 
 // "The aim is to …", "Our goal for 2026 is …", "For 2027 the Dutch objective is …", "Main objective: …"
@@ -76,6 +84,57 @@ function predicated(tokens: readonly Token[], main: MainClause, mentions: readon
   return frame(tokens, goal, goal + 1, mentions);
 }
 
+// "The idea is that …", "Our plan is to …", "It is desirable that …": an announcement where a clause or infinitive says what.
+function planned(tokens: readonly Token[], main: MainClause, mentions: readonly Mention[]): Frame | null {
+  if (main.finite < 1 || !/^(?:is|are|remains)$/.test(tokens[main.finite]?.norm ?? '')) return null;
+  const says = (at: number): boolean => /^(?:that|to|for)$/.test(tokens[at]?.norm ?? '');
+  const plan = tokens.findIndex((t, i) => i < main.finite && i < 6 && PLAN.test(t.norm));
+  if (plan >= 0 && says(main.finite + 1) && !tokens.slice(0, plan).some((t) => /^(?:of|about|on|against|by)$/.test(t.norm)))
+    return frame(tokens, 0, main.finite + 1, mentions);
+  if (tokens[main.finite - 1]?.norm !== 'it') return null;
+  const wish = tokens.findIndex((t, i) => i > main.finite && i <= main.finite + 5 && (WISHED.test(t.norm) || GOAL.test(t.norm) || PLAN.test(t.norm)));
+  const said = tokens.findIndex((t, i) => i > wish && i <= wish + 7 && says(i));
+  return wish > 0 && said > 0 ? frame(tokens, 0, said, mentions) : null;
+}
+const PLAN = /^(?:idea|plan|plans|intention|wish|hope|desire|thinking|mission|vision|dream|challenge)$/;
+const WISHED = /^(?:desirable|intended|envisaged|hoped|planned|foreseen|wished|desired)$/;
+
+// "The picture that should emerge by 2032 is …", "The desired outcome is …", "The end result we want is …"
+function pictured(tokens: readonly Token[], main: MainClause, mentions: readonly Mention[]): Frame | null {
+  if (main.finite < 2 || !/^(?:is|are)$/.test(tokens[main.finite]?.norm ?? '')) return null;
+  const picture = tokens.findIndex((t, i) => i < main.finite && i < 6 && PICTURE.test(t.norm));
+  const hoped = tokens.slice(0, main.finite).some((t) => HOPED.test(t.norm));
+  return picture >= 0 && hoped ? frame(tokens, 0, main.finite + 1, mentions) : null;
+}
+const PICTURE = /^(?:picture|result|results|outcome|outcomes|situation|state|effect|end|endpoint|destination|horizon|prize|landscape|future|reward|return|yield)$/;
+const HOPED = /^(?:should|want|wants|desired|intended|envisaged|ultimate|hoped|hope|hopes|aimed|sought|seek|seeks|foreseen|pursue|pursues|wanted|ideal|must)$/;
+
+// "has one objective: …", "has made it its goal to …", "has set itself the aim of …"
+function owned(tokens: readonly Token[], mentions: readonly Mention[]): Frame | null {
+  const goal = tokens.findIndex((t, i) => i > 2 && i < 20 && GOAL.test(t.norm));
+  if (goal < 0 || !/^(?:to|of|that|:)$/.test(tokens[goal + 1]?.norm ?? '')) return null;
+  const has = tokens.findIndex((t, i) => i < goal && goal - i <= 7 && /^(?:has|have|having|had|sets|set|made|makes|regards|sees|adopted|adopts|chosen|takes|taken|with)$/.test(t.norm));
+  if (has < 1 || /^(?:had|with)$/.test(tokens[has]?.norm ?? '')) return null;
+  const between = tokens.slice(has + 1, goal);
+  if (!between.every((t) => /^(?:a|an|the|its|our|their|one|two|three|single|set|made|itself|ourselves|themselves|it|as|this|clear|main|central|first|key|ambition|adopted|chosen|been|following|set|also|overriding|explicit|joint|common|shared|sole|only)$/.test(t.norm)))
+    return null;
+  const found = frame(tokens, goal, goal + 1, mentions);
+  const owner = mentions.find((m) => m.to <= has + 1 && m.after === '');
+  return owner ? { ...found, owner: owner.who } : null;
+}
+
+// "…: that is what the Netherlands has set out to do"
+function lookedBack(tokens: readonly Token[], mentions: readonly Mention[]): Frame | null {
+  const that = tokens.findIndex(
+    (t, i) => /^(?:that|this)$/.test(t.norm) && i > 2 && /^[:,;–-]$/.test(tokens[i - 1]?.norm ?? '') && tokens[i + 1]?.norm === 'is' && tokens[i + 2]?.norm === 'what',
+  );
+  if (that < 0) return null;
+  if (!tokens.slice(that + 3).some((t) => /^(?:set|want|wants|aim|aims|hope|hopes|seek|seeks|strive|strives|intend|intends|working|going|achieve|aiming|pursue|pursues|after|plans|plan)$/.test(t.norm)))
+    return null;
+  const owner = mentions.find((m) => m.from > that && m.after === '');
+  return { ...frame(tokens, that, tokens.length, mentions), owner: owner?.who ?? 'nobody' };
+}
+
 function frame(tokens: readonly Token[], from: number, to: number, mentions: readonly Mention[]): Frame {
   const around = mentions.filter((m) => m.from < to + 3 && (m.from < to || m.after === 'of'));
   const near = around.find((m) => m.who === 'own') ?? around.find((m) => m.who === 'other');
@@ -89,17 +148,19 @@ function frame(tokens: readonly Token[], from: number, to: number, mentions: rea
 
 // Nouns that name a doing without being a verb form.
 const DOINGS =
-  /^(?:participation|coordination|co-ordination|consultation|consultations|dialogue|cooperation|organisation|organization|dissemination|implementation|preparation|facilitation|attendance|awareness-raising|awareness|exchange|monitoring|outreach|training|talks|meetings|meeting|support|assistance|presence|membership|promotion|discussion|discussions|negotiation|negotiations|drafting|publication)$/;
+  /^(?:participation|coordination|co-ordination|consultation|consultations|dialogue|cooperation|organisation|organization|dissemination|implementation|preparation|facilitation|attendance|awareness-raising|awareness|exchange|monitoring|outreach|training|talks|meetings|meeting|support|assistance|presence|membership|promotion|discussion|discussions|negotiation|negotiations|drafting|publication|publicity|campaign|campaigns|visit|visits|conference|conferences|symposium|symposia|seminar|seminars|workshop|workshops|study|studies|research|inquiry|exchanges|contact|contacts|communication|communications|information|advice|mediation|lobbying|networking|patrols|patrolling|inspections|mapping|registration|courses|lectures|debate|debates|round-table|round-tables|event|events|celebration|commemoration|guidance|briefing|briefings|reporting|dialogues|deliberation|collaboration|deployment|involvement|engagement|diplomacy|fact-finding|surveillance|exercises|lobby|correspondence|follow-up|supervision|observation|talking|advocacy|fundraising|storytelling|instruction|exploration|consultancy)$/;
 
 /** What kind of doing the goal is: the infinitive, -ing form or noun behind the announcement. A clause with "that" or "for" names a state. */
 export function contentOf(tokens: readonly Token[], { from, to }: Frame, uses: readonly VerbUse[]): Nature | null {
-  if (from > 0) {
+  // "has made it its goal to host …": what follows says it; else what stands in front: "Hosting talks remains an objective".
+  const behind = /^(?::|to|of)$/.test(tokens[to]?.norm ?? '') && uses.some((u) => u.at > to && u.at <= to + 2 && (u.afterTo || u.form === 'gerund'));
+  if (from > 0 && !behind && tokens[to]?.norm !== ':') {
     const first = uses.find((u) => u.at === 0);
     return first ? natureOf(first.lemma) : null;
   }
   let at = to;
   while (
-    /^(?:to|the|a|an|:|also|both|further|dutch|our|its)$/.test(tokens[at]?.norm ?? '') ||
+    /^(?:to|of|the|a|an|:|also|both|further|dutch|our|its|joint|regular|annual|open|bilateral|further|more|continued|close|closer|active|high-level)$/.test(tokens[at]?.norm ?? '') ||
     tokens[at]?.kind === 'number'
   )
     at++;

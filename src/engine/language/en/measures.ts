@@ -67,6 +67,20 @@ function measureAt(tokens: readonly Token[], at: number): Measure | null {
       kind: tokens.slice(Math.max(0, at - 3), at).some((t) => t.norm === 'by') ? 'change' : 'share',
     };
   }
+  // "three quarters of the proposals", "nine out of ten schools", "one in five": a share.
+  if ((isNumeral(word) || word === 'one') && /^(?:thirds|quarters|fifths|tenths|sixths|eighths|halves)$/.test(next))
+    return { from: at, to: at + 2, kind: before === 'by' ? 'change' : 'share' };
+  if (/^(?:two-thirds|three-quarters|one-third|one-quarter|four-fifths|two-fifths|three-fifths|nine-tenths)$/.test(word))
+    return { from: at, to: at + 1, kind: before === 'by' ? 'change' : 'share' };
+  if (isNumeral(word) && next === 'out' && tokens[at + 2]?.norm === 'of' && isNumeral(tokens[at + 3]?.norm ?? ''))
+    return { from: at, to: at + 4, kind: 'share' };
+  if ((isNumeral(word) || word === 'one') && next === 'in' && /^(?:three|four|five|six|seven|eight|ten|twenty|\d{1,2})$/.test(tokens[at + 2]?.norm ?? '') && before !== 'by')
+    return { from: at, to: at + 3, kind: 'share' };
+  // "from 8,400 to none"
+  if (/^(?:none|nil|nought|zero)$/.test(word) && /^(?:to|at)$/.test(before)) return { from: at, to: at + 1, kind: 'count' };
+  if (word === 'twice' && next === 'as' && /^(?:many|much|fast|often|long|high|large)$/.test(tokens[at + 2]?.norm ?? ''))
+    return { from: at, to: at + 3, kind: 'change' };
+  if (/^(?:two|three|four|five|ten)fold$/.test(word)) return { from: at, to: at + 1, kind: 'change' };
   if (!NUMBER.test(word) && !numberWords.has(word)) return null;
   if (NUMBERED.test(before) || /^[-/]$/.test(next)) return null;
   if (
@@ -90,6 +104,8 @@ function measureAt(tokens: readonly Token[], at: number): Measure | null {
 }
 
 const VALUED = /^(?:number|share|level|rate|average)$/;
+const isNumeral = (word: string): boolean => /^\d{1,3}$/.test(word) || numberWords.has(word);
+
 const DURATION = /^(?:hours|days|weeks|months|years|minutes)$/;
 
 // "by 40 per cent", "15 per cent more".
@@ -109,6 +125,10 @@ const changes = (tokens: readonly Token[], at: number, to: number): boolean =>
 const isInReference = (tokens: readonly Token[], at: number): boolean =>
   tokens.slice(Math.max(0, at - 6), at).some((t) => /^(?:kamerstuk|kamerstukken|kst|paper|papers)$/.test(t.norm));
 
+// "visitor numbers", "unemployment figures".
+const COUNTED_NOUN =
+  /^(?:visitor|passenger|student|pupil|patient|export|import|sales|enrolment|membership|admission|attendance|unemployment|accident|casualty|arrival|asylum|crime|complaint|audience|reader|user|viewer|staff|staffing|vaccination|infection|case|cattle|fish|stock|production|trade|growth|recruitment)$/;
+
 /** Finds the named indicators: indices of "number", "share" and the heads of compounds such as "waiting time". */
 export function indicatorsOf(tokens: readonly Token[]): number[] {
   const found: number[] = [];
@@ -126,7 +146,8 @@ export function indicatorsOf(tokens: readonly Token[]): number[] {
       const counts = next === 'of' || /^(?:rate|rates|ratio)$/.test(word) || word === 'percentage';
       if (definite && (counts || word === 'average') && !/^(?:point|points)$/.test(next) && next !== 'its')
         found.push(at);
-    } else if (indicatorHeads.test(word) && indicatorCompounds.test(before)) found.push(at);
+    } else if (/^(?:numbers|figures)$/.test(word) && tokens[at - 1]?.kind === 'word' && COUNTED_NOUN.test(before)) found.push(at);
+    else if (indicatorHeads.test(word) && indicatorCompounds.test(before)) found.push(at);
     else if (indicatorNouns.has(word)) {
       if (
         /^(?:the|their|its|our|public|average|mutual|staff|customer)$/.test(before) ||

@@ -40,7 +40,9 @@ export function predicateOf(tokens: readonly Token[], main: MainClause, uses: re
   let modality = MODALITIES[main.modal] ?? null;
   if (!last) return { ...NONE, tense: 'present', modality };
   // "are to train", "is to be less vulnerable": it must.
-  if (first?.lemma === 'be' && last.afterTo && !modality) modality = 'must';
+  if (first?.lemma === 'be' && last.afterTo && !modality)
+    // "a register is to come": that it will.
+    modality = /^(?:come|follow|appear|arise|open|start|begin)$/.test(last.lemma) ? 'will' : 'must';
   if (first?.lemma === 'be' && main.group.some((u) => u.afterTo) && !modality) modality = 'must';
   const past = first?.form === 'past' && !main.modal;
   const passive = isPassive(main);
@@ -49,6 +51,8 @@ export function predicateOf(tokens: readonly Token[], main: MainClause, uses: re
   const unreal = modality === 'could' && main.group[0]?.lemma === 'have' && main.group.length > 1;
   if (modality === 'could' && tokens[main.finite + 1]?.norm === 'not') modality = 'can';
   if (main.modal === 'may' && /^(?:wish|want|like|choose|prefer)$/.test(last.lemma)) modality = 'could';
+  // "may perhaps open"
+  if (main.modal === 'may' && HEDGED.test(tokens.slice(main.finite + 1, last.at).map((t) => t.norm).join(' '))) modality = 'could';
   // "will have reduced": dated ahead, and so a promise.
   const tense = perfect ? 'perfect' : past || unreal ? 'past' : 'present';
   if (isWorkInProgress(tokens, main)) return { action: 'work', nature: 'announce', tense, modality, voice: 'passive' };
@@ -101,7 +105,7 @@ function isPassive({ group }: MainClause): boolean {
 }
 
 const GOVERNING =
-  /^(?:want|intend|plan|continue|start|begin|wish|undertake|propose|resolve|decide|keep|agree|go|help|aim|seek|strive|try|endeavour|attempt|remain|do|need|have)$/;
+  /^(?:mean|expect|promise|pledge|manage|get|want|intend|plan|continue|start|begin|wish|undertake|propose|resolve|decide|keep|agree|go|help|aim|seek|strive|try|endeavour|attempt|remain|do|need|have)$/;
 
 // "intends to open", "continues to devote", "will start training", "has decided to tighten": what is done is what follows.
 function contentOf(tokens: readonly Token[], last: VerbUse, uses: readonly VerbUse[]): VerbUse | null {
@@ -118,6 +122,10 @@ const done = (tokens: readonly Token[], use: VerbUse): Pick<Predicate, 'action' 
   // "considers the operation a success" is a view; what is considered before it is decided has words of its own.
   nature: makesSo(tokens, use)
     ? 'result'
+    : isOfThings(tokens, use)
+      ? 'announce'
+    : isBeingThere(tokens, use)
+      ? 'practice'
     : use.lemma === 'consider' && use.form === 'present'
       ? 'position'
       : natureOf(use.lemma),
@@ -133,6 +141,12 @@ function makesSo(tokens: readonly Token[], use: VerbUse): boolean {
     return rest.some(
       (t, i) => QUALITIES.test(t.norm) && i > 0 && !determiners.has(rest[i - 1]?.norm ?? '') && !isNoun(rest[i + 1]),
     );
+  if (use.lemma === 'make' && /^(?:sure|certain)$/.test(rest[0]?.norm ?? '')) return true;
+  if (/^(?:return|create|build|establish|bring about|achieve|generate|give|win|earn|restore|regain|bring back|cultivate|instil|inspire|nurture|breathe|make)$/.test(use.lemma)) {
+    const stop = rest.findIndex((t, i) => i > 0 && (t.kind === 'mark' || /^(?:of|in|to|for|by|with|among|between|at|on|from|where|that)$/.test(t.norm)));
+    const object = stop < 0 ? rest : rest.slice(0, stop);
+    if (use.lemma !== 'make' && ABSTRACT.test(object.at(-1)?.norm ?? '')) return true;
+  }
   if (use.lemma === 'see') return rest[0]?.norm === 'to' && rest[1]?.norm === 'it';
   if (use.lemma === 'put')
     return rest.slice(0, 4).some((t) => t.norm === 'end') && rest.slice(0, 5).some((t) => t.norm === 'to');
@@ -140,6 +154,28 @@ function makesSo(tokens: readonly Token[], use: VerbUse): boolean {
     return rest.slice(0, 2).some((t) => /^(?:peace|calm|stability|order|security|balance)$/.test(t.norm));
   return false;
 }
+
+const HEDGED = /\b(?:perhaps|possibly|conceivably|well|maybe|eventually|also)\b/;
+
+const ABSTRACT =
+  /^(?:dignity|trust|confidence|hope|faith|calm|balance|honour|respect|credibility|security|safety|prosperity|justice|climate|environment|culture|atmosphere|society|community|mutual|goodwill|resilience|awareness|ownership|legitimacy|cohesion|equality|solidarity|momentum|perspective|prospects|opportunities|stability|peace|order|freedom|openness|transparency|harmony|courage|pride|independence)$/;
+
+// "restore items from the wreck", "secure the site with a fence": done to a thing, it is one deed and no state of the world.
+const isOfThings = (tokens: readonly Token[], use: VerbUse): boolean =>
+  /^(?:restore|protect|secure|liberate|turn|transform|cure|safeguard)$/.test(use.lemma) &&
+  tokens.slice(use.at + 1, use.at + 6).some((t) => THINGS.test(t.norm));
+const THINGS =
+  /^(?:items?|objects?|paintings?|buildings?|monuments?|windows?|roofs?|mills?|archives?|manuscripts?|books?|ships?|vessels?|boats?|graves?|cemetery|cemeteries|collections?|films?|walls?|churches|church|mosques?|temples?|bridges?|roads?|statues?|maps?|dikes?|dykes?|houses?|wrecks?|artefacts|artifacts|pumps?|wells?|locks?|quays?|facades?|instruments?|machines?)$/;
+
+// "will be on station", "will be present in": being there is what was promised.
+const isBeingThere = (tokens: readonly Token[], use: VerbUse): boolean =>
+  use.lemma === 'be' &&
+  /^(?:on (?:station|patrol|duty|standby|call|hand|site|the ground)|present (?:in|at|on|with|during)|of (?:help|assistance|service|use|support)|active in|stationed|represented|there (?:with|for)|at (?:sea|the|hand|work)|instrumental in|helpful in|supportive of)/.test(
+    tokens
+      .slice(use.at + 1, use.at + 4)
+      .map((t) => t.norm)
+      .join(' '),
+  );
 
 const isNoun = (token: Token | undefined): boolean =>
   token?.kind === 'word' && !/^(?:to|by|in|and|against|for|from|at|on|before|of|with|until|during)$/.test(token.norm);

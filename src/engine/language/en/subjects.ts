@@ -35,9 +35,15 @@ export function subjectOf(
   if (subject && (subject.from <= from + 4 || isHead(tokens, subject, main))) return subject;
   // "It has been agreed that …": nobody.
   if (word === 'it') return NOBODY;
+  // "our vaccine stock makes …": what is called ours acts for us.
+  if (tokens[from]?.norm === 'our' && !OUR_OTHERS.test(tokens[last]?.norm ?? ''))
+    return { from, to: Math.min(last + 1, tokens.length), who: 'own', after: '' };
   const name = isForeignName(tokens, from, last);
   return { from, to: Math.min(last + 1, tokens.length), who: name ? 'other' : 'thing', after: '' };
 }
+
+const OUR_OTHERS =
+  /^(?:partners|partner|allies|ally|friends|neighbours|world|planet|society|societies|economy|economies|prosperity|time|times|streets|citizens|children|climate|seas|companies|businesses|security|safety|freedom|future|house|parliament|letter|response|analysis)$/;
 
 const isInverted = (tokens: readonly Token[], main: MainClause): boolean =>
   main.finite > 0 &&
@@ -121,7 +127,8 @@ function isForeignName(tokens: readonly Token[], from: number, last: number): bo
   const first = tokens[from];
   if (!first) return false;
   const head = first.norm === 'the' ? tokens[from + 1] : first;
-  if (!head?.capital || head.kind !== 'word' || /^(?:dutch|response|follow-up)$/.test(head.norm)) return false;
+  if (!head?.capital || head.kind !== 'word' || /^(?:dutch|response|follow-up|no|not|nobody|every|each|all|any|target|objective|goal|making|it)$/.test(head.norm)) return false;
+  if (determiners.has(first.norm) && first.norm !== 'the') return false;
   if (first.norm === 'the') return /(?:an|ian|ish|ese)$/.test(head.norm);
   // A bare word at the head of a sentence may be any noun; a country has an ending of its own.
   const bare = from === last || tokens[from + 1]?.norm === 'and';

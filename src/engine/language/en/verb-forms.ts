@@ -76,7 +76,8 @@ let ofLexicon: { readonly base: ReadonlySet<string>; readonly present: ReadonlyS
 /** Whether a word is a form of a verb that the lexicon knows. */
 export function isVerbForm(word: string, form: 'base' | 'present'): boolean {
   ofLexicon ??= formsOfLexicon();
-  return ofLexicon[form].has(word);
+  // "retrain", "co-finance": a prefix makes no other word of it.
+  return ofLexicon[form].has(word) || ofLexicon[form].has(word.replace(/^(?:re|co|over|out)-?(?=\p{L}{4})/u, ''));
 }
 
 // "guarantees", "vouches", "aims": the third person of every verb that has a class, and of some that have none.

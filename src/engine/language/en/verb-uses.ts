@@ -79,7 +79,7 @@ const endsGroup = (next: Token | undefined): boolean =>
   next === undefined || next.kind === 'mark' || prepositions.has(next.norm) || /^(?:and|or|to)$/.test(next.norm);
 
 const ADVERB =
-  /^(?:also|not|never|then|therefore|still|further|soon|already|only|both|again|even|jointly|fully|always|now|once|thus|either|each)$/;
+  /^(?:also|not|never|then|therefore|still|further|soon|already|only|both|again|even|jointly|fully|always|now|once|thus|either|each|perhaps|maybe|ever|later|first|too|together|instead|indeed|moreover|furthermore|hence|thereby|just|yet|anew|likewise|thereafter|henceforth|nonetheless|nevertheless)$/;
 
 const isAdverb = (word: string): boolean => isManner(word) || ADVERB.test(word);
 
@@ -142,6 +142,8 @@ function formAt(tokens: readonly Token[], kinds: readonly WordKind[], at: number
     case 'present':
     case 'base': {
       if (NEVER_VERBS.test(token.norm)) return null;
+      // "the time is right": behind a form of "to be" a bare form is an adjective or noun.
+      if (kind === 'base' && /^(?:is|are|was|were|be|been|being|am)$/.test(before)) return null;
       if (determiners.has(before) && !/^(?:this|that|these|those|all|both)$/.test(before)) return null;
       if (prepositions.has(before) || before === '' || tokens[back]?.kind === 'number') return null;
       if (kinds[back] === 'adjective') return null;
@@ -166,7 +168,9 @@ function takenForNoun(tokens: readonly Token[], kinds: readonly WordKind[], at: 
   const subject =
     before?.kind === 'word' &&
     (kinds[back] === 'noun' || kinds[back] === 'gerund' || before.capital || /^(?:it|he|she)$/.test(before.norm));
-  if (!subject || !isVerbForm(word, 'present')) return null;
+  // "The Ministry floods the polder": no noun group goes on with an article.
+  const forced = article && /[^s]s$/.test(word) && !NEVER_VERBS.test(word) && !/s$/.test(before?.norm ?? '') && !isFronted(tokens, back);
+  if (!subject || !(forced || isVerbForm(word, 'present'))) return null;
   const follows =
     next === undefined ||
     next.kind !== 'word' ||
@@ -177,6 +181,13 @@ function takenForNoun(tokens: readonly Token[], kinds: readonly WordKind[], at: 
     /^(?:to|that|why|how|whether|what)$/.test(next.norm);
   return follows ? 'present' : null;
 }
+// "In weather reports the Ministry": the group is governed by a preposition at the head of the sentence or of a part of it.
+function isFronted(tokens: readonly Token[], from: number): boolean {
+  let at = from;
+  while (at > 0 && tokens[at]?.kind === 'word' && !prepositions.has(tokens[at]?.norm ?? '')) at--;
+  return prepositions.has(tokens[at]?.norm ?? '') && (at === 0 || tokens[at - 1]?.kind === 'mark');
+}
+
 const ARTICLE = /^(?:the|a|an|its|their|our|his|her)$/;
 
 // Verbs that are nouns as often, so that compromise may take them for one behind "to": "to access", "to host".
@@ -188,10 +199,11 @@ const isKnownVerb = (word: string): boolean =>
 function behindModalAside(tokens: readonly Token[], at: number): boolean {
   if (tokens[at - 1]?.norm !== ',') {
     // "will on the one hand shelter", "will in 2026 train", "will under no circumstances fall"
-    for (let i = at - 1; i >= Math.max(0, at - 6); i--) {
+    const end = skipAdverbs(tokens, at - 1) + 1;
+    for (let i = end - 1; i >= Math.max(0, end - 6); i--) {
       if (tokens[i]?.kind === 'mark') return false;
       if (!MODALS.test(tokens[i]?.norm ?? '')) continue;
-      const between = tokens.slice(i + 1, at);
+      const between = tokens.slice(i + 1, end);
       return (
         between.length > 1 && prepositions.has(between[0]?.norm ?? '') && ASIDE_END.test(between.at(-1)?.norm ?? '')
       );

@@ -8,6 +8,7 @@ export const ownHeads = words(`
   government cabinet minister ministers ministry ministries prime secretary secretaries secretary-general director-general director directors directorate
   directorates directorate-general department departments embassy embassies ambassador ambassadors consulate consulates consul missions posts attache
   attaches bureau frigate frigates minehunter battalion contingent marines unit detachment envoy envoys inspectorate inspectorates marechaussee kingdom state-secretary delegation
+  counsellor counsellors marine navy rijkswaterstaat geodata rvo rivm coastguard
 `);
 
 /** Our own side, when "Dutch", "Netherlands", "Royal", "national" or "our" says so. */
@@ -21,6 +22,13 @@ export const dutchHeads = words(`
   demining boarding weapons bank investment investments development humanitarian cyber specialists adviser advisor instructor trainer expert
   government lead leadership participation commitment involvement engagement role input
   police-officers taxpayers partnership strategy fund embassy-network
+  museum museums universities schools hospitals municipalities municipality archives laboratory laboratories researchers teachers lecturers doctors
+  nurses pilots divers surveyors lawyers judges magistrates interpreters translators planners builders carpenters sailors drivers mechanics auditors
+  miners dredgers firefighters policemen policewomen guards sergeants officials civil-servants colleagues volunteers scouts veterinarians vets farmers
+  side institute institutes board boards office offices centre chair consortium task taskforce cell desk squad convoy patrol patrols radar radars
+  submarine submarines tanker tankers drones planes plane jets jet tug tugs hydrographers paramedics sappers attaches attache counsellor counsellors
+  embassies consulates envoy envoys delegates negotiators mediators curators librarians archivists epidemiologists virologists hydrologists vaccinators
+  water waterways harbourmaster presidencies contributions
 `);
 
 /** Nouns that name our own side whatever stands before them, unless it is a foreign name: "the armed forces". */

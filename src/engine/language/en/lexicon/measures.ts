@@ -20,14 +20,15 @@ export const units = words(`
 export const indicatorNouns = words(`
   number numbers share shares percentage proportion average rate rates ratio score scores confidence trust satisfaction attendance turnover backlog
   backlogs gap turnout absenteeism occupancy coverage compliance throughput workload capacity emissions unemployment
-  mortality literacy recidivism visibility productivity
+  mortality literacy recidivism visibility productivity enrolment yield yields output throughput frequency
+  punctuality readership viewership footfall lifespan uptake take-up
 `);
 
 /** Compound indicators: "waiting time", "drop-out rate", "average stay". */
 export const indicatorCompounds =
-  /^(?:waiting|processing|response|turnaround|lead|handling|delivery|travel|reaction|completion|clearance|average|pass|success|drop-out|dropout|sick|vacancy|error|detection|conviction|staff|customer|public|pay|crime|death|occupancy|usage|dwell|backlog)$/;
+  /^(?:waiting|processing|response|turnaround|lead|handling|delivery|travel|reaction|completion|clearance|average|pass|success|drop-out|dropout|sick|vacancy|error|detection|conviction|staff|customer|public|pay|crime|death|occupancy|usage|dwell|backlog|shelf|life|service|water|noise|price|wage|income|ice|sea|flood|stock|vaccination|immunisation|employment|literacy|poverty|school|infant|child|maternal|survival|recovery|rejection|acceptance|approval|settlement|repayment|participation|response-time|call|queue|repair|crossing|sailing|arrival|failure|crop|harvest|birth|infection|accident|energy|power|fuel|emission|loss|leakage|adoption|replacement|renewal|export|import|trade|interest|exchange|mobility|dismissal|training|travel|transit|down)$/;
 export const indicatorHeads =
-  /^(?:time|times|rate|rates|score|scores|stay|length|duration|period|gap|share|number|satisfaction|confidence|leave|turnover|level|levels|age|cost|costs)$/;
+  /^(?:time|times|rate|rates|score|scores|stay|length|duration|period|gap|share|number|satisfaction|confidence|leave|turnover|level|levels|age|cost|costs|life|expectancy|yield|yields|consumption|losses|deficit|surplus|balance|speed|capacity|ratio|intake|uptake|volume|volumes)$/;
 
 /** Words that name a standard or instrument with which is judged whether the goal was met: a qualitative indicator. */
 export const standards = words(`
@@ -37,4 +38,4 @@ export const standards = words(`
 `);
 
 /** Definite words before a number: "the four countries" says for whom, not how much. */
-export const definites = words('the these those that our its their his her both');
+export const definites = words('the these those our its their his her both');
