@@ -27,7 +27,9 @@ export function mentionsOf(text: string, tokens: readonly Token[]): Mention[] {
     // "with Denmark, the Netherlands …": what opens anew with an article is no member of the row.
     const goesOn = /^(?:and|or)$/.test(before) || (before === ',' && !determiners.has(tokens[from]?.norm ?? ''));
     const conjoined = goesOn && last?.to === from - 1 ? last : undefined;
-    const after = prepositions.has(before) || before === 'to' ? before : (conjoined?.after ?? '');
+    // "90 per cent of our missions": the share acts as the whole does.
+    const share = before === 'of' && /^(?:cent|percent|%|half|third|quarter|quarters|thirds|all|none|each|one|majority)$/.test(tokens[from - 2]?.norm ?? '');
+    const after = share ? '' : prepositions.has(before) || before === 'to' ? before : (conjoined?.after ?? '');
     // "the Ministry of Defence", "Dutch engineers": one that goes on is one mention; what is ours in it decides.
     if (last && last.to >= from && last.to > at) continue;
     // "the Netherlands polar programme": what stands right behind goes with it.
@@ -72,6 +74,8 @@ function whoAt(text: string, tokens: readonly Token[], at: number): Who | null {
   if (token.capital && word.length > 6 && ownAbbreviations.has(word)) return 'own';
   if (token.capital && (otherNames.has(word) || (/^[A-Z]{2,}$/.test(written) && otherAbbreviations.has(stem))))
     return 'other';
+  // "the research vessel", "the water authorities": ours, unless a foreign name says otherwise.
+  if (OUR_PAIRS.test(`${tokens[at - 1]?.norm} ${word}`)) return isForeign(tokens, at) ? 'other' : 'own';
   if (looksLikeDirectorate(written, word)) return 'own';
   if (isCalledDutch(tokens, at) && (isDutchHead(word) || ownHeads.has(word) || otherHeads.has(word))) return 'own';
   if (word === 'house' && token.capital) return 'parliament';
@@ -103,6 +107,9 @@ const isAgency = (tokens: readonly Token[], at: number): boolean => {
   return !tokens.slice(Math.max(0, at - 4), at).some((t) => WORLDLY.test(t.norm));
 };
 const WORLDLY = /^(?:european|international|world|global|african|asian|un|eu|nato|atomic|palestinian|united|press|news)$/;
+
+const OUR_PAIRS =
+  /^(?:(?:research|patrol|hospital|naval|survey|supply|support|training|coastguard|hydrographic) (?:vessel|vessels|ship|ships|aircraft)|water (?:authorities|authority|boards|board)|health (?:service|services|inspectorate)|veiligheidsregio)$/;
 
 const isCalledPost = (tokens: readonly Token[], at: number): boolean => {
   const before = tokens[at - 1];

@@ -198,6 +198,8 @@ function opensClause(
     if (/^(?:soon|long|far|much|many|quickly|often|early|swiftly)$/.test(next)) return false;
     return hasOwnVerb(tokens, at, finite);
   }
+  // "Before 2028 the Ministry will have …": a date, and then the main clause.
+  if (/^(?:before|after|until|till|since)$/.test(word) && tokens[at + 1]?.kind === 'number') return false;
   if (/^(?:before|after|until|till|since)$/.test(word)) return hasOwnVerb(tokens, at, finite) && !byPlace.get(at + 1);
   return hasOwnVerb(tokens, at, finite);
 }

@@ -9,7 +9,7 @@ import { untestableConditionsOf } from './conditions.ts';
 import { isRecurring } from './dates.ts';
 import { directionsOf } from './directions.ts';
 import { endStatesOf } from './end-states.ts';
-import { prepositions } from './lexicon/function-words.ts';
+import { determiners, prepositions } from './lexicon/function-words.ts';
 import { numberWords } from './lexicon/measures.ts';
 import { linksOf } from './links.ts';
 import { meansOf, sourcesOf } from './means.ts';
@@ -267,6 +267,8 @@ function isAmount({ tokens }: Reading, first: number, last: number): boolean {
   if (word === 'some' && last === first)
     return tokens[first + 1]?.kind === 'word' && !numberWords.has(tokens[first + 1]?.norm ?? '');
   if (word === 'many' && /^(?:how|as|so|too)$/.test(before)) return false;
+  // "in the Caribbean part of the Kingdom": which, not how much.
+  if (word === 'part' && (tokens[first - 1]?.capital || /(?:ern|al|er|est)$/.test(before))) return false;
   return !(word === 'part' && /^(?:is|are|was|be|being|as|form|forms|becomes|become|a)$/.test(before));
 }
 
@@ -333,12 +335,14 @@ function isCounted(phrase: FoundPhrase, { tokens }: Reading): boolean {
 }
 
 const NO_NORM =
-  /^(?:governance|practice|practices|faith|offices|friday|time|news|morning|relations|date|number|authority|authorities|parliament|system|strength|minister|directorate|for|link|ties|contact|ally|allies)$/;
+  /^(?:governance|practice|practices|faith|offices|friday|time|news|morning|relations|date|number|authority|authorities|parliament|system|strength|minister|directorate|for|link|ties|contact|ally|allies|bodies|body|court|courts)$/;
 
 // An adjective in front of its noun, or an adverb of manner; "more effective" is a direction, "responsible for" no praise.
 function isPraise({ tokens, kinds, uses, main, measures }: Reading, first: number, last: number): boolean {
-  if (uses.some((u) => u.at === first)) return false;
   const word = tokens[first]?.norm ?? '';
+  // "a welcoming space", "a well-considered plan": adjectives, whatever they were made of.
+  const madeOf = determiners.has(tokens[first - 1]?.norm ?? '') || word.includes('-');
+  if (!madeOf && uses.some((u) => u.at === first)) return false;
   const before = tokens[first - 1]?.norm ?? '';
   const next = tokens[last + 1];
   if (/^(?:more|less|most|least|how|as|so|not|if|where|when|whatever|deemed|considered)$/.test(before)) return false;
@@ -363,7 +367,7 @@ function isPraise({ tokens, kinds, uses, main, measures }: Reading, first: numbe
   if (word === 'sound' && kinds[first] === 'noun' && /^(?:system|systems|equipment|recording)$/.test(next?.norm ?? ''))
     return false;
   // The norm stands beside it: "adequate according to the criteria in annex 2".
-  if (measures.some((m) => m.kind === 'standard' && Math.abs(m.from - last) <= 6)) return false;
+  if (measures.some((m) => m.kind === 'standard' && (m.from < first || m.from > last) && Math.abs(m.from - last) <= 6)) return false;
   return main.finite < 0 || first > 0;
 }
 

@@ -1,16 +1,20 @@
 import type { Token } from '../tokens.ts';
+import {
+  blessings,
+  conditions,
+  counted,
+  localPlagues,
+  parties,
+  peace,
+  places,
+  plagues,
+  turnedInto,
+} from './lexicon/end-states.ts';
 import { prepositions } from './lexicon/function-words.ts';
+import { MONTHS } from './lexicon/times.ts';
 import type { VerbUse } from './verb-uses.ts';
 
-const PEACE =
-  /^(?:peace|stability|order|democracy|calm|security|harmony|prosperity|freedom|justice|unity|ceasefire|truce|reconciliation)$/;
-const EVILS =
-  /^(?:war|conflict|conflicts|violence|fighting|hostilities|piracy|terrorism|terror|insurgency|rebellion|uprising|crisis|famine|hunger|poverty|corruption|genocide|trafficking|smuggling|extremism|repression|bloodshed|instability|oppression|dictatorship|occupation|slavery|crime|impunity|radicalisation|jihadism|separatism|lawlessness|unrest|tension|tensions|coup|attacks|persecution)$/;
-const GROUPS =
-  /^(?:groups|group|rebels|militias|militia|terrorists|jihadists|insurgents|pirates|gangs|cartels|separatists|warlords|organisation|enemy|forces|movement|army)$/;
-const PARTIES =
-  /^(?:parties|communities|factions|tribes|groups|sides|peoples|populations|neighbours|governments|clans)$/;
-const REACH = 12;
+const REACH = 20;
 
 /** An end state of a country, region or the world, brought about by the verb: gives the indices of its words. */
 export function endStatesOf(tokens: readonly Token[], uses: readonly VerbUse[]): number[][] {
@@ -25,131 +29,165 @@ export function endStatesOf(tokens: readonly Token[], uses: readonly VerbUse[]):
   return found;
 }
 
-/** Index in the object of the word that makes it an end state; null when the verb with this object is none. */
-function objectEnd(verb: string, object: readonly Token[]): number | null {
-  const find = (pattern: RegExp, within = 6): number | null => {
-    const at = object.findIndex((t, i) => i < within && pattern.test(t.norm));
-    return at < 0 ? null : at;
-  };
-  switch (verb) {
-    case 'bring':
-    case 'restore':
-    case 'establish':
-    case 'create':
-    case 'secure':
-    case 'achieve':
-    case 'impose':
-    case 'safeguard':
-      return bringsPeace(verb, object) ?? (verb === 'bring' ? (toEnd(object) ?? toZero(object)) : null);
-    case 'put':
-      return object[0]?.norm === 'an' && object[1]?.norm === 'end'
-        ? (find(EVILS, 9) ?? null)
-        : object[0]?.norm === 'a' && object[1]?.norm === 'stop'
-          ? find(EVILS, 9)
-          : null;
-    case 'end':
-    case 'stop':
-    case 'halt':
-    case 'eliminate':
-    case 'eradicate':
-    case 'stamp out':
-    case 'root out':
-    case 'resolve':
-    case 'solve':
-    case 'settle':
-    case 'banish':
-      return find(EVILS);
-    case 'defeat':
-    case 'destroy':
-    case 'vanquish':
-    case 'overcome':
-    case 'disarm':
-      return find(EVILS) ?? find(GROUPS);
-    case 'remove':
-    case 'address':
-    case 'tackle':
-    case 'take away':
-      return rootCauses(object);
-    case 'stabilise':
-    case 'stabilize':
-    case 'pacify':
-    case 'democratise':
-    case 'democratize':
-    case 'liberate':
-      return namesPlace(object);
-    case 'reconcile':
-      return find(PARTIES);
-    case 'turn':
-    case 'transform':
-      return object.some((t) => t.norm === 'into')
-        ? find(/^(?:democracy|state|country|society|region|economy|nation|haven)$/, 10)
-        : null;
-    case 'make':
-      return namesPlace(object) !== null
-        ? find(/^(?:safe|stable|peaceful|democratic|prosperous|free|secure)$/, 8)
-        : null;
-    case 'break':
-      return find(/^(?:circle|cycle|spiral|deadlock|stalemate)$/);
-    case 'persuade':
-    case 'convince':
-    case 'get':
-    case 'move':
-      return allStates(object);
-    default:
-      return null;
+type Way = (object: readonly Token[]) => number | null;
+
+// The first way that finds an end state in the object: the index of the word that makes it one.
+const objectEnd = (verb: string, object: readonly Token[]): number | null => {
+  for (const [verbs, way] of WAYS) if (verbs.test(verb)) {
+    const at = way(object);
+    if (at !== null) return at;
   }
-}
+  return null;
+};
 
-// "restore peace in", "establish lasting stability": a court or service is something else ("security service").
-function bringsPeace(verb: string, object: readonly Token[]): number | null {
-  const at = object.findIndex((t, i) => i < 4 && PEACE.test(t.norm));
-  if (at < 0) return null;
-  if (object.slice(0, at).some((t) => prepositions.has(t.norm))) return null;
+const isPlaceName = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && token.capital && !MONTHS.has(token.norm) && !/^(?:dutch|the|netherlands|schiphol|rotterdam|hague|house|ministry|minister|government)$/.test(token.norm);
+
+const isPlace = (token: Token | undefined): boolean =>
+  token !== undefined && (isPlaceName(token) || places.has(token.norm));
+
+const namesPlace = (object: readonly Token[]): boolean => object.some(isPlace);
+
+// A noun that heads its group: "conflict research" is about research.
+const isHead = (object: readonly Token[], at: number): boolean => {
   const next = object[at + 1];
-  const noun = next?.kind === 'word' && !prepositions.has(next.norm) && !/^(?:to|and|before|by)$/.test(next.norm);
-  if (noun) return null;
-  // "secure justice", "safeguard security": ours as often.
-  if (
-    /^(?:secure|safeguard|achieve|create)$/.test(verb) &&
-    !/^(?:peace|stability|reconciliation|democracy)$/.test(object[at]?.norm ?? '')
-  )
-    return null;
-  return at;
-}
-
-const toEnd = (object: readonly Token[]): number | null => {
-  const evil = object.findIndex((t) => EVILS.test(t.norm));
-  return evil >= 0 && object.some((t, i) => i > evil && /^(?:end|halt|close)$/.test(t.norm)) ? evil : null;
+  return next?.kind !== 'word' || prepositions.has(next.norm) || /^(?:to|and|or|before|by|that|which|who|there|once|forever|worldwide|is|has|will|among|everywhere|altogether|completely|within)$/.test(next.norm);
 };
 
-// "brings the number of attacks on villages from 212 to zero"
-const toZero = (object: readonly Token[]): number | null => {
-  const evil = object.findIndex((t) => EVILS.test(t.norm));
-  return evil >= 0 && /^(?:number|level)$/.test(object[1]?.norm ?? '') ? evil : null;
-};
+// "stop funding for the fight against poverty": not the poverty itself.
+const isReached = (object: readonly Token[], at: number): boolean =>
+  !object.slice(0, at).some((t) => /^(?:against|for|on|about|with|by|through|into|at|after|during|under)$/.test(t.norm));
 
-const rootCauses = (object: readonly Token[]): number | null => {
+/** Ends what plagues people: "end the war in Dorva", "stamp out corruption in the region". */
+const endsPlague: Way = (object) => {
   const at = object.findIndex(
-    (t, i) => t.norm === 'causes' && /^(?:root|underlying|deeper|deep|fundamental)$/.test(object[i - 1]?.norm ?? ''),
-  );
-  return at < 0 || at > 5 ? null : at;
-};
-
-// A name, or "the country", "the region": "stabilise Karvania", "pacify the eastern provinces".
-const namesPlace = (object: readonly Token[]): number | null => {
-  const at = object.findIndex(
-    (t, i) =>
-      i < 4 &&
-      ((t.capital && t.kind === 'word' && !/^(?:dutch|the)$/.test(t.norm)) ||
-        /^(?:country|region|province|provinces|world|continent|area|valley|neighbourhood|border)$/.test(t.norm)),
+    (t, i) => i < 9 && isHead(object, i) && isReached(object, i) && (plagues.has(t.norm) || (localPlagues.has(t.norm) && namesPlace(object))),
   );
   return at < 0 ? null : at;
 };
 
-const allStates = (object: readonly Token[]): number | null => {
-  const whole = object.findIndex((t, i) => i < 3 && /^(?:all|every|the)$/.test(t.norm));
+const before = (word: RegExp, way: Way): Way => (object) => {
+  const at = object.findIndex((t, i) => i < 9 && word.test(t.norm));
+  return at < 0 ? null : way(object);
+};
+
+// "put an end to", "put a stop to", "put paid to"
+const putsEnd = before(/^(?:end|stop|halt|paid)$/, (object) => {
+  const to = object.findIndex((t) => t.norm === 'to');
+  const at = to < 0 ? null : endsPlague(object.slice(to + 1));
+  return at === null ? null : at + to + 1;
+});
+
+/** Frees a place or people of it: "free Lomasi from poverty", "rid the world of landmines", "lift a million people out of poverty". */
+const freesFrom: Way = (object) => {
+  const from = object.findIndex((t, i) => i < 8 && /^(?:from|of)$/.test(t.norm));
+  if (from < 1 || !namesPlace(object.slice(0, from))) return null;
+  const at = object.findIndex((t, i) => i > from && (plagues.has(t.norm) || localPlagues.has(t.norm) || counted.has(t.norm) || turnedInto.has(t.norm)));
+  return at < 0 ? null : at;
+};
+
+const NOUGHT = /^(?:zero|none|nil|nought|naught|nothing)$/;
+
+/** Brings a number to nought that only another country can: "reduces malaria deaths from 8,400 to none". */
+const toNought: Way = (object) => {
+  const what = object.findIndex((t, i) => i < 6 && (counted.has(t.norm) || plagues.has(t.norm)));
+  const nought = object.findIndex((t, i) => i > what && NOUGHT.test(t.norm) && /^(?:to|at)$/.test(object[i - 1]?.norm ?? ''));
+  return what >= 0 && nought > what ? what : null;
+};
+
+const toEnd: Way = (object) => {
+  const at = object.findIndex((t, i) => i < 6 && (plagues.has(t.norm) || (localPlagues.has(t.norm) && namesPlace(object))));
+  return at >= 0 && object.some((t, i) => i > at && /^(?:end|halt|close|standstill)$/.test(t.norm)) ? at : null;
+};
+
+/** Brings peace, or order to a place: a court or service is something else ("security service"). */
+const bringsPeace: Way = (object) => {
+  const at = object.findIndex((t, i) => i < 6 && (peace.has(t.norm) || (blessings.has(t.norm) && namesPlace(object))));
+  if (at < 0 || !isHead(object, at)) return null;
+  return object.slice(0, at).some((t) => t.norm !== 'to' && prepositions.has(t.norm)) ? null : at;
+};
+
+// "secure justice", "achieve security": ours as often, unless a place is named with it.
+const securesPeace: Way = (object) => {
+  const at = bringsPeace(object);
+  if (at === null) return null;
+  return peace.has(object[at]?.norm ?? '') || /^(?:stability|democracy)$/.test(object[at]?.norm ?? '') || namesPlace(object.slice(at)) ? at : null;
+};
+
+const rootCauses: Way = (object) => {
+  const at = object.findIndex(
+    (t, i) => i < 6 && t.norm === 'causes' && /^(?:root|underlying|deeper|deep|fundamental|deepest|real)$/.test(object[i - 1]?.norm ?? ''),
+  );
+  return at < 0 ? null : at;
+};
+
+// "stabilise Karvania", "pacify the eastern provinces"; "free 12 prisoners" is none.
+const placeItself: Way = (object) => {
+  const at = object.findIndex((t, i) => i < 4 && isPlace(t) && !/^(?:border|border-post|capital|area)$/.test(t.norm));
+  return at < 0 || object.slice(0, at).some((t) => prepositions.has(t.norm)) || !isHead(object, at) ? null : at;
+};
+
+const reconciles: Way = (object) => {
+  const at = object.findIndex((t, i) => i < 6 && (parties.has(t.norm) || isPlaceName(t)));
+  return at < 0 ? null : at;
+};
+
+const becomes: Way = (object) => {
+  const into = object.findIndex((t) => t.norm === 'into');
+  const at = object.findIndex((t, i) => i > into && turnedInto.has(t.norm));
+  return into > 0 && at > 0 && namesPlace(object.slice(0, into)) ? at : null;
+};
+
+// "make the valley safe", "render Karvania governable again"; "make the school's website free".
+const makesSo: Way = (object) => {
+  const place = object.findIndex((t, i) => i < 6 && isPlace(t));
+  const at = object.findIndex((t, i) => i > place && i < 9 && conditions.has(t.norm));
+  const between = object.slice(place + 1, at);
+  if (place < 0 || at < 0 || between.some((t) => prepositions.has(t.norm) && t.norm !== 'of')) return null;
+  const next = object[at + 1];
+  return next?.kind === 'word' && !/^(?:again|for|by|before|and|from|once|in|to|within|of)$/.test(next.norm) ? null : at;
+};
+
+const breaks: Way = (object) => {
+  const at = object.findIndex((t, i) => i < 5 && /^(?:circle|cycle|spiral|deadlock|stalemate|grip|stranglehold|power|hold|back)$/.test(t.norm));
+  if (at < 0) return null;
+  return /^(?:circle|cycle|spiral)$/.test(object[at]?.norm ?? '') || namesPlace(object) || object.some((t) => plagues.has(t.norm)) ? at : null;
+};
+
+const allStates: Way = (object) => {
+  const whole = object.findIndex((t, i) => i < 3 && /^(?:all|every|the|both)$/.test(t.norm));
   const states = object.findIndex(
     (t, i) => i < 8 && /^(?:states|countries|community|nations|world|parties|governments)$/.test(t.norm),
   );
   return whole >= 0 && states >= 0 && object.some((t) => t.norm === 'to') ? states : null;
 };
+
+// "ensure that peace returns to Khelun", "see to it that the fighting stops"
+const seesTo: Way = (object) => {
+  const that = object.findIndex((t, i) => i < 4 && t.norm === 'that');
+  if (that < 0) return null;
+  const at = object.findIndex((t, i) => i > that && (peace.has(t.norm) || plagues.has(t.norm) || (namesPlace(object) && (blessings.has(t.norm) || localPlagues.has(t.norm)))));
+  const ends = object.findIndex((t, i) => i > at && /^(?:returns?|prevails?|reigns?|ends?|stops?|ceases?|disappears?|restored|eradicated|defeated|eliminated|vanish|vanishes|over)$/.test(t.norm));
+  return at > 0 && ends > at ? ends : null;
+};
+
+const WAYS: readonly (readonly [RegExp, Way])[] = [
+  [
+    /^(?:end|stop|halt|eliminate|eradicate|stamp out|root out|wipe out|resolve|solve|settle|banish|abolish|conquer|defeat|destroy|vanquish|overcome|beat|crush|quell|extinguish|disarm|expel|drive out|reverse|cure|terminate|exterminate|dispel|quash|conclude|smash|dismantle|arrest|oust|topple|rout|lift|dissolve|heal)$/,
+    endsPlague,
+  ],
+  [/^(?:put|call|bring|draw)$/, putsEnd],
+  [/^(?:bring|draw|force|steer)$/, toEnd],
+  [/^(?:free|rid|liberate|deliver|lift|cleanse|release|rescue|save|pull|raise|purge|relieve)$/, freesFrom],
+  [/^(?:bring|bring down|reduce|cut|cut back|lower|drive|drive down|push back|get|push|take|decrease|bring back)$/, toNought],
+  [/^(?:bring|restore|establish|impose|bring back|return|usher|give|make|deliver|reinstate|re-establish|revive|spread|forge|broker|bring about|grant|enforce)$/, bringsPeace],
+  [/^(?:create|secure|achieve|safeguard|guarantee|ensure|preserve|realise|consolidate|win|build|attain|cement)$/, securesPeace],
+  [/^(?:remove|address|tackle|take away|eliminate|eradicate|end|solve|resolve)$/, rootCauses],
+  [/^(?:stabilise|stabilize|pacify|democratise|democratize|liberate|free|unite|reunite|reunify|unify|demilitarise|save|rescue|tame|civilise)$/, placeItself],
+  [/^(?:reconcile|reunite|unite|bring together)$/, reconciles],
+  [/^(?:turn|transform|make|convert|mould|forge|shape|change)$/, becomes],
+  [/^(?:make|render|keep|leave)$/, makesSo],
+  [/^(?:break)$/, breaks],
+  [/^(?:persuade|convince|get|move|make|induce)$/, allStates],
+  [/^(?:ensure|see|make|guarantee|secure|arrange)$/, seesTo],
+];

@@ -3,6 +3,7 @@ import type { Token } from '../tokens.ts';
 import type { Mention } from './actors.ts';
 import type { MainClause } from './clauses.ts';
 import { natureOf } from './natures.ts';
+import { lemmaOf } from './verb-forms.ts';
 import type { VerbUse } from './verb-uses.ts';
 
 /** The words that announce a goal, in token indices (end exclusive), and whose goal it says it is. */
@@ -93,7 +94,7 @@ function planned(tokens: readonly Token[], main: MainClause, mentions: readonly 
     return frame(tokens, 0, main.finite + 1, mentions);
   if (tokens[main.finite - 1]?.norm !== 'it') return null;
   const wish = tokens.findIndex((t, i) => i > main.finite && i <= main.finite + 5 && (WISHED.test(t.norm) || GOAL.test(t.norm) || PLAN.test(t.norm)));
-  const said = tokens.findIndex((t, i) => i > wish && i <= wish + 7 && says(i));
+  const said = tokens.findIndex((_, i) => i > wish && i <= wish + 7 && says(i));
   return wish > 0 && said > 0 ? frame(tokens, 0, said, mentions) : null;
 }
 const PLAN = /^(?:idea|plan|plans|intention|wish|hope|desire|thinking|mission|vision|dream|challenge)$/;
@@ -146,6 +147,13 @@ function frame(tokens: readonly Token[], from: number, to: number, mentions: rea
   return { from, to, owner: ours ? 'own' : (near?.who ?? 'nobody'), of };
 }
 
+// "to hold consultations", "to organise a conference": what is done is talk or show, where "to open a post" makes something.
+const isTalk = (tokens: readonly Token[], use: VerbUse): boolean =>
+  /^(?:hold|organise|organize|convene|put|bring|give|conduct|carry out|make|start|launch|begin|set up|send|present|publish|place|raise|discuss|communicate|address|deliver|announce|initiate|complete|take up|consult|distribute|circulate)$/.test(use.lemma) &&
+  (/^(?:discuss|communicate|consult|address|raise)$/.test(use.lemma) || tokens.slice(use.at + 1, use.at + 12).some((t) => TALK.test(t.norm)));
+const TALK =
+  /^(?:consultations?|conferences?|talks?|meetings?|dialogues?|seminars?|workshops?|symposium|symposia|debates?|campaigns?|agenda|attention|visits?|missions?|presentations?|lectures?|courses?|events?|exhibitions?|discussions?|conversations?|round-tables?|tables?|hearings?|briefings?|awareness|webinars?|exchanges?|speech|speeches|information|leaflets?|brochures?|newsletters?|posters?|negotiations?|ceremony|ceremonies|festival|festivals|forum|fora|summit|summits|study|studies|research|surveys?|inspections?|exercises?|trainings?|days?)$/;
+
 // Nouns that name a doing without being a verb form.
 const DOINGS =
   /^(?:participation|coordination|co-ordination|consultation|consultations|dialogue|cooperation|organisation|organization|dissemination|implementation|preparation|facilitation|attendance|awareness-raising|awareness|exchange|monitoring|outreach|training|talks|meetings|meeting|support|assistance|presence|membership|promotion|discussion|discussions|negotiation|negotiations|drafting|publication|publicity|campaign|campaigns|visit|visits|conference|conferences|symposium|symposia|seminar|seminars|workshop|workshops|study|studies|research|inquiry|exchanges|contact|contacts|communication|communications|information|advice|mediation|lobbying|networking|patrols|patrolling|inspections|mapping|registration|courses|lectures|debate|debates|round-table|round-tables|event|events|celebration|commemoration|guidance|briefing|briefings|reporting|dialogues|deliberation|collaboration|deployment|involvement|engagement|diplomacy|fact-finding|surveillance|exercises|lobby|correspondence|follow-up|supervision|observation|talking|advocacy|fundraising|storytelling|instruction|exploration|consultancy)$/;
@@ -178,7 +186,11 @@ export function contentOf(tokens: readonly Token[], { from, to }: Frame, uses: r
     const inPlace = tokens
       .slice(use.at, use.at + 10)
       .some((t, i, all) => t.norm === 'place' && all[i - 1]?.norm === 'in');
-    return use.lemma === 'have' && inPlace ? 'announce' : natureOf(use.lemma);
+    if (use.lemma === 'have' && inPlace) return 'announce';
+    return isTalk(tokens, use) ? 'act' : natureOf(use.lemma);
   }
+  // "one objective: drawing attention to": what the tagger takes for a noun.
+  const word = tokens[at]?.norm ?? '';
+  if (/.{3}ing$/.test(word) && !/^(?:training|meeting|housing|funding|building|monitoring)$/.test(word)) return natureOf(lemmaOf(word, 'gerund'));
   return DOINGS.test(tokens[at]?.norm ?? '') ? 'act' : null;
 }

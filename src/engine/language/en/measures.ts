@@ -92,7 +92,8 @@ function measureAt(tokens: readonly Token[], at: number): Measure | null {
   const share = per || /^(?:percent|%|percentage)$/.test(next) || word.endsWith('%');
   const to = at + (per ? 3 : units.has(next) ? (tokens[at + 2]?.norm === 'points' ? 3 : 2) : 1);
   if (!share && !units.has(next) && definites.has(before) && word !== 'both') return null;
-  if (word === 'both') return null;
+  // "on its own two feet"
+  if (word === 'both' || before === 'own') return null;
   const lasts = DURATION.test(next);
   if ((share || lasts) && changes(tokens, at, to)) return { from: at, to, kind: 'change' };
   if (lasts) return { from: at, to, kind: 'duration' };
@@ -138,7 +139,8 @@ export function indicatorsOf(tokens: readonly Token[]): number[] {
     const before = tokens[at - 1]?.norm ?? '';
     const next = tokens[at + 1]?.norm ?? '';
     // "a number of" is an amount, "the number of" an indicator.
-    if (/^(?:number|numbers|share|shares|percentage|proportion|average|rate|rates|ratio)$/.test(word)) {
+    if (/^(?:numbers|figures)$/.test(word) && tokens[at - 1]?.kind === 'word' && COUNTED_NOUN.test(before)) found.push(at);
+    else if (/^(?:number|numbers|share|shares|percentage|proportion|average|rate|rates|ratio)$/.test(word)) {
       const definite =
         !/^(?:a|an|large|small|limited|great|considerable|growing|certain|increasing|any|sufficient|adequate)$/.test(
           before,
@@ -146,8 +148,7 @@ export function indicatorsOf(tokens: readonly Token[]): number[] {
       const counts = next === 'of' || /^(?:rate|rates|ratio)$/.test(word) || word === 'percentage';
       if (definite && (counts || word === 'average') && !/^(?:point|points)$/.test(next) && next !== 'its')
         found.push(at);
-    } else if (/^(?:numbers|figures)$/.test(word) && tokens[at - 1]?.kind === 'word' && COUNTED_NOUN.test(before)) found.push(at);
-    else if (indicatorHeads.test(word) && indicatorCompounds.test(before)) found.push(at);
+    } else if (indicatorHeads.test(word) && indicatorCompounds.test(before)) found.push(at);
     else if (indicatorNouns.has(word)) {
       if (
         /^(?:the|their|its|our|public|average|mutual|staff|customer)$/.test(before) ||

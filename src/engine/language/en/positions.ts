@@ -17,8 +17,8 @@ export function positionsOf(tokens: readonly Token[]): Position[] {
   const alone = words.length > 0 && /^(?:agreed|accepted|rejected|endorsed)$/.test(words[0] ?? '');
   const bare = words.some(
     (w, i) =>
-      /^(?:agrees|agree|accepts|rejects|endorses|disagrees)$/.test(w) &&
-      /^(?:and|but|with|this|it|,|\.|;|in|because)$/.test(words[i + 1] ?? '.'),
+      /^(?:agrees|agree|accepts|rejects|endorses|disagrees|concurs|concur)$/.test(w) &&
+      /^(?:and|but|with|this|it|,|\.|;|in|because|entirely|fully|wholly|completely|wholeheartedly|partly|largely)$/.test(words[i + 1] ?? '.'),
   );
   const pronoun = words.some(
     (w, i) =>

@@ -128,7 +128,10 @@ const done = (tokens: readonly Token[], use: VerbUse): Pick<Predicate, 'action' 
       ? 'practice'
     : use.lemma === 'consider' && use.form === 'present'
       ? 'position'
-      : natureOf(use.lemma),
+      : // "will find laboratories": looked for and found; "finds that" holds a view.
+        /^(?:find|ask|request|call)$/.test(use.lemma) && use.form === 'base' && !/^(?:that|it)$/.test(tokens[use.at + 1]?.norm ?? '')
+        ? 'announce'
+        : natureOf(use.lemma),
 });
 
 const QUALITIES =

@@ -1,5 +1,6 @@
 import type { Token } from '../tokens.ts';
 import { determiners, isManner, prepositions } from './lexicon/function-words.ts';
+import { numberWords } from './lexicon/measures.ts';
 import { isPhrasal } from './natures.ts';
 import type { WordKind } from './tagger.ts';
 import { type Form, isVerbForm, lemmaOf } from './verb-forms.ts';
@@ -145,7 +146,7 @@ function formAt(tokens: readonly Token[], kinds: readonly WordKind[], at: number
       // "the time is right": behind a form of "to be" a bare form is an adjective or noun.
       if (kind === 'base' && /^(?:is|are|was|were|be|been|being|am)$/.test(before)) return null;
       if (determiners.has(before) && !/^(?:this|that|these|those|all|both)$/.test(before)) return null;
-      if (prepositions.has(before) || before === '' || tokens[back]?.kind === 'number') return null;
+      if (prepositions.has(before) || before === '' || tokens[back]?.kind === 'number' || numberWords.has(before)) return null;
       if (kinds[back] === 'adjective') return null;
       if (prepositions.has(token.norm) || determiners.has(token.norm)) return null;
       return kind;

@@ -12,10 +12,11 @@ export const directionVerbs: readonly string[] = verbs(`
   strengthen improve enhance promote increase decrease reduce raise lower deepen broaden widen expand extend intensify accelerate hasten expedite
   speed_up step_up scale_up scale_down ramp_up ramp_down build_up build_out bring_down bring_up cut cut_down cut_back push_up push_back drive_down
   drive_up tighten loosen relax ease simplify streamline modernise modernize professionalise professionalize optimise optimize upgrade boost bolster
-  reinforce consolidate fortify foster encourage stimulate advance further facilitate diversify rationalise rationalize limit curb restrict curtail
+  reinforce consolidate fortify foster encourage stimulate advance further diversify rationalise rationalize limit curb restrict curtail
   contain diminish lessen minimise minimize maximise maximize mitigate alleviate shorten lengthen enlarge grow shrink rise fall decline drop soften
   sharpen toughen harden quicken slow slow_down narrow lighten heighten elevate amplify augment multiply cement solidify step_back pare_back trim
-  slim_down tone_down beef_up shore_up firm_up open_up level_up go_up go_down come_down revitalise revitalize energise reinvigorate refine
+  slim_down tone_down beef_up shore_up firm_up open_up level_up go_up go_down come_down rein_in ratchet_up crank_up whittle_down pull_back draw_down
+  taper_off tail_off move_up move_down put_up swell dwindle plummet climb soar subside recede abate ebb enlarge thin_out flesh_out spur nurture revitalise revitalize energise reinvigorate refine
   perfect intensify de-escalate dampen temper moderate discourage counter tackle weaken worsen deteriorate stem
   roll_back wind_down dial_down dial_up catch_up rebalance invigorate enrich deepen green
 `);
@@ -31,14 +32,18 @@ export const verbClasses: Readonly<Record<Exclude<Nature, 'act' | 'change'>, rea
     introduce abolish repeal withdraw hand_over transfer take_over move relocate respond reply answer implement organise organize convene hold
     announce place post release purchase buy acquire order procure tender apply conclude approve adapt amend adjust take_up put issue install
     initiate inaugurate incorporate integrate roll_out phase_out carry_out set_out write rewrite reopen resume prolong terminate end suspend decide
-    compile formulate develop prepare make produce discuss raise_with table address consult award allocate earmark reserve set_aside second deploy
+    compile formulate develop prepare make produce assemble recruit hire lay_down set_down write_up put_together pull_together scrap drop_the lift_the
+    enact decree gazette co-sign countersign accede join leave quit vacate occupy erect construct demolish inaugurate unveil roll_over renew
+    reissue reprint relaunch reconvene reschedule adjourn cancel call_off wrap_up round_off bring_forward put_forward put_up_for lay_before bring_before
+    table submit file lodge register enrol nominate elect name discuss raise_with table address consult award allocate earmark reserve set_aside second deploy
     station charter designate dismantle rebuild renovate replace convert merge split dissolve award grant assign incorporate embed formalise
     commission conclude circulate distribute dispatch despatch forward communicate translate digitise archive bring cease discontinue
   `),
   result: verbs(`
     restore stabilise stabilize pacify eradicate eliminate defeat solve resolve end_up prevent avert liberate free secure safeguard protect ensure
     reconcile democratise democratize normalise normalize neutralise neutralize cure overcome achieve attain realise realize accomplish reach see_to
-    put_an_end remove stamp_out root_out turn transform render make_sure bring_peace become
+    put_an_end remove stamp_out root_out wipe_out drive_out bring_together turn transform render make_sure bring_peace become arrive_at come_to_have
+    preserve halt banish abolish_all rid conquer vanquish unite reunite reunify heal reverse
   `),
   state: verbs(`
     be have exist   lie stand consist contain belong depend own possess hold_true cost amount_to concern involve mean run last differ
@@ -62,6 +67,12 @@ export const plainVerbs: readonly string[] = verbs(`
   aim vouch seek strive pursue fund finance pay support help assist back aid contribute lead head host mentor coach train equip escort guard man staff
   shelter document clear mine supply deliver bring visit study review explore examine test screen check audit monitor map share exchange broadcast
   call press push lobby campaign plead plan promise pledge offer work focus target request urge demand promote benefit stop start rescue protest
+  attempt facilitate lend puts pool steer run operate brief cherish treasure laud salute host sow dredge plant vaccinate inoculate reform retrain
+  recruit assemble stockpile digitise digitize catalogue restore conserve excavate survey trace track screen vet license certify accredit
+  subsidise subsidize underwrite sponsor donate lend borrow grant hire lease fit outfit refit retrofit upgrade paint print publish film record
+  archive scan photograph sequence breed harvest irrigate drain pump fence seal patch tag label weigh test trial demonstrate exhibit display
+  teach lecture tutor educate instruct drill coach advise counsel guide steer oversee supervise inspect police enforce prosecute try convict
+  extradite deport repatriate evacuate shelter feed clothe house treat heal nurse immunise operate fly sail drive carry escort tow lift drop
   transport ship store stock repair construct build lay sink patrol inspect protect compensate mediate negotiate contact interview question answer
   wish hope desire attempt chase command control cost count cover date deal delay design doubt draw drive drop enable ensure examine exist expect face
   fail feel field fight figure fish fit fix fly follow force form gain gather generate give grow guide hand hire hit hold increase influence intend interest
