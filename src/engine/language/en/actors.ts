@@ -33,7 +33,7 @@ export function mentionsOf(text: string, tokens: readonly Token[]): Mention[] {
     // "the Ministry of Defence", "Dutch engineers": one that goes on is one mention; what is ours in it decides.
     if (last && last.to >= from && last.to > at) continue;
     // "the Netherlands polar programme": what stands right behind goes with it.
-    if (last && last.to === from && last.who === 'own' && who === 'own' && from <= at && !/^(?:we|i)$/.test(tokens[at]?.norm ?? '')) {
+    if (last && last.to === from && last.who === 'own' && who === 'own' && !determiners.has(tokens[from]?.norm ?? '') && !/^(?:we|i)$/.test(tokens[at]?.norm ?? '')) {
       found[found.length - 1] = { ...last, to };
       at = Math.max(at, to - 1);
       continue;

@@ -199,10 +199,18 @@ function opensClause(
     return hasOwnVerb(tokens, at, finite);
   }
   // "Before 2028 the Ministry will have …": a date, and then the main clause.
-  if (/^(?:before|after|until|till|since)$/.test(word) && tokens[at + 1]?.kind === 'number') return false;
+  if (/^(?:before|after|until|till|since)$/.test(word) && opensDate(tokens, at)) return false;
   if (/^(?:before|after|until|till|since)$/.test(word)) return hasOwnVerb(tokens, at, finite) && !byPlace.get(at + 1);
   return hasOwnVerb(tokens, at, finite);
 }
+
+// "before 2028", "after the summer of 2027 the Minister …": behind the year another group begins.
+const opensDate = (tokens: readonly Token[], at: number): boolean => {
+  if (tokens[at + 1]?.kind === 'number') return true;
+  const year = tokens.findIndex((t, i) => i > at && i <= at + 5 && /^(?:19|20)\d\d$/.test(t.norm));
+  const next = tokens[year + 1];
+  return year > 0 && next !== undefined && (determiners.has(next.norm) || next.capital || /^(?:we|it|there|,)$/.test(next.norm));
+};
 
 // A verb before the comma that closes the clause, and another one behind it.
 function hasOwnVerb(tokens: readonly Token[], at: number, finite: ReadonlyMap<number, Group>): boolean {

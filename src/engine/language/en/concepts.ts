@@ -451,7 +451,9 @@ function baselinesOf(tokens: readonly Token[], measures: readonly Measure[]): nu
     const before = tokens[from - 1]?.norm ?? '';
     const second = tokens[from - 2]?.norm ?? '';
     const further = tokens.slice(to, to + 10);
-    const towards = before === 'from' && (second === 'up' || second === 'down' || further.some((t) => t.norm === 'to'));
+    const towards =
+      before === 'from' &&
+      (second === 'up' || second === 'down' || further.some((t) => t.norm === 'to') || further.slice(0, 3).some((t) => /^20\d\d$/.test(t.norm)));
     const compared =
       (/^(?:with|to|against)$/.test(before) && /^(?:compared|relative)$/.test(second)) ||
       (before === 'of' && /^(?:level|figure|value|baseline|start|starting-point|current|present)$/.test(second)) ||

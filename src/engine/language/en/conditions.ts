@@ -8,7 +8,7 @@ const JUDGED =
 const CIRCUMSTANCE =
   /^(?:circumstances|circumstance|resources|resource|situation|conditions|capacity|budget|budgets|means|funds|funding|need|needs|opportunity|opportunities|occasion|time|security|staffing|workload|weather|schedule|developments|events|priorities|availability|interest|demand|space|room)$/;
 const ALLOWING =
-  /^(?:allow|allows|permit|permits|warrant|warrants|require|requires|arise|arises|dictate|dictates|demand|demands|justify|justifies|suffice|suffices|exist|exists|is|are|be|call|calls|present|presents|offers|offer|so|change|changes|necessitate|necessitates|give|gives|leave|leaves|available)$/;
+  /^(?:allow|allows|permit|permits|warrant|warrants|require|requires|arise|arises|dictate|dictates|demand|demands|justify|justifies|suffice|suffices|exist|exists|is|are|be|call|calls|present|presents|offers|offer|so|change|changes|necessitate|necessitates|give|gives|leave|leaves|available|sufficient|adequate|enough|favourable|high|low|great)$/;
 const LONGEST = 12;
 
 /**

@@ -50,6 +50,8 @@ function isDoing(tokens: readonly Token[], use: VerbUse): boolean {
       next === 'the' &&
       !/^(?:profile|issue|issues|matter|point|question|subject|case|alarm)$/.test(tokens[use.at + 2]?.norm ?? '')
     );
+  // "raise the wreck", "lower the flag", "cut the ribbon": done to a thing.
+  if (/^(?:raise|lower|cut|drop|advance|lighten|perfect)$/.test(use.lemma) && tokens.slice(use.at + 1, use.at + 5).some((t) => THINGS.test(t.norm))) return false;
   if (use.lemma === 'further' || use.lemma === 'advance' || use.lemma === 'level')
     return use.form !== 'base' || (use.afterTo && determiners.has(next)) || /^(?:the|its)$/.test(next);
   if (
@@ -69,6 +71,9 @@ function isDoing(tokens: readonly Token[], use: VerbUse): boolean {
   if ((use.form === 'past' || use.form === 'participle') && !isVerbal(tokens, use)) return false;
   return true;
 }
+
+const THINGS =
+  /^(?:wrecks?|ships?|vessels?|boats?|flags?|anchors?|hulls?|ribbons?|trees?|grass|hedges?|reeds?|cables?|curtains?|child|children|families|bridges?|cannons?|keel|mast|gates?|key|keys|glass|timber|peat|blinds|masonry|bells?|statues?)$/;
 
 const isVerbal = (tokens: readonly Token[], use: VerbUse): boolean =>
   /^(?:be|been|being|is|are|was|were|has|have|had|markedly|further|also|not|significantly|considerably|again|fully|being)$/.test(

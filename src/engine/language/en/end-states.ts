@@ -61,10 +61,13 @@ const isReached = (object: readonly Token[], at: number): boolean =>
 /** Ends what plagues people: "end the war in Dorva", "stamp out corruption in the region". */
 const endsPlague: Way = (object) => {
   const at = object.findIndex(
-    (t, i) => i < 9 && isHead(object, i) && isReached(object, i) && (plagues.has(t.norm) || (localPlagues.has(t.norm) && namesPlace(object))),
+    (t, i) => i < 9 && isHead(object, i) && isReached(object, i) && (plagues.has(t.norm) || isClimateChange(object, i) || (localPlagues.has(t.norm) && namesPlace(object))),
   );
   return at < 0 ? null : at;
 };
+
+const isClimateChange = (object: readonly Token[], at: number): boolean =>
+  object[at]?.norm === 'change' && object[at - 1]?.norm === 'climate';
 
 const before = (word: RegExp, way: Way): Way => (object) => {
   const at = object.findIndex((t, i) => i < 9 && word.test(t.norm));

@@ -189,9 +189,13 @@ function governsDeed(tokens: readonly Token[], main: MainClause, uses: readonly 
   if (!last) return false;
   return uses.some(
     (u) =>
-      u.afterTo && !STATES.test(u.lemma) && u.at > last.at && u.at - last.at <= 8 && !tokens.slice(last.at, u.at).some((t) => t.norm === ','),
+      u.afterTo && !(STATES.test(u.lemma) && !isHavingDone(u, uses)) && u.at > last.at && u.at - last.at <= 8 && !tokens.slice(last.at, u.at).some((t) => t.norm === ','),
   );
 }
+
+// "strives to have the ban lifted": what is had is done.
+const isHavingDone = (have: VerbUse, uses: readonly VerbUse[]): boolean =>
+  /^(?:have|get|see)$/.test(have.lemma) && uses.some((u) => u.at > have.at && (u.form === 'past' || u.form === 'participle'));
 
 // "hopes to arrive at an alert community": a state, though a verb leads up to it.
 const STATES = /^(?:be|become|have|arrive|reach|achieve|attain|realise|realize|live|get|see|come)$/;

@@ -51,6 +51,8 @@ function measureAt(tokens: readonly Token[], at: number): Measure | null {
   )
     return { from: at, to: at + 1, kind: 'count' };
   // "the survey of 2023", "survey equipment": a standard judges; behind an article it does so as well.
+  // "step up the inspection of cars": what is done, not how it is judged.
+  if (/^(?:inspection|examination|certification|accreditation)$/.test(word) && next === 'of') return null;
   if (standards.has(word)) return { from: at, to: at + 1, kind: 'standard' };
   // "double standards": the adjective.
   if (multiplied?.has(word) && next !== 'standards' && before !== 'a' && next !== 'room')
@@ -124,7 +126,7 @@ const changes = (tokens: readonly Token[], at: number, to: number): boolean =>
 
 // "Parliamentary Paper 29 521, no. 471": the numbers of a paper measure nothing.
 const isInReference = (tokens: readonly Token[], at: number): boolean =>
-  tokens.slice(Math.max(0, at - 6), at).some((t) => /^(?:kamerstuk|kamerstukken|kst|paper|papers)$/.test(t.norm));
+  tokens.slice(Math.max(0, at - 6), at).some((t) => /^(?:kamerstuk|kamerstukken|kst)$/.test(t.norm) || (t.capital && /^papers?$/.test(t.norm)));
 
 // "visitor numbers", "unemployment figures".
 const COUNTED_NOUN =

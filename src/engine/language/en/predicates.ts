@@ -172,6 +172,7 @@ const THINGS =
 
 // "will be on station", "will be present in": being there is what was promised.
 const isBeingThere = (tokens: readonly Token[], use: VerbUse): boolean =>
+  (use.lemma === 'stand' && /^(?:shoulder|by|alongside|with|beside|behind|side|firm)$/.test(tokens[use.at + 1]?.norm ?? '')) ||
   use.lemma === 'be' &&
   /^(?:on (?:station|patrol|duty|standby|call|hand|site|the ground)|present (?:in|at|on|with|during)|of (?:help|assistance|service|use|support)|active in|stationed|represented|there (?:with|for)|at (?:sea|the|hand|work)|instrumental in|helpful in|supportive of)/.test(
     tokens

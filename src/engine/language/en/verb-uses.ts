@@ -36,7 +36,7 @@ const AUXILIARY: Readonly<Record<string, readonly [lemma: string, form: Form]>> 
 };
 
 export const MODALS = /^(?:will|shall|would|can|could|may|might|must|should|cannot|can't|won't|ought)$/;
-const PARTICLE = /^(?:up|down|out|off|over|back|in|on|away|aside|into|to|through|forward|together)$/;
+const PARTICLE = /^(?:up|down|out|off|over|back|in|on|away|aside|into|to|through|forward|together|about)$/;
 const PARTICLE_REACH = 6;
 
 /** Reads every verb in a sentence, in order: what compromise tags as one, and what its place makes one. */

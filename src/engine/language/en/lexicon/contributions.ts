@@ -46,4 +46,6 @@ export const contributions: readonly Phrase[] = [
   ['@have its|our|their share in', 'The Netherlands will have its share in the recovery.'],
   ['@come to the aid|assistance|help|rescue of', 'The Netherlands will come to the aid of the valley.'],
   ['@carry|@bear|@shoulder its|our|their part|share|responsibility', 'The Netherlands will shoulder its share of the recovery.'],
+  ['@chip|@weigh|@pitch|@step in to|with|on', 'The Netherlands will chip in to the recovery.'],
+  ['@stand shoulder|side to|by shoulder|side', 'The Netherlands will stand shoulder to shoulder with the judges.'],
 ];

@@ -141,7 +141,7 @@ export const courtesies: readonly Phrase[] = [
   ['@resonate|@chime|@strike|@accord|@tally|@tie|@dovetail with|a|in .. chord|thinking|view|views|line|policy|own|experience?', 'The report strikes a chord with the government.'],
   ['@express thanks|gratitude|appreciation|respect|admiration|sympathy', 'The government expresses thanks to the committee.'],
   ['much|greatly|very|highly|warmly|sincerely|deeply @appreciate|@value|@welcome|@thank', 'The government warmly welcomes the report.'],
-  ['@listen|@listened|@hear carefully|attentively|well|closely? to', 'The government has listened carefully to the committee.'],
+  ['@listen carefully|attentively|closely to', 'The government has listened carefully to the committee.'],
   ['@hold .. dear', 'The government holds this principle dear.'],
   ['@draw|@derive|@take inspiration|encouragement|comfort|heart|courage from', 'The government takes heart from the report.'],
   ['@identify with|strongly? with?', 'The government identifies with the analysis.'],

@@ -139,11 +139,10 @@ export const efforts: readonly Phrase[] = [
   ['@press|@push|@nudge|@prod|@pressure|@petition|@beseech|@implore .. to', 'The Netherlands will press both parties to talk.'],
   ['@make a|an|another .. attempt|effort|bid|push|endeavour to|at', 'The Netherlands will make a serious attempt to free them.'],
   ['@undertake|@make attempts|efforts|endeavours to', 'The Netherlands will undertake efforts to free them.'],
-  ['@set .. the|a|as . goal|aim|task|objective|ambition of', 'The Ministry has set itself the task of freeing them.', 'The Ministry set the pace of the talks.'],
   ['@be|@remain out|eager|keen|determined|anxious|at|bent|intent pains|on? to', 'The Ministry is at pains to free them.'],
   ['@look to|towards', 'The Ministry looks to free them.', 'The Ministry will look at the fees.'],
   ['@foster hopes|ambitions', 'The Ministry fosters hopes of a treaty.'],
-  ['@have|@cherish|@harbour|@nurse the|an|a ambition|aspiration|hope|intention|wish|desire to|of', 'The Ministry has the ambition to free them.'],
+  ['@have|@cherish|@harbour|@nurse the|an|a hope|wish|desire to|of', 'The Ministry has the wish to free them.'],
   ['@work hard|tirelessly|constantly|energetically|flat|round on|out|the', 'The Ministry will work hard on the treaty.'],
   ['@give its|our|their all|best|utmost', 'The Ministry will give its all for them.'],
   ['@speak|@argue in favour of', 'The Netherlands will speak in favour of a ban.'],
@@ -156,4 +155,5 @@ export const efforts: readonly Phrase[] = [
   ['high|higher on its|our|their|the agenda|list', 'The case will be high on its agenda.', 'The crate stood high on the deck.'],
   ['@step up|stepping? its|our|their? efforts|effort|pressure|lobbying', 'The Ministry will step up its lobbying.'],
   ['@mount|@launch|@wage .. campaign|offensive|lobby for|against', 'The Netherlands will wage a campaign against it.'],
+  ['@do its|our|their level|very|honest best', 'The Ministry will do its level best for them.'],
 ];

@@ -104,4 +104,5 @@ export const noncommittals: readonly Phrase[] = [
   ['@ponder', 'The Ministry will ponder the fees.'],
   ['@conduct|@carry|@do|@undertake|@commission out? a|an quick|scan|quickscan|scan|reconnaissance|desk', 'The Ministry will undertake a scan of the fees.'],
   ['@be|@stand|@remain prepared|ready|willing|open to', 'The Ministry stands ready to send a ship.'],
+  ['@give thought|consideration .. to', 'The Ministry will give thought in May to a joint post.'],
 ];

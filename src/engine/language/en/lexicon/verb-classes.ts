@@ -16,7 +16,7 @@ export const directionVerbs: readonly string[] = verbs(`
   contain diminish lessen minimise minimize maximise maximize mitigate alleviate shorten lengthen enlarge grow shrink rise fall decline drop soften
   sharpen toughen harden quicken slow slow_down narrow lighten heighten elevate amplify augment multiply cement solidify step_back pare_back trim
   slim_down tone_down beef_up shore_up firm_up open_up level_up go_up go_down come_down rein_in ratchet_up crank_up whittle_down pull_back draw_down
-  taper_off tail_off move_up move_down put_up swell dwindle plummet climb soar subside recede abate ebb enlarge thin_out flesh_out spur nurture revitalise revitalize energise reinvigorate refine
+  scale_back dial_back hold_down keep_down force_down bulk_up tighten_up hone intensify taper_off tail_off move_up move_down put_up swell dwindle plummet climb soar subside recede abate ebb enlarge thin_out flesh_out spur nurture revitalise revitalize energise reinvigorate refine
   perfect intensify de-escalate dampen temper moderate discourage counter tackle weaken worsen deteriorate stem
   roll_back wind_down dial_down dial_up catch_up rebalance invigorate enrich deepen green
 `);
@@ -43,12 +43,12 @@ export const verbClasses: Readonly<Record<Exclude<Nature, 'act' | 'change'>, rea
     restore stabilise stabilize pacify eradicate eliminate defeat solve resolve end_up prevent avert liberate free secure safeguard protect ensure
     reconcile democratise democratize normalise normalize neutralise neutralize cure overcome achieve attain realise realize accomplish reach see_to
     put_an_end remove stamp_out root_out wipe_out drive_out bring_together turn transform render make_sure bring_peace become arrive_at come_to_have
-    preserve halt banish abolish_all rid conquer vanquish unite reunite reunify heal reverse
+    bring_about preserve halt banish abolish_all rid conquer vanquish unite reunite reunify heal reverse
   `),
   state: verbs(`
     be have exist   lie stand consist contain belong depend own possess hold_true cost amount_to concern involve mean run last differ
     apply_to fall_under stem_from result need require deserve lack matter seem appear look_like rank number total fit face know resemble count
-    comprise cover enjoy suffer date rest rely    
+    comprise cover enjoy suffer date rest rely weigh span hail_from stretch    
   `),
   position: verbs(`
     find think believe consider_that feel know conclude_that observe note recognise recognize acknowledge endorse agree disagree accept reject
