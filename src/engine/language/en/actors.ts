@@ -103,7 +103,7 @@ const isAgency = (tokens: readonly Token[], at: number): boolean => {
   const token = tokens[at];
   const before = tokens[at - 1];
   if (!token?.capital || !/^(?:agency|service|inspectorate|authority|archives)$/.test(token.norm)) return false;
-  if (!before?.capital || before.kind !== 'word') return false;
+  if (before?.kind !== 'word' || !(before.capital || before.norm === 'the')) return false;
   return !tokens.slice(Math.max(0, at - 4), at).some((t) => WORLDLY.test(t.norm));
 };
 const WORLDLY = /^(?:european|international|world|global|african|asian|un|eu|nato|atomic|palestinian|united|press|news)$/;
@@ -159,7 +159,7 @@ function isForeign(tokens: readonly Token[], at: number): boolean {
   const owner = tokens[at + 2 + article];
   if (!owner?.capital) return false;
   return (
-    !portfolios.has(owner.norm) && owner.norm !== 'netherlands' && owner.norm !== 'kingdom' && owner.norm !== 'dutch'
+    !portfolios.has(owner.norm) && !ownHeads.has(owner.norm) && owner.norm !== 'netherlands' && owner.norm !== 'kingdom' && owner.norm !== 'dutch'
   );
 }
 

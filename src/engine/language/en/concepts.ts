@@ -192,6 +192,8 @@ function fits(phrase: FoundPhrase, reading: Reading): boolean {
   switch (phrase.kind) {
     case 'vague time':
       return (
+        // "more quickly": a direction.
+        !/^(?:more|less|most)$/.test(tokens[first - 1]?.norm ?? '') &&
         !isMadeExact(phrase, tokens, moments) &&
         !isFutureThing(reading, last) &&
         // "arrived in time for the debate"
@@ -221,7 +223,7 @@ function fits(phrase: FoundPhrase, reading: Reading): boolean {
         ? tokens[last + 1]?.kind !== 'word'
         : (first === last || tokens[last]?.norm !== 'like') &&
             /^(?:particular|particularly|especially|notably|least|like)$/.test(tokens[last]?.norm ?? '')
-          ? tokens[first - 1]?.norm === ',' || (tokens[last]?.norm === 'like' && isRowBehind(tokens, last))
+          ? tokens[first - 1]?.norm === ',' || (tokens[last]?.norm === 'like' && isRowBehind(reading, last))
           : // "up to and including 14 November"
             !(tokens[first]?.norm === 'including' && tokens[first - 1]?.norm === 'and') &&
             !/^(?:vat|tax|taxes|weekends)$/.test(tokens[last + 1]?.norm ?? '');
@@ -237,8 +239,8 @@ function fits(phrase: FoundPhrase, reading: Reading): boolean {
 }
 
 // "supplies like masks, gloves and filters": a plural, and a row of its kinds.
-const isRowBehind = (tokens: readonly Token[], like: number): boolean => {
-  if (!/[^s]s$/.test(tokens[like - 1]?.norm ?? '')) return false;
+const isRowBehind = ({ tokens, kinds }: Reading, like: number): boolean => {
+  if (kinds[like - 1] !== 'noun' && !/[^s]s$/.test(tokens[like - 1]?.norm ?? '')) return false;
   const rest = tokens.slice(like + 1, like + 9).map((t) => t.norm);
   const and = rest.findIndex((w) => /^(?:and|or)$/.test(w));
   return and > 0 && rest.length > and + 1 && !rest.slice(0, and).some((w) => /^(?:to|that|will|the|is|are)$/.test(w));
@@ -254,7 +256,7 @@ const isJudgement = (tokens: readonly Token[], from: number): boolean =>
     .slice(from + 1, from + 6)
     .some(
       (t, i, all) =>
-        (/^(?:a|an|essential|important|necessary|vital|crucial|unacceptable)$/.test(t.norm) &&
+        (/^(?:a|an|essential|important|necessary|vital|crucial|unacceptable|invalid|illegal|unlawful|illegitimate|premature|closed|settled|sufficient|complete|impossible|undesirable|responsible|guilty|free|fair|legitimate)$/.test(t.norm) &&
           all[i - 1]?.kind === 'word' &&
           !prepositions.has(all[i - 1]?.norm ?? '')) ||
         (t.norm === 'to' && all[i + 1]?.norm === 'be'),
@@ -458,7 +460,7 @@ function baselinesOf(tokens: readonly Token[], measures: readonly Measure[]): nu
       (/^(?:with|to|against)$/.test(before) && /^(?:compared|relative)$/.test(second)) ||
       (before === 'of' && /^(?:level|figure|value|baseline|start|starting-point|current|present)$/.test(second)) ||
       // "a larger share than the 37 per cent of 2024"
-      (before === 'the' && second === 'than') ||
+      (before === 'the' && (second === 'than' || (/^(?:above|below|under|over|beyond|past)$/.test(second) && further.slice(0, 3).some((t) => /^20\d\d$/.test(t.norm))))) ||
       /^(?:against|versus|currently|now|was)$/.test(before) ||
       (before === 'than' &&
         /(?:er|more|less)$/.test(second) &&

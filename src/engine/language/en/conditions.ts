@@ -30,7 +30,7 @@ export function untestableConditionsOf(tokens: readonly Token[]): number[][] {
     if (clause.some((t) => t.kind === 'number' || numberWords.has(t.norm) || t.norm.startsWith('‹'))) continue;
     const judged = clause.findIndex((t) => JUDGED.test(t.norm));
     const circumstance = clause.findIndex((t) => CIRCUMSTANCE.test(t.norm));
-    const allowed = clause.findIndex((t) => ALLOWING.test(t.norm));
+    const allowed = clause.findIndex((t, i) => i > circumstance && ALLOWING.test(t.norm));
     if (word === 'as' && !(circumstance >= 0 && circumstance <= 2 && allowed > circumstance)) continue;
     if (judged >= 0 && judged <= 1) found.push(range(at, from + judged + 1));
     else if (

@@ -45,13 +45,15 @@ function isDoing(tokens: readonly Token[], use: VerbUse): boolean {
   const before = tokens[use.at - 1]?.norm ?? '';
   const next = tokens[(use.particleAt < 0 ? use.at : Math.max(use.at, use.particleAt)) + 1]?.norm ?? '';
   if ((use.form === 'past' || use.form === 'participle') && determiners.has(before)) return false;
+  // "raise the wreck", "lower the flag", "cut the ribbon": done to a thing.
+  if (/^(?:raise|lower|cut|drop|advance|lighten|perfect)$/.test(use.lemma) && tokens.slice(use.at + 1, use.at + 5).some((t) => THINGS.test(t.norm))) return false;
+  // "tackle the root causes": an end state has no way to go.
+  if (use.lemma === 'tackle' && tokens.slice(use.at + 1, use.at + 5).some((t) => t.norm === 'causes')) return false;
   if (use.lemma === 'raise' && /^(?:awareness|the|concerns|concern|funds|questions|this|issues|objections)$/.test(next))
     return (
       next === 'the' &&
       !/^(?:profile|issue|issues|matter|point|question|subject|case|alarm)$/.test(tokens[use.at + 2]?.norm ?? '')
     );
-  // "raise the wreck", "lower the flag", "cut the ribbon": done to a thing.
-  if (/^(?:raise|lower|cut|drop|advance|lighten|perfect)$/.test(use.lemma) && tokens.slice(use.at + 1, use.at + 5).some((t) => THINGS.test(t.norm))) return false;
   if (use.lemma === 'further' || use.lemma === 'advance' || use.lemma === 'level')
     return use.form !== 'base' || (use.afterTo && determiners.has(next)) || /^(?:the|its)$/.test(next);
   if (

@@ -104,10 +104,10 @@ const WISHED = /^(?:desirable|intended|envisaged|hoped|planned|foreseen|wished|d
 function pictured(tokens: readonly Token[], main: MainClause, mentions: readonly Mention[]): Frame | null {
   if (main.finite < 2 || !/^(?:is|are)$/.test(tokens[main.finite]?.norm ?? '')) return null;
   const picture = tokens.findIndex((t, i) => i < main.finite && i < 6 && PICTURE.test(t.norm));
-  const hoped = tokens.slice(0, main.finite).some((t) => HOPED.test(t.norm));
+  const hoped = tokens.slice(0, main.finite).some((t) => HOPED.test(t.norm) || /^(?:dream|vision|ideal)$/.test(t.norm));
   return picture >= 0 && hoped ? frame(tokens, 0, main.finite + 1, mentions) : null;
 }
-const PICTURE = /^(?:picture|result|results|outcome|outcomes|situation|state|effect|end|endpoint|destination|horizon|prize|landscape|future|reward|return|yield)$/;
+const PICTURE = /^(?:dream|vision|ideal|picture|result|results|outcome|outcomes|situation|state|effect|end|endpoint|destination|horizon|prize|landscape|future|reward|return|yield)$/;
 const HOPED = /^(?:should|want|wants|desired|intended|envisaged|ultimate|hoped|hope|hopes|aimed|sought|seek|seeks|foreseen|pursue|pursues|wanted|ideal|must)$/;
 
 // "has one objective: …", "has made it its goal to …", "has set itself the aim of …"

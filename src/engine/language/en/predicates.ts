@@ -165,7 +165,7 @@ const ABSTRACT =
 
 // "restore items from the wreck", "secure the site with a fence": done to a thing, it is one deed and no state of the world.
 const isOfThings = (tokens: readonly Token[], use: VerbUse): boolean =>
-  /^(?:restore|protect|secure|liberate|turn|transform|cure|safeguard)$/.test(use.lemma) &&
+  /^(?:restore|protect|secure|liberate|turn|transform|cure|safeguard|raise|lower|preserve|cut|heal)$/.test(use.lemma) &&
   tokens.slice(use.at + 1, use.at + 6).some((t) => THINGS.test(t.norm));
 const THINGS =
   /^(?:items?|objects?|paintings?|buildings?|monuments?|windows?|roofs?|mills?|archives?|manuscripts?|books?|ships?|vessels?|boats?|graves?|cemetery|cemeteries|collections?|films?|walls?|churches|church|mosques?|temples?|bridges?|roads?|statues?|maps?|dikes?|dykes?|houses?|wrecks?|artefacts|artifacts|pumps?|wells?|locks?|quays?|facades?|instruments?|machines?)$/;
@@ -174,7 +174,7 @@ const THINGS =
 const isBeingThere = (tokens: readonly Token[], use: VerbUse): boolean =>
   (use.lemma === 'stand' && /^(?:shoulder|by|alongside|with|beside|behind|side|firm)$/.test(tokens[use.at + 1]?.norm ?? '')) ||
   use.lemma === 'be' &&
-  /^(?:on (?:station|patrol|duty|standby|call|hand|site|the ground)|present (?:in|at|on|with|during)|of (?:help|assistance|service|use|support)|active in|stationed|represented|there (?:with|for)|at (?:sea|the|hand|work)|instrumental in|helpful in|supportive of)/.test(
+  /^(?:part of|on (?:station|patrol|duty|standby|call|hand|site|the ground)|present (?:in|at|on|with|during)|of (?:help|assistance|service|use|support)|active in|stationed|represented|there (?:with|for)|at (?:sea|the|hand|work)|instrumental in|helpful in|supportive of)/.test(
     tokens
       .slice(use.at + 1, use.at + 4)
       .map((t) => t.norm)

@@ -70,7 +70,7 @@ function useOf(tokens: readonly Token[], at: number, form: Form): VerbUse {
     if (!PARTICLE.test(word) || !isPhrasal(`${verb} ${word}`)) continue;
     const apart = i > at + 1;
     // Apart from its verb it ends its group: "cut down trees" but "cut trees in half".
-    if (apart && (!/^(?:up|down|back)$/.test(word) || !endsGroup(tokens[i + 1]))) continue;
+    if (apart && (!/^(?:up|down|back|together)$/.test(word) || !endsGroup(tokens[i + 1]))) continue;
     return { lemma: `${verb} ${word}`, form, at, particleAt: i, afterTo };
   }
   return { lemma: verb, form, at, particleAt: -1, afterTo };
@@ -179,7 +179,9 @@ function takenForNoun(tokens: readonly Token[], kinds: readonly WordKind[], at: 
     article ||
     determiners.has(next.norm) ||
     prepositions.has(next.norm) ||
-    /^(?:to|that|why|how|whether|what)$/.test(next.norm);
+    /^(?:to|that|why|how|whether|what)$/.test(next.norm) ||
+    // "The Minister feels supported"
+    (/^(?:feels|remains|stays|seems|becomes)$/.test(word) && /(?:ed|en)$/.test(next.norm));
   return follows ? 'present' : null;
 }
 // "In weather reports the Ministry": the group is governed by a preposition at the head of the sentence or of a part of it.

@@ -84,7 +84,7 @@ export const absolutes: readonly Phrase[] = [
   ['@be certain|sure|assured to|that|of', 'The files are certain to stay secret.'],
   ['rest assured', 'Travellers can rest assured.'],
   ['nothing will|can|shall', 'Nothing will go wrong.'],
-  ['nobody|no-one', 'Nobody will be left behind.'],
+  ['nobody|no-one will|shall|is|gets|goes|remains', 'Nobody will be left behind.'],
   ['all|every .. without exception', 'The missions will answer all calls without exception.'],
   [
     'permanently|definitively eliminate|end|solve|prevent|exclude|remove|rule',

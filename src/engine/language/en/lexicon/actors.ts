@@ -50,6 +50,9 @@ export const ownPhrases: readonly (readonly string[])[] = [
 export const portfolios = words(`
   foreign defence defense justice finance general economic education health infrastructure agriculture asylum climate social interior housing
   trade development the home public water migration security legal science culture higher agriculture education kingdom emancipation energy
+  consular cultural heritage multilateral international nature fisheries sport sports welfare employment digital digitalisation tax taxation customs
+  benefits youth long-term medical spatial transport waterways immigration integration civil strategic political human stabilisation european
+  protection cooperation space food prisons prison aviation shipping students research media roads rail
 `);
 
 /** Nouns that name somebody else: they act, but not for us. */
