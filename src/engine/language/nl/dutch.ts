@@ -13,6 +13,7 @@ import { momentsOf } from './dates.ts';
 import { deedsOf } from './deeds.ts';
 import { endStatesOf } from './end-states.ts';
 import { contentOf, frameOf } from './frames.ts';
+import { independentClauses } from './independent-clauses.ts';
 import { isUpkeep } from './links.ts';
 import { meansOf } from './means.ts';
 import { measuresOf } from './measures.ts';
@@ -26,7 +27,7 @@ import { type VerbUse, verbUsesOf } from './verb-uses.ts';
 
 /** The Dutch language layer. */
 export const dutch: Language = {
-  read: (text) => sentencesOf(text, tokenize(text), dutchSentences).map((tokens) => readSentence(text, tokens)),
+  read: (text) => sentencesOf(text, tokenize(text), dutchSentences).flatMap((tokens) => readClauses(text, tokens)),
   positionIn: (text) => positionIn(tokenize(text)),
 };
 
@@ -41,6 +42,16 @@ const DECIDING = new Set([
   'bevestigen',
   'vaststellen',
 ]);
+
+// Clauses that stand side by side are read apart; how long the sentence is, its first one says.
+function readClauses(text: string, tokens: readonly Token[]): ReadSentence[] {
+  const clauses = independentClauses(tokens);
+  const words = clauses.length > 1 ? wordsOf(tokens) : 0;
+  return clauses.map((clause, i) => {
+    const read = readSentence(text, clause);
+    return i === 0 && words > read.words ? { ...read, words } : read;
+  });
+}
 
 function readSentence(text: string, written: readonly Token[]): ReadSentence {
   // A dash, emoji or bracket in front of a sentence says nothing of it.
