@@ -60,6 +60,10 @@ const FIELD_NAMES: readonly (readonly [RegExp, FieldName])[] = [
 ];
 const FIELD = /(?:^|\n|—|–)[^\S\n]*(\p{L}[\p{L} ]{3,23}?)[^\S\n]{0,4}:[^\S\n]*/gu;
 
+/** The field that a label or the head of a column names, in small letters; null when it is none that we know. */
+export const fieldNameOf = (label: string): FieldName | null =>
+  FIELD_NAMES.find(([known]) => known.test(label))?.[1] ?? null;
+
 /** Reads the label that a block opens with; null when it opens nothing. */
 export function openingOf(written: string): Opening | null {
   const { text, original } = spelled(written);
@@ -98,7 +102,7 @@ function fieldsIn(text: string): Field[] {
   const found: { name: FieldName; label: Span; from: number }[] = [];
   for (const match of text.matchAll(FIELD)) {
     const written = match[1] ?? '';
-    const name = FIELD_NAMES.find(([known]) => known.test(written.trim().toLowerCase()))?.[1];
+    const name = fieldNameOf(written.trim().toLowerCase());
     if (!name) continue;
     const start = match.index + match[0].indexOf(written);
     found.push({ name, label: span(start, start + written.trimEnd().length), from: match.index + match[0].length });

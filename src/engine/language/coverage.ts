@@ -47,6 +47,9 @@ export function leftOut(parts: readonly NamedPart[], answer: readonly Said[]): s
   return missing.length < parts.length ? missing.map(({ name }) => name) : [];
 }
 
+/** How many words of one text the other has as well, in its own or in other words. */
+export const sharedWords = (one: Said, other: Said): number => one.words.filter((word) => speaksOf(other, word)).length;
+
 const speaksOf = ({ words, things }: Said, key: string): boolean =>
   thingsOf(key).some((thing) => things.has(thing)) || words.some((word) => areKin(key, word));
 

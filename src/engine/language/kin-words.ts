@@ -108,6 +108,7 @@ export const smallWords: ReadonlySet<string> = new Set(
   als indien omdat doordat zodat opdat wanneer terwijl nadat voordat totdat zodra zolang hoewel toen zoals aangezien mits tenzij of waar waardoor waarmee waarbij waarin waarop waarvoor waarvan
   ook daarbij daarvoor daarmee daarna daarom daarin hiermee hierbij hierna tevens bovendien verder meer zo er en dan wel nog al
   is zijn was waren wordt worden werd werden heeft hebben had kan kunnen zal zullen moet moeten mag mogen blijft blijven wil willen
+  laat laten neemt nemen neem doet doen stelt stellen geeft geven geef maakt maken maak gaat gaan komt komen houdt houden houd staat staan
   ik wij we u hij zij ze men wie wat hoe welk welke
   the a an this these those that its their his her our your each every all both not no of in on at by for from with within without to into onto over under between among through during about
   against as if when while because since so than then also and or is are was were be been has have had can could will would shall should must may might it they we you who what how which where

@@ -87,7 +87,7 @@ function readFresh(part: Part, entry: Setting, language: Language | null): ReadP
     passage,
     goals,
     findings: findings.sort(byPlace),
-    mentions: mentionsIn(passage.blocks, goals),
+    mentions: mentionsIn(part.text, passage.blocks, goals),
     headings: headingsIn(passage.blocks),
     abbreviations: abbreviationsOf(passage.blocks),
     motions: motionsOf(passage.blocks),

@@ -1,24 +1,17 @@
 import { withoutQuotations } from '../document/quotations.ts';
-import { leftOut, type NamedPart, namedPartsIn, type Said, saidIn } from '../language/coverage.ts';
+import { leftOut, type NamedPart, namedPartsIn, type Said, saidIn, sharedWords } from '../language/coverage.ts';
+import { once } from '../text/once.ts';
 import type { PassedBlock } from './passage.ts';
 import type { Response } from './recommendation.ts';
 
-/** The parts that a piece of a recommendation's own text names; read at the first question. */
-export type Wording = () => readonly NamedPart[];
+/** The parts that a piece of a recommendation's own text names, and all that it says; read at the first question. */
+export type Wording = () => { readonly parts: readonly NamedPart[]; readonly said: Said };
 
 /** What a piece of an answer says; read at the first question. */
 export type Saying = () => Said;
 
-const later = <Value>(work: () => Value): (() => Value) => {
-  let done: { readonly value: Value } | null = null;
-  return () => {
-    done ??= { value: work() };
-    return done.value;
-  };
-};
-
-/** The parts that a recommendation's own text names. */
-export const wordingOf = (text: string): Wording => later(() => namedPartsIn(text));
+/** What a piece of a recommendation's own text names and says. */
+export const wordingOf = (text: string): Wording => once(() => ({ parts: namedPartsIn(text), said: saidIn(text) }));
 
 // "Aanbeveling 3 luidt: «…»", in the answer.
 const QUOTED =
@@ -71,7 +64,7 @@ export function passedOver(wordings: readonly Wording[], answered: Answered): re
 }
 
 function missingIn(wordings: readonly Wording[], { sayings, response, numbers }: Answered): readonly string[] {
-  const parts = wordings.flatMap((wording) => wording());
+  const parts = wordings.flatMap((wording) => wording().parts);
   if (parts.length < 2) return NONE;
   const said = sayings.map((saying) => saying());
   if (said.some((one) => one.numbers.some((number) => !numbers.has(number)))) return NONE;
@@ -81,3 +74,18 @@ function missingIn(wordings: readonly Wording[], { sayings, response, numbers }:
 
 const isSame = <Thing>(a: readonly Thing[], b: readonly Thing[]): boolean =>
   a.length === b.length && a.every((one, i) => one === b[i]);
+
+/** How much a promise has in common with a recommendation's own text. */
+export const affinity = (promise: Saying, wordings: readonly Wording[]): number =>
+  Math.max(0, ...wordings.map((wording) => sharedWords(promise(), wording().said)));
+
+const NAMED = /\b(?:aanbeveling|recommendation)\s+(\d+(?:\.\d+)*)/gi;
+
+/** The recommendation that a joint answer was speaking of last, in the text before a promise; null where it named several or none. */
+export function lastNamed(before: string): string | null {
+  for (const sentence of before.split(/(?<=[.!?])\s+/).reverse()) {
+    const numbers = new Set([...sentence.matchAll(NAMED)].map(([, number = '']) => number));
+    if (numbers.size > 0) return numbers.size === 1 ? ([...numbers][0] ?? null) : null;
+  }
+  return null;
+}

@@ -1,10 +1,13 @@
+import { saidIn } from '../language/coverage.ts';
+import { once } from '../text/once.ts';
 import { contains, type Span, shift, span } from '../text/span.ts';
-import { quotedIn, type Saying, sayingOf, type Wording, wordingOf } from './answers.ts';
+import { lastNamed, quotedIn, type Saying, sayingOf, type Wording, wordingOf } from './answers.ts';
 import type { Goal } from './goal.ts';
 import { movedGoal } from './goals.ts';
 import type { PassedBlock } from './passage.ts';
 import type { Response } from './recommendation.ts';
 import type { ReadField } from './statement.ts';
+import { movedRow, numberIn, type Row, rowsIn } from './tables.ts';
 
 /** Something that a draft says of one recommendation. Offsets are those of the piece of the draft that it was gathered from. */
 export type Mention = { readonly number: string } & (
@@ -21,6 +24,8 @@ export type Mention = { readonly number: string } & (
       readonly at: Span;
       readonly fields: readonly ReadField[];
       readonly goals: readonly Goal[];
+      /** What each of those promises says. */
+      readonly promises: readonly Saying[];
       readonly saying: Saying;
       /** The recommendations that it answers, this one among them. */
       readonly together: readonly string[];
@@ -31,11 +36,12 @@ export type Mention = { readonly number: string } & (
       readonly wording: Wording;
     }
   | { readonly kind: 'position'; readonly response: Response }
+  | { readonly kind: 'row'; readonly row: Row }
 );
 
-/** What the blocks of a part say of recommendations, in order of place. The goals are those of the part. */
-export function mentionsIn(blocks: readonly PassedBlock[], goals: readonly Goal[]): Mention[] {
-  const found: Mention[] = [];
+/** What the blocks of a part with that text say of recommendations, in order of place. The goals are those of the part. */
+export function mentionsIn(text: string, blocks: readonly PassedBlock[], goals: readonly Goal[]): Mention[] {
+  const found: Mention[] = rowsIn(text, blocks).map((row) => ({ number: row.number, kind: 'row', row }));
   let row: readonly string[] = [];
   for (const block of blocks) {
     found.push(...labelsIn(block));
@@ -43,7 +49,9 @@ export function mentionsIn(blocks: readonly PassedBlock[], goals: readonly Goal[
     const { answering } = block.setting;
     if (answering.length > 0) {
       const answer = answerIn(block, goals);
-      if (answer) for (const number of answering) found.push({ number, ...answer });
+      if (answer)
+        for (const number of answering)
+          found.push({ number, ...(answer.kind === 'answer' ? meant(answer, block, number) : answer) });
       if (answer?.kind === 'quotation') found.push(...wordings(answering, block.text));
       else if (answer)
         for (const { number, wording } of quotedIn(block.text))
@@ -75,10 +83,7 @@ const wordings = (numbers: readonly string[], text: string): Mention[] =>
 function answerIn(
   block: PassedBlock,
   goals: readonly Goal[],
-):
-  | Omit<Extract<Mention, { kind: 'answer' }>, 'number'>
-  | Omit<Extract<Mention, { kind: 'quotation' }>, 'number'>
-  | null {
+): Answer | Omit<Extract<Mention, { kind: 'quotation' }>, 'number'> | null {
   if (block.kind === 'heading' || block.kind === 'comment' || block.kind === 'footnote') return null;
   if (block.speaker === 'recommendation') return null;
   if (block.speaker === 'quotation') return { kind: 'quotation', at: span(block.start, block.end) };
@@ -86,12 +91,29 @@ function answerIn(
   const at = span(block.start + (block.label?.bodyStart ?? 0), block.end);
   const within = at.end > at.start ? goals.filter((goal) => contains(at, goal)) : [];
   const together = block.setting.answering;
-  return { kind: 'answer', at, fields: block.fields, goals: within, saying: sayingOf(block), together };
+  const promises = within.map(({ text }) => once(() => saidIn(text)));
+  return { kind: 'answer', at, fields: block.fields, goals: within, promises, saying: sayingOf(block), together };
+}
+
+type Answer = Omit<Extract<Mention, { kind: 'answer' }>, 'number'>;
+
+// "Aanbeveling 4 neemt het kabinet deels over. BZ zal …": in a joint answer what follows is about the one named last.
+function meant(answer: Answer, { start, text }: PassedBlock, number: string): Answer {
+  if (answer.together.length < 2 || answer.goals.length === 0) return answer;
+  const own = answer.goals.map((goal) => {
+    const named = lastNamed(text.slice(0, goal.end - start));
+    return named === null || named === number || !answer.together.includes(named);
+  });
+  return {
+    ...answer,
+    goals: answer.goals.filter((_, i) => own[i]),
+    promises: answer.promises.filter((_, i) => own[i]),
+  };
 }
 
 // "| 2 | neemt deels over |" or "| Aanbeveling 2 | …": the row's number holds for its other cells.
 function numbersInCell(block: PassedBlock, before: readonly string[]): readonly string[] {
-  const number = /^\s*(?:aanbeveling|recommendation)?\s*(\d+(?:\.\d+)*)\s*$/i.exec(block.text)?.[1];
+  const number = numberIn(block.text);
   return number ? [number] : before;
 }
 
@@ -109,6 +131,8 @@ export function movedMention(mention: Mention, by: number): Mention {
         fields: mention.fields.map((field) => ({ ...field, value: shift(field.value, by) })),
         goals: mention.goals.map((goal) => movedGoal(goal, by)),
       };
+    case 'row':
+      return { ...mention, row: movedRow(mention.row, by) };
     case 'position':
     case 'wording':
       return mention;

@@ -1,10 +1,11 @@
 import { type Span, shift, span } from '../text/span.ts';
-import { passedOver, type Saying, type Wording } from './answers.ts';
+import { affinity, passedOver, type Saying, type Wording } from './answers.ts';
 import type { Evidence, Goal } from './goal.ts';
 import { movedGoal } from './goals.ts';
 import type { Mention } from './mentions.ts';
 import type { Action, Recommendation, Response } from './recommendation.ts';
 import type { ReadField } from './statement.ts';
+import { movedRow, type Row } from './tables.ts';
 
 /** The mentions of a piece of the draft, and how far that piece stands into the draft. */
 interface PlacedMentions {
@@ -24,7 +25,17 @@ interface Gathered {
   sayings: Saying[];
   together: readonly string[];
   /** The answer's blocks with their promises, and how far each stands into the draft. */
-  answers: { readonly at: number; readonly goals: readonly Goal[]; readonly fields: readonly ReadField[] }[];
+  answers: Answered[];
+  /** What tables say of it. */
+  rows: Row[];
+}
+
+interface Answered {
+  readonly at: number;
+  readonly goals: readonly Goal[];
+  readonly promises: readonly Saying[];
+  readonly fields: readonly ReadField[];
+  readonly together: readonly string[];
 }
 
 /** Puts together each recommendation with its text, the answer to it, the position taken and the promised actions. */
@@ -46,15 +57,19 @@ export function recommendationsOf(pieces: readonly PlacedMentions[]): Recommenda
           sayings: [],
           together: [],
           answers: [],
+          rows: [],
         };
         gathered.set(mention.number, known);
       }
-      if (mention.kind === 'label') labelled.add(mention.number);
+      if (mention.kind === 'label' || (mention.kind === 'row' && mention.row.heading)) labelled.add(mention.number);
       gather(known, mention, at);
     }
   return undivided(labelled).flatMap((number) => {
     const found = gathered.get(number);
-    return found?.heading ? [recommendation(number, found, found.heading)] : [];
+    // A table lists what is answered elsewhere; by itself it answers where it takes a position.
+    const listed = found && found.responses.length > 0 ? found.rows.find(({ heading }) => heading)?.heading : null;
+    const heading = found?.heading ?? listed;
+    return found && heading ? [recommendation(number, found, heading, gathered)] : [];
   });
 }
 
@@ -75,13 +90,16 @@ function gather(known: Gathered, mention: Mention, by: number): void {
       }
       known.sayings.push(mention.saying);
       known.together = mention.together;
-      known.answers.push({ at: by, goals: mention.goals, fields: mention.fields });
+      known.answers.push({ ...mention, at: by });
       return;
     case 'position':
       known.responses.push(mention.response);
       return;
     case 'wording':
       known.wordings.push(mention.wording);
+      return;
+    case 'row':
+      known.rows.push(movedRow(mention.row, by));
   }
 }
 
@@ -91,8 +109,11 @@ function undivided(numbers: ReadonlySet<string>): string[] {
   return [...numbers].filter((number) => !divided.has(number));
 }
 
-function recommendation(number: string, found: Gathered, heading: Span): Recommendation {
-  const answer = found.to > 0 ? span(found.from, found.to) : null;
+type All = ReadonlyMap<string, Gathered>;
+
+function recommendation(number: string, found: Gathered, heading: Span, all: All): Recommendation {
+  const [row] = found.heading ? [] : found.rows;
+  const answer = found.to > 0 ? span(found.from, found.to) : (row?.at ?? null);
   const response = responseOf(found.responses, answer);
   return {
     number,
@@ -100,7 +121,7 @@ function recommendation(number: string, found: Gathered, heading: Span): Recomme
     heading,
     text: found.text ?? span(heading.end, heading.end),
     answer,
-    actions: answer ? actionsIn(found) : [],
+    actions: answer ? actionsOf(number, found, all) : [],
     passedOver: passedOver(found.wordings, {
       sayings: found.sayings,
       response,
@@ -117,24 +138,33 @@ function responseOf(responses: readonly Response[], answer: Span | null): Respon
   return responses[0] ?? 'unclear';
 }
 
-// Every promise in the answer is an action; in a joint answer it is one for each recommendation.
-function actionsIn({ answers }: Gathered): Action[] {
-  const promised = answers.flatMap(({ at, goals }) => goals.map((goal) => movedGoal(goal, at)));
-  const field = (name: ReadField['name']): Evidence | null => {
-    if (promised.length !== 1) return null;
-    for (const { at, fields } of answers) {
-      const found = fields.find((f) => f.name === name);
-      if (found) return { ...shift(found.value, at), text: found.text };
-    }
-    return null;
-  };
-  return promised.map(({ start, end, text, actor, deadline }) => ({
-    start,
-    end,
-    text,
-    owner: actor,
-    deadline,
-    reporting: field('reporting'),
-    status: field('status'),
-  }));
+// Every promise in the answer is an action; what a table promises counts where the answer promises nothing itself.
+function actionsOf(number: string, found: Gathered, all: All): Action[] {
+  const promised = found.answers.flatMap((answer) => promisesIn(number, answer, all));
+  if (promised.length === 0) return found.rows.flatMap(({ action }) => action ?? []);
+  const fields = found.answers.flatMap(({ at, fields: own }) =>
+    own.map((field) => ({ name: field.name, text: field.text, ...shift(field.value, at) })),
+  );
+  return promised.map(({ start, end, text, actor, deadline, ties }, i) => {
+    // Fields follow the action that they are of; one that stands alone has them all.
+    const next = promised[i + 1]?.start ?? Number.POSITIVE_INFINITY;
+    const field = (name: ReadField['name']): Evidence | null => {
+      const own = fields.find(
+        (f) => f.name === name && (promised.length === 1 || (f.start >= start && f.start < next)),
+      );
+      return own && (promised.length === 1 || ties.label) ? { start: own.start, end: own.end, text: own.text } : null;
+    };
+    return { start, end, text, owner: actor, deadline, reporting: field('reporting'), status: field('status') };
+  });
+}
+
+// In a joint answer a promise is for the recommendation with which it has most in common; for all of them where that does not tell.
+function promisesIn(number: string, { at, goals, promises, together }: Answered, all: All): Goal[] {
+  const mine = goals.filter((_, i) => {
+    const promise = promises[i];
+    if (!promise || together.length < 2) return true;
+    const scores = together.map((other) => affinity(promise, all.get(other)?.wordings ?? []));
+    return affinity(promise, all.get(number)?.wordings ?? []) === Math.max(...scores);
+  });
+  return mine.map((goal) => movedGoal(goal, at));
 }

@@ -10,6 +10,7 @@ import { conceptsOf } from './concepts.ts';
 import { isRecurring, momentsOf } from './dates.ts';
 import { deedsOf } from './deeds.ts';
 import { contentOf, frameOf } from './frames.ts';
+import { independentClauses } from './independent-clauses.ts';
 import { isUpkeep } from './links.ts';
 import { measuresOf } from './measures.ts';
 import { positionIn, positionsOf } from './positions.ts';
@@ -23,12 +24,22 @@ import { type VerbUse, verbUsesOf } from './verb-uses.ts';
 
 /** The English language layer: a bundle of its own, loaded for the first English draft. */
 export const english: Language = {
-  read: (text) => sentencesOf(text, tokenize(text), englishSentences).map((tokens) => readSentence(text, tokens)),
+  read: (text) => sentencesOf(text, tokenize(text), englishSentences).flatMap((tokens) => readClauses(text, tokens)),
   positionIn: (text) => positionIn(tokenize(text)),
 };
 
 // What was decided, agreed or laid down stands in the clause behind: "it has been agreed that …".
 const DECIDING = /^(?:decide|agree|promise|undertake|determine|resolve|confirm|establish|lay down)$/;
+
+// Clauses that stand side by side are read apart; how long the sentence is, its first one says.
+function readClauses(text: string, tokens: readonly Token[]): ReadSentence[] {
+  const clauses = independentClauses(text, tokens);
+  const words = clauses.length > 1 ? longestPart(tokens) : 0;
+  return clauses.map((clause, i) => {
+    const read = readSentence(text, clause);
+    return i === 0 && words > read.words ? { ...read, words } : read;
+  });
+}
 
 function readSentence(text: string, written: readonly Token[]): ReadSentence {
   // A dash, emoji or bracket in front of a sentence says nothing of it.
