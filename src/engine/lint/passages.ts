@@ -18,9 +18,9 @@ import type { Quantity } from '../model/quantity.ts';
 import { type Setting, settingKey } from '../model/setting.ts';
 import { isAnswer } from '../model/statement.ts';
 import { registry } from '../rules/registry.ts';
+import { once } from '../text/once.ts';
 import { arbitrate, type Claim } from './arbitrate.ts';
 import { byPlace, findingOf } from './findings.ts';
-import { once } from './once.ts';
 import type { Finding } from './reading.ts';
 
 /** A part with everything that was found in it. Offsets are those of the part: they are moved when the draft is put together. */

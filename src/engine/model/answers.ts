@@ -23,7 +23,7 @@ export const quotedIn = (text: string): { readonly number: string; readonly word
 
 /** What a block says in answer to the recommendation under discussion. */
 export const sayingOf = ({ text, label }: PassedBlock): Saying =>
-  later(() => saidIn(withoutQuotations(text.slice(label?.bodyStart ?? 0))));
+  once(() => saidIn(withoutQuotations(text.slice(label?.bodyStart ?? 0))));
 
 /** An answer, with what bears on whether it says why it leaves something out. */
 interface Answered {

@@ -28,12 +28,23 @@ export function mentionsOf(text: string, tokens: readonly Token[]): Mention[] {
     const goesOn = /^(?:and|or)$/.test(before) || (before === ',' && !determiners.has(tokens[from]?.norm ?? ''));
     const conjoined = goesOn && last?.to === from - 1 ? last : undefined;
     // "90 per cent of our missions": the share acts as the whole does.
-    const share = before === 'of' && /^(?:cent|percent|%|half|third|quarter|quarters|thirds|all|none|each|one|majority)$/.test(tokens[from - 2]?.norm ?? '');
+    const share =
+      before === 'of' &&
+      /^(?:cent|percent|%|half|third|quarter|quarters|thirds|all|none|each|one|majority)$/.test(
+        tokens[from - 2]?.norm ?? '',
+      );
     const after = share ? '' : prepositions.has(before) || before === 'to' ? before : (conjoined?.after ?? '');
     // "the Ministry of Defence", "Dutch engineers": one that goes on is one mention; what is ours in it decides.
     if (last && last.to >= from && last.to > at) continue;
     // "the Netherlands polar programme": what stands right behind goes with it.
-    if (last && last.to === from && last.who === 'own' && who === 'own' && !determiners.has(tokens[from]?.norm ?? '') && !/^(?:we|i)$/.test(tokens[at]?.norm ?? '')) {
+    if (
+      last &&
+      last.to === from &&
+      last.who === 'own' &&
+      who === 'own' &&
+      !determiners.has(tokens[from]?.norm ?? '') &&
+      !/^(?:we|i)$/.test(tokens[at]?.norm ?? '')
+    ) {
       found[found.length - 1] = { ...last, to };
       at = Math.max(at, to - 1);
       continue;
@@ -106,7 +117,8 @@ const isAgency = (tokens: readonly Token[], at: number): boolean => {
   if (before?.kind !== 'word' || !(before.capital || before.norm === 'the')) return false;
   return !tokens.slice(Math.max(0, at - 4), at).some((t) => WORLDLY.test(t.norm));
 };
-const WORLDLY = /^(?:european|international|world|global|african|asian|un|eu|nato|atomic|palestinian|united|press|news)$/;
+const WORLDLY =
+  /^(?:european|international|world|global|african|asian|un|eu|nato|atomic|palestinian|united|press|news)$/;
 
 const OUR_PAIRS =
   /^(?:(?:research|patrol|hospital|naval|survey|supply|support|training|coastguard|hydrographic) (?:vessel|vessels|ship|ships|aircraft)|water (?:authorities|authority|boards|board)|health (?:service|services|inspectorate)|veiligheidsregio)$/;
@@ -159,7 +171,11 @@ function isForeign(tokens: readonly Token[], at: number): boolean {
   const owner = tokens[at + 2 + article];
   if (!owner?.capital) return false;
   return (
-    !portfolios.has(owner.norm) && !ownHeads.has(owner.norm) && owner.norm !== 'netherlands' && owner.norm !== 'kingdom' && owner.norm !== 'dutch'
+    !portfolios.has(owner.norm) &&
+    !ownHeads.has(owner.norm) &&
+    owner.norm !== 'netherlands' &&
+    owner.norm !== 'kingdom' &&
+    owner.norm !== 'dutch'
   );
 }
 

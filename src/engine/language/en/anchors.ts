@@ -86,7 +86,10 @@ export const event: Reader = (tokens, at) => {
     soon ||
     /^(?:once|until)$/.test(word) ||
     // "before 2028 the Ministry will have …": a date, and then the main clause.
-    ((word === 'after' || word === 'before') && tokens[at + 1]?.kind !== 'number' && !/^\d/.test(norm(tokens, at + 1)) && hasVerb(tokens, at));
+    ((word === 'after' || word === 'before') &&
+      tokens[at + 1]?.kind !== 'number' &&
+      !/^\d/.test(norm(tokens, at + 1)) &&
+      hasVerb(tokens, at));
   if (!opens || (word === 'once' && /^(?:every|a|again|more|and)$/.test(norm(tokens, at + 1)))) return null;
   const from = soon ? at + 3 : at + 1;
   let to = from;

@@ -53,7 +53,9 @@ function consentAt(words: readonly string[], namesArticle: boolean): number {
   if (found >= 0) return found;
   // "the green light of the House"
   const light = words.findIndex((w, i) => w === 'light' && words[i - 1] === 'green');
-  return byParliament >= 0 && light >= 0 && Math.abs(light - byParliament) <= 10 && !isDenied(words, light) ? light : -1;
+  return byParliament >= 0 && light >= 0 && Math.abs(light - byParliament) <= 10 && !isDenied(words, light)
+    ? light
+    : -1;
 }
 
 // "the House agreed to the letter", "dependent on a vote of the House", "a yes from the House": what is said of consent by these words as well as of
@@ -67,8 +69,15 @@ function isAsked(words: readonly string[], at: number): boolean {
       !(words[at + 1] === 'to' && !/^(?:the|a|an|this|that|it|our|its|sending|deploying)$/.test(words[at + 2] ?? ''))
     );
   if (/^(?:yes|vote|votes|nod|go-ahead|say-so|authority|backing|permit|licence|accord)$/.test(word))
-    return words.slice(Math.max(0, at - 6), at).some((w) => /^(?:on|upon|until|unless|without|needs|need|requires|require|after|before|awaits|await|requiring|needing|give|gives|given|by|for|with|has|have)$/.test(w));
-  if (/^(?:voted|backs|permits)$/.test(word)) return words.slice(Math.max(0, at - 5), at).some((w) => PARLIAMENT.test(w));
+    return words
+      .slice(Math.max(0, at - 6), at)
+      .some((w) =>
+        /^(?:on|upon|until|unless|without|needs|need|requires|require|after|before|awaits|await|requiring|needing|give|gives|given|by|for|with|has|have)$/.test(
+          w,
+        ),
+      );
+  if (/^(?:voted|backs|permits)$/.test(word))
+    return words.slice(Math.max(0, at - 5), at).some((w) => PARLIAMENT.test(w));
   return true;
 }
 

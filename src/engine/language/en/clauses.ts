@@ -86,7 +86,11 @@ function groupAt(tokens: readonly Token[], byPlace: ReadonlyMap<number, VerbUse>
   if (first && !modal) group.push(first);
   // A lexical verb has nothing hanging on it.
   if (first && !modal && !isAuxiliary(tokens, finite)) return { finite, modal, group };
-  for (let at = finite + 1; at < tokens.length && at - (group.at(-1)?.at ?? finite) < (tokens[finite + 1]?.norm === ',' ? 20 : 10); at++) {
+  for (
+    let at = finite + 1;
+    at < tokens.length && at - (group.at(-1)?.at ?? finite) < (tokens[finite + 1]?.norm === ',' ? 20 : 10);
+    at++
+  ) {
     const use = byPlace.get(at);
     const last = group.at(-1);
     if (use && follows(last, use, modal, tokens, at)) {
@@ -209,7 +213,11 @@ const opensDate = (tokens: readonly Token[], at: number): boolean => {
   if (tokens[at + 1]?.kind === 'number') return true;
   const year = tokens.findIndex((t, i) => i > at && i <= at + 5 && /^(?:19|20)\d\d$/.test(t.norm));
   const next = tokens[year + 1];
-  return year > 0 && next !== undefined && (determiners.has(next.norm) || next.capital || /^(?:we|it|there|,)$/.test(next.norm));
+  return (
+    year > 0 &&
+    next !== undefined &&
+    (determiners.has(next.norm) || next.capital || /^(?:we|it|there|,)$/.test(next.norm))
+  );
 };
 
 // A verb before the comma that closes the clause, and another one behind it.

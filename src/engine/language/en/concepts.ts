@@ -115,7 +115,9 @@ const isWithin = (background: readonly [number, number][], at: number): boolean 
 
 // "wants to be of help in reconciling": who helps claims no end state.
 const isHelping = (reading: Reading): boolean =>
-  phrasesOf(reading.tokens, reading.uses).some((phrase) => phrase.kind === 'contribution' && isMainDeed(phrase, reading));
+  phrasesOf(reading.tokens, reading.uses).some(
+    (phrase) => phrase.kind === 'contribution' && isMainDeed(phrase, reading),
+  );
 
 // "until 31 January 2027": says until when; "every quarter" comes back.
 function timeSort(tokens: readonly Token[], moment: Moment): Sort | null {
@@ -256,7 +258,9 @@ const isJudgement = (tokens: readonly Token[], from: number): boolean =>
     .slice(from + 1, from + 6)
     .some(
       (t, i, all) =>
-        (/^(?:a|an|essential|important|necessary|vital|crucial|unacceptable|invalid|illegal|unlawful|illegitimate|premature|closed|settled|sufficient|complete|impossible|undesirable|responsible|guilty|free|fair|legitimate)$/.test(t.norm) &&
+        (/^(?:a|an|essential|important|necessary|vital|crucial|unacceptable|invalid|illegal|unlawful|illegitimate|premature|closed|settled|sufficient|complete|impossible|undesirable|responsible|guilty|free|fair|legitimate)$/.test(
+          t.norm,
+        ) &&
           all[i - 1]?.kind === 'word' &&
           !prepositions.has(all[i - 1]?.norm ?? '')) ||
         (t.norm === 'to' && all[i + 1]?.norm === 'be'),
@@ -276,7 +280,8 @@ function isAmount({ tokens }: Reading, first: number, last: number): boolean {
 
 // "a larger share than the 37 per cent of 2024": compared with a value, it is a direction.
 const isComparedExactly = (phrase: FoundPhrase, { tokens }: Reading): boolean => {
-  if (!phrase.tokens.some((at) => /^(?:larger|greater|smaller|higher|lower|bigger)$/.test(tokens[at]?.norm ?? ''))) return false;
+  if (!phrase.tokens.some((at) => /^(?:larger|greater|smaller|higher|lower|bigger)$/.test(tokens[at]?.norm ?? '')))
+    return false;
   const than = tokens.findIndex((t, at) => at > (phrase.tokens.at(-1) ?? 0) && t.norm === 'than');
   return than > 0 && tokens.slice(than, than + 4).some((t) => t.kind === 'number' || /^\d/.test(t.norm));
 };
@@ -331,7 +336,9 @@ function isCounted(phrase: FoundPhrase, { tokens }: Reading): boolean {
     const beyond = tokens[at + 2]?.norm ?? '';
     if (!next || !(next.kind === 'number' || numberWords.has(next.norm)) || /^(?:19|20)\d\d$/.test(next.norm))
       return false;
-    return named > at || tokens[at]?.norm === '(' || /^(?:in|to|of|all)$/.test(beyond) || tokens[at + 2]?.kind === 'mark';
+    return (
+      named > at || tokens[at]?.norm === '(' || /^(?:in|to|of|all)$/.test(beyond) || tokens[at + 2]?.kind === 'mark'
+    );
   }
   return false;
 }
@@ -369,7 +376,8 @@ function isPraise({ tokens, kinds, uses, main, measures }: Reading, first: numbe
   if (word === 'sound' && kinds[first] === 'noun' && /^(?:system|systems|equipment|recording)$/.test(next?.norm ?? ''))
     return false;
   // The norm stands beside it: "adequate according to the criteria in annex 2".
-  if (measures.some((m) => m.kind === 'standard' && (m.from < first || m.from > last) && Math.abs(m.from - last) <= 6)) return false;
+  if (measures.some((m) => m.kind === 'standard' && (m.from < first || m.from > last) && Math.abs(m.from - last) <= 6))
+    return false;
   return main.finite < 0 || first > 0;
 }
 
@@ -455,12 +463,18 @@ function baselinesOf(tokens: readonly Token[], measures: readonly Measure[]): nu
     const further = tokens.slice(to, to + 10);
     const towards =
       before === 'from' &&
-      (second === 'up' || second === 'down' || further.some((t) => t.norm === 'to') || further.slice(0, 3).some((t) => /^20\d\d$/.test(t.norm)));
+      (second === 'up' ||
+        second === 'down' ||
+        further.some((t) => t.norm === 'to') ||
+        further.slice(0, 3).some((t) => /^20\d\d$/.test(t.norm)));
     const compared =
       (/^(?:with|to|against)$/.test(before) && /^(?:compared|relative)$/.test(second)) ||
       (before === 'of' && /^(?:level|figure|value|baseline|start|starting-point|current|present)$/.test(second)) ||
       // "a larger share than the 37 per cent of 2024"
-      (before === 'the' && (second === 'than' || (/^(?:above|below|under|over|beyond|past)$/.test(second) && further.slice(0, 3).some((t) => /^20\d\d$/.test(t.norm))))) ||
+      (before === 'the' &&
+        (second === 'than' ||
+          (/^(?:above|below|under|over|beyond|past)$/.test(second) &&
+            further.slice(0, 3).some((t) => /^20\d\d$/.test(t.norm))))) ||
       /^(?:against|versus|currently|now|was)$/.test(before) ||
       (before === 'than' &&
         /(?:er|more|less)$/.test(second) &&

@@ -87,7 +87,11 @@ const quarter: Reader = (tokens, at) => {
   let to = at + (week ? 2 : 1);
   if (norm(tokens, to) === 'of' || norm(tokens, to) === 'in') to++;
   const year = norm(tokens, to);
-  const from = ORDINALS.has(norm(tokens, at - 1)) ? at - 1 : ORDINALS.has(norm(tokens, at - 2)) && isCount(tokens[at - 1]) ? at - 2 : at;
+  const from = ORDINALS.has(norm(tokens, at - 1))
+    ? at - 1
+    : ORDINALS.has(norm(tokens, at - 2)) && isCount(tokens[at - 1])
+      ? at - 2
+      : at;
   if (YEAR.test(year)) return moment(from, to + 1, Number(year));
   const years = YEARS.exec(year);
   if (years) return moment(from, to + 1, fullYear(years[2] ?? ''));
@@ -137,7 +141,11 @@ const year: Reader = (tokens, at) => {
     MONTHS.has(before?.norm ?? '');
   if (!introduced) return null;
   // "the 2022 rules", "its 2026 training budget": a year in front of a noun says which; the latter is a time all the same.
-  if (before?.norm === 'the' && !/^(?:budget|annual|cycle|plan|programme|edition|round|training)$/.test(next) && !isOccasion(tokens, at))
+  if (
+    before?.norm === 'the' &&
+    !/^(?:budget|annual|cycle|plan|programme|edition|round|training)$/.test(next) &&
+    !isOccasion(tokens, at)
+  )
     return null;
   if (/^(?:resolution|article|paper|no|number|treaty|route|act|convention|framework)$/.test(before?.norm ?? ''))
     return null;

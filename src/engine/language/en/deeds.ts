@@ -35,7 +35,12 @@ export function deedsOf(tokens: readonly Token[], main: MainClause, uses: readon
 
 // Behind "is to", "aims to": the first infinitive opens the row.
 function headOf(tokens: readonly Token[], main: MainClause, uses: readonly VerbUse[], last: VerbUse): VerbUse | null {
-  if (last.lemma === 'be' || /^(?:go|hope|mean|undertake|propose|resolve|promise|decide|aim|seek|want|intend|plan|strive|try|endeavour|continue)$/.test(last.lemma))
+  if (
+    last.lemma === 'be' ||
+    /^(?:go|hope|mean|undertake|propose|resolve|promise|decide|aim|seek|want|intend|plan|strive|try|endeavour|continue)$/.test(
+      last.lemma,
+    )
+  )
     return uses.find((u) => u.at > last.at && u.at < main.end && u.afterTo && u.at - last.at < 4) ?? null;
   return tokens[last.at] ? last : null;
 }
@@ -52,7 +57,10 @@ function isBeside(tokens: readonly Token[], use: VerbUse, first: VerbUse): boole
     )
   )
     at--;
-  return /^(?:,|and|or|;|as)$/.test(tokens[at]?.norm ?? '') || (tokens[at + 1]?.norm === 'but' && tokens[at + 2]?.norm === 'also');
+  return (
+    /^(?:,|and|or|;|as)$/.test(tokens[at]?.norm ?? '') ||
+    (tokens[at + 1]?.norm === 'but' && tokens[at + 2]?.norm === 'also')
+  );
 }
 
 // "dredge the mouth, plant mangroves and draw up a law": between two verbs of a row a word that could be a verb is one, where an object follows it.
@@ -66,7 +74,11 @@ function hiddenOf(tokens: readonly Token[], main: MainClause, sure: readonly Ver
     const word = tokens[at];
     const object = tokens[at + 1];
     if (word?.kind !== 'word' || word.capital || !isVerbForm(word.norm, 'base')) continue;
-    if (object?.kind === 'mark' || /^(?:and|or|to|of|in|for|at|on|with|by|from|will|is|are)$/.test(object?.norm ?? 'and')) continue;
+    if (
+      object?.kind === 'mark' ||
+      /^(?:and|or|to|of|in|for|at|on|with|by|from|will|is|are)$/.test(object?.norm ?? 'and')
+    )
+      continue;
     found.push({ lemma: word.norm, form: 'base', at, particleAt: -1, afterTo: false });
   }
   // One verb alone makes no row: "supply tents, water pumps and rice".

@@ -46,7 +46,11 @@ function isDoing(tokens: readonly Token[], use: VerbUse): boolean {
   const next = tokens[(use.particleAt < 0 ? use.at : Math.max(use.at, use.particleAt)) + 1]?.norm ?? '';
   if ((use.form === 'past' || use.form === 'participle') && determiners.has(before)) return false;
   // "raise the wreck", "lower the flag", "cut the ribbon": done to a thing.
-  if (/^(?:raise|lower|cut|drop|advance|lighten|perfect)$/.test(use.lemma) && tokens.slice(use.at + 1, use.at + 5).some((t) => THINGS.test(t.norm))) return false;
+  if (
+    /^(?:raise|lower|cut|drop|advance|lighten|perfect)$/.test(use.lemma) &&
+    tokens.slice(use.at + 1, use.at + 5).some((t) => THINGS.test(t.norm))
+  )
+    return false;
   // "tackle the root causes": an end state has no way to go.
   if (use.lemma === 'tackle' && tokens.slice(use.at + 1, use.at + 5).some((t) => t.norm === 'causes')) return false;
   if (use.lemma === 'raise' && /^(?:awareness|the|concerns|concern|funds|questions|this|issues|objections)$/.test(next))

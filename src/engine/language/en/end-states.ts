@@ -33,15 +33,19 @@ type Way = (object: readonly Token[]) => number | null;
 
 // The first way that finds an end state in the object: the index of the word that makes it one.
 const objectEnd = (verb: string, object: readonly Token[]): number | null => {
-  for (const [verbs, way] of WAYS) if (verbs.test(verb)) {
-    const at = way(object);
-    if (at !== null) return at;
-  }
+  for (const [verbs, way] of WAYS)
+    if (verbs.test(verb)) {
+      const at = way(object);
+      if (at !== null) return at;
+    }
   return null;
 };
 
 const isPlaceName = (token: Token | undefined): boolean =>
-  token?.kind === 'word' && token.capital && !MONTHS.has(token.norm) && !/^(?:dutch|the|netherlands|schiphol|rotterdam|hague|house|ministry|minister|government)$/.test(token.norm);
+  token?.kind === 'word' &&
+  token.capital &&
+  !MONTHS.has(token.norm) &&
+  !/^(?:dutch|the|netherlands|schiphol|rotterdam|hague|house|ministry|minister|government)$/.test(token.norm);
 
 const isPlace = (token: Token | undefined): boolean =>
   token !== undefined && (isPlaceName(token) || places.has(token.norm));
@@ -51,17 +55,29 @@ const namesPlace = (object: readonly Token[]): boolean => object.some(isPlace);
 // A noun that heads its group: "conflict research" is about research.
 const isHead = (object: readonly Token[], at: number): boolean => {
   const next = object[at + 1];
-  return next?.kind !== 'word' || prepositions.has(next.norm) || /^(?:to|and|or|before|by|that|which|who|there|once|forever|worldwide|is|has|will|among|everywhere|altogether|completely|within)$/.test(next.norm);
+  return (
+    next?.kind !== 'word' ||
+    prepositions.has(next.norm) ||
+    /^(?:to|and|or|before|by|that|which|who|there|once|forever|worldwide|is|has|will|among|everywhere|altogether|completely|within)$/.test(
+      next.norm,
+    )
+  );
 };
 
 // "stop funding for the fight against poverty": not the poverty itself.
 const isReached = (object: readonly Token[], at: number): boolean =>
-  !object.slice(0, at).some((t) => /^(?:against|for|on|about|with|by|through|into|at|after|during|under)$/.test(t.norm));
+  !object
+    .slice(0, at)
+    .some((t) => /^(?:against|for|on|about|with|by|through|into|at|after|during|under)$/.test(t.norm));
 
 /** Ends what plagues people: "end the war in Dorva", "stamp out corruption in the region". */
 const endsPlague: Way = (object) => {
   const at = object.findIndex(
-    (t, i) => i < 9 && isHead(object, i) && isReached(object, i) && (plagues.has(t.norm) || isClimateChange(object, i) || (localPlagues.has(t.norm) && namesPlace(object))),
+    (t, i) =>
+      i < 9 &&
+      isHead(object, i) &&
+      isReached(object, i) &&
+      (plagues.has(t.norm) || isClimateChange(object, i) || (localPlagues.has(t.norm) && namesPlace(object))),
   );
   return at < 0 ? null : at;
 };
@@ -69,10 +85,12 @@ const endsPlague: Way = (object) => {
 const isClimateChange = (object: readonly Token[], at: number): boolean =>
   object[at]?.norm === 'change' && object[at - 1]?.norm === 'climate';
 
-const before = (word: RegExp, way: Way): Way => (object) => {
-  const at = object.findIndex((t, i) => i < 9 && word.test(t.norm));
-  return at < 0 ? null : way(object);
-};
+const before =
+  (word: RegExp, way: Way): Way =>
+  (object) => {
+    const at = object.findIndex((t, i) => i < 9 && word.test(t.norm));
+    return at < 0 ? null : way(object);
+  };
 
 // "put an end to", "put a stop to", "put paid to"
 const putsEnd = before(/^(?:end|stop|halt|paid)$/, (object) => {
@@ -85,7 +103,10 @@ const putsEnd = before(/^(?:end|stop|halt|paid)$/, (object) => {
 const freesFrom: Way = (object) => {
   const from = object.findIndex((t, i) => i < 8 && /^(?:from|of)$/.test(t.norm));
   if (from < 1 || !namesPlace(object.slice(0, from))) return null;
-  const at = object.findIndex((t, i) => i > from && (plagues.has(t.norm) || localPlagues.has(t.norm) || counted.has(t.norm) || turnedInto.has(t.norm)));
+  const at = object.findIndex(
+    (t, i) =>
+      i > from && (plagues.has(t.norm) || localPlagues.has(t.norm) || counted.has(t.norm) || turnedInto.has(t.norm)),
+  );
   return at < 0 ? null : at;
 };
 
@@ -94,12 +115,16 @@ const NOUGHT = /^(?:zero|none|nil|nought|naught|nothing)$/;
 /** Brings a number to nought that only another country can: "reduces malaria deaths from 8,400 to none". */
 const toNought: Way = (object) => {
   const what = object.findIndex((t, i) => i < 6 && (counted.has(t.norm) || plagues.has(t.norm)));
-  const nought = object.findIndex((t, i) => i > what && NOUGHT.test(t.norm) && /^(?:to|at)$/.test(object[i - 1]?.norm ?? ''));
+  const nought = object.findIndex(
+    (t, i) => i > what && NOUGHT.test(t.norm) && /^(?:to|at)$/.test(object[i - 1]?.norm ?? ''),
+  );
   return what >= 0 && nought > what ? what : null;
 };
 
 const toEnd: Way = (object) => {
-  const at = object.findIndex((t, i) => i < 6 && (plagues.has(t.norm) || (localPlagues.has(t.norm) && namesPlace(object))));
+  const at = object.findIndex(
+    (t, i) => i < 6 && (plagues.has(t.norm) || (localPlagues.has(t.norm) && namesPlace(object))),
+  );
   return at >= 0 && object.some((t, i) => i > at && /^(?:end|halt|close|standstill)$/.test(t.norm)) ? at : null;
 };
 
@@ -114,12 +139,19 @@ const bringsPeace: Way = (object) => {
 const securesPeace: Way = (object) => {
   const at = bringsPeace(object);
   if (at === null) return null;
-  return peace.has(object[at]?.norm ?? '') || /^(?:stability|democracy)$/.test(object[at]?.norm ?? '') || namesPlace(object.slice(at)) ? at : null;
+  return peace.has(object[at]?.norm ?? '') ||
+    /^(?:stability|democracy)$/.test(object[at]?.norm ?? '') ||
+    namesPlace(object.slice(at))
+    ? at
+    : null;
 };
 
 const rootCauses: Way = (object) => {
   const at = object.findIndex(
-    (t, i) => i < 6 && t.norm === 'causes' && /^(?:root|underlying|deeper|deep|fundamental|deepest|real)$/.test(object[i - 1]?.norm ?? ''),
+    (t, i) =>
+      i < 6 &&
+      t.norm === 'causes' &&
+      /^(?:root|underlying|deeper|deep|fundamental|deepest|real)$/.test(object[i - 1]?.norm ?? ''),
   );
   return at < 0 ? null : at;
 };
@@ -148,13 +180,21 @@ const makesSo: Way = (object) => {
   const between = object.slice(place + 1, at);
   if (place < 0 || at < 0 || between.some((t) => prepositions.has(t.norm) && t.norm !== 'of')) return null;
   const next = object[at + 1];
-  return next?.kind === 'word' && !/^(?:again|for|by|before|and|from|once|in|to|within|of)$/.test(next.norm) ? null : at;
+  return next?.kind === 'word' && !/^(?:again|for|by|before|and|from|once|in|to|within|of)$/.test(next.norm)
+    ? null
+    : at;
 };
 
 const breaks: Way = (object) => {
-  const at = object.findIndex((t, i) => i < 5 && /^(?:circle|cycle|spiral|deadlock|stalemate|grip|stranglehold|power|hold|back)$/.test(t.norm));
+  const at = object.findIndex(
+    (t, i) => i < 5 && /^(?:circle|cycle|spiral|deadlock|stalemate|grip|stranglehold|power|hold|back)$/.test(t.norm),
+  );
   if (at < 0) return null;
-  return /^(?:circle|cycle|spiral)$/.test(object[at]?.norm ?? '') || namesPlace(object) || object.some((t) => plagues.has(t.norm)) ? at : null;
+  return /^(?:circle|cycle|spiral)$/.test(object[at]?.norm ?? '') ||
+    namesPlace(object) ||
+    object.some((t) => plagues.has(t.norm))
+    ? at
+    : null;
 };
 
 const allStates: Way = (object) => {
@@ -169,8 +209,20 @@ const allStates: Way = (object) => {
 const seesTo: Way = (object) => {
   const that = object.findIndex((t, i) => i < 4 && t.norm === 'that');
   if (that < 0) return null;
-  const at = object.findIndex((t, i) => i > that && (peace.has(t.norm) || plagues.has(t.norm) || (namesPlace(object) && (blessings.has(t.norm) || localPlagues.has(t.norm)))));
-  const ends = object.findIndex((t, i) => i > at && /^(?:returns?|prevails?|reigns?|ends?|stops?|ceases?|disappears?|restored|eradicated|defeated|eliminated|vanish|vanishes|over)$/.test(t.norm));
+  const at = object.findIndex(
+    (t, i) =>
+      i > that &&
+      (peace.has(t.norm) ||
+        plagues.has(t.norm) ||
+        (namesPlace(object) && (blessings.has(t.norm) || localPlagues.has(t.norm)))),
+  );
+  const ends = object.findIndex(
+    (t, i) =>
+      i > at &&
+      /^(?:returns?|prevails?|reigns?|ends?|stops?|ceases?|disappears?|restored|eradicated|defeated|eliminated|vanish|vanishes|over)$/.test(
+        t.norm,
+      ),
+  );
   return at > 0 && ends > at ? ends : null;
 };
 
@@ -182,11 +234,23 @@ const WAYS: readonly (readonly [RegExp, Way])[] = [
   [/^(?:put|call|bring|draw)$/, putsEnd],
   [/^(?:bring|draw|force|steer)$/, toEnd],
   [/^(?:free|rid|liberate|deliver|lift|cleanse|release|rescue|save|pull|raise|purge|relieve)$/, freesFrom],
-  [/^(?:bring|bring down|reduce|cut|cut back|lower|drive|drive down|push back|get|push|take|decrease|bring back)$/, toNought],
-  [/^(?:bring|restore|establish|impose|bring back|return|usher|give|make|deliver|reinstate|re-establish|revive|spread|forge|broker|bring about|grant|enforce)$/, bringsPeace],
-  [/^(?:create|secure|achieve|safeguard|guarantee|ensure|preserve|realise|consolidate|win|build|attain|cement)$/, securesPeace],
+  [
+    /^(?:bring|bring down|reduce|cut|cut back|lower|drive|drive down|push back|get|push|take|decrease|bring back)$/,
+    toNought,
+  ],
+  [
+    /^(?:bring|restore|establish|impose|bring back|return|usher|give|make|deliver|reinstate|re-establish|revive|spread|forge|broker|bring about|grant|enforce)$/,
+    bringsPeace,
+  ],
+  [
+    /^(?:create|secure|achieve|safeguard|guarantee|ensure|preserve|realise|consolidate|win|build|attain|cement)$/,
+    securesPeace,
+  ],
   [/^(?:remove|address|tackle|take away|eliminate|eradicate|end|solve|resolve)$/, rootCauses],
-  [/^(?:stabilise|stabilize|pacify|democratise|democratize|liberate|free|unite|reunite|reunify|unify|demilitarise|save|rescue|tame|civilise)$/, placeItself],
+  [
+    /^(?:stabilise|stabilize|pacify|democratise|democratize|liberate|free|unite|reunite|reunify|unify|demilitarise|save|rescue|tame|civilise)$/,
+    placeItself,
+  ],
   [/^(?:reconcile|reunite|unite|bring together)$/, reconciles],
   [/^(?:turn|transform|make|convert|mould|forge|shape|change)$/, becomes],
   [/^(?:make|render|keep|leave)$/, makesSo],

@@ -127,9 +127,17 @@ const hasOwnSubject = (tokens: readonly Token[], main: MainClause): boolean =>
   tokens.slice(main.start, main.finite).some((t) => /^(?:a|an|the|there|it|this|these)$/.test(t.norm));
 
 // "Rice is sown twice a year": how things are done, as often as that.
-const isHabit = (tokens: readonly Token[], { voice, modality, nature, tense }: Predicate, moments: readonly Moment[]): boolean =>
-  voice === 'passive' && modality === null && tense === 'present' && nature === 'practice' &&
-  moments.length > 0 && moments.every((m) => m.year === null && isRecurring(tokens, m));
+const isHabit = (
+  tokens: readonly Token[],
+  { voice, modality, nature, tense }: Predicate,
+  moments: readonly Moment[],
+): boolean =>
+  voice === 'passive' &&
+  modality === null &&
+  tense === 'present' &&
+  nature === 'practice' &&
+  moments.length > 0 &&
+  moments.every((m) => m.year === null && isRecurring(tokens, m));
 
 // Somebody who is met, addressed or located does not act; whose goal it is and by whom it is done does.
 const owns = (m: Mention, framed: boolean, main: MainClause): boolean =>
@@ -200,13 +208,18 @@ function governsDeed(tokens: readonly Token[], main: MainClause, uses: readonly 
   if (!last) return false;
   return uses.some(
     (u) =>
-      u.afterTo && !(STATES.test(u.lemma) && !isHavingDone(u, uses)) && u.at > last.at && u.at - last.at <= 8 && !tokens.slice(last.at, u.at).some((t) => t.norm === ','),
+      u.afterTo &&
+      !(STATES.test(u.lemma) && !isHavingDone(u, uses)) &&
+      u.at > last.at &&
+      u.at - last.at <= 8 &&
+      !tokens.slice(last.at, u.at).some((t) => t.norm === ','),
   );
 }
 
 // "strives to have the ban lifted": what is had is done.
 const isHavingDone = (have: VerbUse, uses: readonly VerbUse[]): boolean =>
-  /^(?:have|get|see)$/.test(have.lemma) && uses.some((u) => u.at > have.at && (u.form === 'past' || u.form === 'participle'));
+  /^(?:have|get|see)$/.test(have.lemma) &&
+  uses.some((u) => u.at > have.at && (u.form === 'past' || u.form === 'participle'));
 
 // "hopes to arrive at an alert community": a state, though a verb leads up to it.
 const STATES = /^(?:be|become|have|arrive|reach|achieve|attain|realise|realize|live|get|see|come)$/;

@@ -90,10 +90,17 @@ function planned(tokens: readonly Token[], main: MainClause, mentions: readonly 
   if (main.finite < 1 || !/^(?:is|are|remains)$/.test(tokens[main.finite]?.norm ?? '')) return null;
   const says = (at: number): boolean => /^(?:that|to|for)$/.test(tokens[at]?.norm ?? '');
   const plan = tokens.findIndex((t, i) => i < main.finite && i < 6 && PLAN.test(t.norm));
-  if (plan >= 0 && says(main.finite + 1) && !tokens.slice(0, plan).some((t) => /^(?:of|about|on|against|by)$/.test(t.norm)))
+  if (
+    plan >= 0 &&
+    says(main.finite + 1) &&
+    !tokens.slice(0, plan).some((t) => /^(?:of|about|on|against|by)$/.test(t.norm))
+  )
     return frame(tokens, 0, main.finite + 1, mentions);
   if (tokens[main.finite - 1]?.norm !== 'it') return null;
-  const wish = tokens.findIndex((t, i) => i > main.finite && i <= main.finite + 5 && (WISHED.test(t.norm) || GOAL.test(t.norm) || PLAN.test(t.norm)));
+  const wish = tokens.findIndex(
+    (t, i) =>
+      i > main.finite && i <= main.finite + 5 && (WISHED.test(t.norm) || GOAL.test(t.norm) || PLAN.test(t.norm)),
+  );
   const said = tokens.findIndex((_, i) => i > wish && i <= wish + 7 && says(i));
   return wish > 0 && said > 0 ? frame(tokens, 0, said, mentions) : null;
 }
@@ -107,17 +114,30 @@ function pictured(tokens: readonly Token[], main: MainClause, mentions: readonly
   const hoped = tokens.slice(0, main.finite).some((t) => HOPED.test(t.norm) || /^(?:dream|vision|ideal)$/.test(t.norm));
   return picture >= 0 && hoped ? frame(tokens, 0, main.finite + 1, mentions) : null;
 }
-const PICTURE = /^(?:dream|vision|ideal|picture|result|results|outcome|outcomes|situation|state|effect|end|endpoint|destination|horizon|prize|landscape|future|reward|return|yield)$/;
-const HOPED = /^(?:should|want|wants|desired|intended|envisaged|ultimate|hoped|hope|hopes|aimed|sought|seek|seeks|foreseen|pursue|pursues|wanted|ideal|must)$/;
+const PICTURE =
+  /^(?:dream|vision|ideal|picture|result|results|outcome|outcomes|situation|state|effect|end|endpoint|destination|horizon|prize|landscape|future|reward|return|yield)$/;
+const HOPED =
+  /^(?:should|want|wants|desired|intended|envisaged|ultimate|hoped|hope|hopes|aimed|sought|seek|seeks|foreseen|pursue|pursues|wanted|ideal|must)$/;
 
 // "has one objective: …", "has made it its goal to …", "has set itself the aim of …"
 function owned(tokens: readonly Token[], mentions: readonly Mention[]): Frame | null {
   const goal = tokens.findIndex((t, i) => i > 2 && i < 20 && GOAL.test(t.norm));
   if (goal < 0 || !/^(?:to|of|that|:)$/.test(tokens[goal + 1]?.norm ?? '')) return null;
-  const has = tokens.findIndex((t, i) => i < goal && goal - i <= 7 && /^(?:has|have|having|had|sets|set|made|makes|regards|sees|adopted|adopts|chosen|takes|taken|with)$/.test(t.norm));
+  const has = tokens.findIndex(
+    (t, i) =>
+      i < goal &&
+      goal - i <= 7 &&
+      /^(?:has|have|having|had|sets|set|made|makes|regards|sees|adopted|adopts|chosen|takes|taken|with)$/.test(t.norm),
+  );
   if (has < 1 || /^(?:had|with)$/.test(tokens[has]?.norm ?? '')) return null;
   const between = tokens.slice(has + 1, goal);
-  if (!between.every((t) => /^(?:a|an|the|its|our|their|one|two|three|single|set|made|itself|ourselves|themselves|it|as|this|clear|main|central|first|key|ambition|adopted|chosen|been|following|set|also|overriding|explicit|joint|common|shared|sole|only)$/.test(t.norm)))
+  if (
+    !between.every((t) =>
+      /^(?:a|an|the|its|our|their|one|two|three|single|set|made|itself|ourselves|themselves|it|as|this|clear|main|central|first|key|ambition|adopted|chosen|been|following|set|also|overriding|explicit|joint|common|shared|sole|only)$/.test(
+        t.norm,
+      ),
+    )
+  )
     return null;
   const found = frame(tokens, goal, goal + 1, mentions);
   const owner = mentions.find((m) => m.to <= has + 1 && m.after === '');
@@ -127,10 +147,23 @@ function owned(tokens: readonly Token[], mentions: readonly Mention[]): Frame | 
 // "…: that is what the Netherlands has set out to do"
 function lookedBack(tokens: readonly Token[], mentions: readonly Mention[]): Frame | null {
   const that = tokens.findIndex(
-    (t, i) => /^(?:that|this)$/.test(t.norm) && i > 2 && /^[:,;–-]$/.test(tokens[i - 1]?.norm ?? '') && tokens[i + 1]?.norm === 'is' && tokens[i + 2]?.norm === 'what',
+    (t, i) =>
+      /^(?:that|this)$/.test(t.norm) &&
+      i > 2 &&
+      /^[:,;–-]$/.test(tokens[i - 1]?.norm ?? '') &&
+      tokens[i + 1]?.norm === 'is' &&
+      tokens[i + 2]?.norm === 'what',
   );
   if (that < 0) return null;
-  if (!tokens.slice(that + 3).some((t) => /^(?:set|want|wants|aim|aims|hope|hopes|seek|seeks|strive|strives|intend|intends|working|going|achieve|aiming|pursue|pursues|after|plans|plan)$/.test(t.norm)))
+  if (
+    !tokens
+      .slice(that + 3)
+      .some((t) =>
+        /^(?:set|want|wants|aim|aims|hope|hopes|seek|seeks|strive|strives|intend|intends|working|going|achieve|aiming|pursue|pursues|after|plans|plan)$/.test(
+          t.norm,
+        ),
+      )
+  )
     return null;
   const owner = mentions.find((m) => m.from > that && m.after === '');
   return { ...frame(tokens, that, tokens.length, mentions), owner: owner?.who ?? 'nobody' };
@@ -149,8 +182,11 @@ function frame(tokens: readonly Token[], from: number, to: number, mentions: rea
 
 // "to hold consultations", "to organise a conference": what is done is talk or show, where "to open a post" makes something.
 const isTalk = (tokens: readonly Token[], use: VerbUse): boolean =>
-  /^(?:hold|organise|organize|convene|put|bring|give|conduct|carry out|make|start|launch|begin|set up|send|present|publish|place|raise|discuss|communicate|address|deliver|announce|initiate|complete|take up|consult|distribute|circulate)$/.test(use.lemma) &&
-  (/^(?:discuss|communicate|consult|address|raise)$/.test(use.lemma) || tokens.slice(use.at + 1, use.at + 12).some((t) => TALK.test(t.norm)));
+  /^(?:hold|organise|organize|convene|put|bring|give|conduct|carry out|make|start|launch|begin|set up|send|present|publish|place|raise|discuss|communicate|address|deliver|announce|initiate|complete|take up|consult|distribute|circulate)$/.test(
+    use.lemma,
+  ) &&
+  (/^(?:discuss|communicate|consult|address|raise)$/.test(use.lemma) ||
+    tokens.slice(use.at + 1, use.at + 12).some((t) => TALK.test(t.norm)));
 const TALK =
   /^(?:consultations?|conferences?|talks?|meetings?|dialogues?|seminars?|workshops?|symposium|symposia|debates?|campaigns?|agenda|attention|visits?|missions?|presentations?|lectures?|courses?|events?|exhibitions?|discussions?|conversations?|round-tables?|tables?|hearings?|briefings?|awareness|webinars?|exchanges?|speech|speeches|information|leaflets?|brochures?|newsletters?|posters?|negotiations?|ceremony|ceremonies|festival|festivals|forum|fora|summit|summits|study|studies|research|surveys?|inspections?|exercises?|trainings?|days?)$/;
 
@@ -161,14 +197,18 @@ const DOINGS =
 /** What kind of doing the goal is: the infinitive, -ing form or noun behind the announcement. A clause with "that" or "for" names a state. */
 export function contentOf(tokens: readonly Token[], { from, to }: Frame, uses: readonly VerbUse[]): Nature | null {
   // "has made it its goal to host …": what follows says it; else what stands in front: "Hosting talks remains an objective".
-  const behind = /^(?::|to|of)$/.test(tokens[to]?.norm ?? '') && uses.some((u) => u.at > to && u.at <= to + 2 && (u.afterTo || u.form === 'gerund'));
+  const behind =
+    /^(?::|to|of)$/.test(tokens[to]?.norm ?? '') &&
+    uses.some((u) => u.at > to && u.at <= to + 2 && (u.afterTo || u.form === 'gerund'));
   if (from > 0 && !behind && tokens[to]?.norm !== ':') {
     const first = uses.find((u) => u.at === 0);
     return first ? natureOf(first.lemma) : null;
   }
   let at = to;
   while (
-    /^(?:to|of|the|a|an|:|also|both|further|dutch|our|its|joint|regular|annual|open|bilateral|further|more|continued|close|closer|active|high-level)$/.test(tokens[at]?.norm ?? '') ||
+    /^(?:to|of|the|a|an|:|also|both|further|dutch|our|its|joint|regular|annual|open|bilateral|further|more|continued|close|closer|active|high-level)$/.test(
+      tokens[at]?.norm ?? '',
+    ) ||
     tokens[at]?.kind === 'number'
   )
     at++;
@@ -191,6 +231,7 @@ export function contentOf(tokens: readonly Token[], { from, to }: Frame, uses: r
   }
   // "one objective: drawing attention to": what the tagger takes for a noun.
   const word = tokens[at]?.norm ?? '';
-  if (/.{3}ing$/.test(word) && !/^(?:training|meeting|housing|funding|building|monitoring)$/.test(word)) return natureOf(lemmaOf(word, 'gerund'));
+  if (/.{3}ing$/.test(word) && !/^(?:training|meeting|housing|funding|building|monitoring)$/.test(word))
+    return natureOf(lemmaOf(word, 'gerund'));
   return DOINGS.test(tokens[at]?.norm ?? '') ? 'act' : null;
 }

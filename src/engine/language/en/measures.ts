@@ -72,15 +72,27 @@ function measureAt(tokens: readonly Token[], at: number): Measure | null {
   // "three quarters of the proposals", "nine out of ten schools", "one in five": a share.
   if ((isNumeral(word) || word === 'one') && /^(?:thirds|quarters|fifths|tenths|sixths|eighths|halves)$/.test(next))
     return { from: at, to: at + 2, kind: before === 'by' ? 'change' : 'share' };
-  if (/^(?:two-thirds|three-quarters|one-third|one-quarter|four-fifths|two-fifths|three-fifths|nine-tenths)$/.test(word))
+  if (
+    /^(?:two-thirds|three-quarters|one-third|one-quarter|four-fifths|two-fifths|three-fifths|nine-tenths)$/.test(word)
+  )
     return { from: at, to: at + 1, kind: before === 'by' ? 'change' : 'share' };
   if (isNumeral(word) && next === 'out' && tokens[at + 2]?.norm === 'of' && isNumeral(tokens[at + 3]?.norm ?? ''))
     return { from: at, to: at + 4, kind: 'share' };
-  if ((isNumeral(word) || word === 'one') && next === 'in' && /^(?:three|four|five|six|seven|eight|ten|twenty|\d{1,2})$/.test(tokens[at + 2]?.norm ?? '') && before !== 'by')
+  if (
+    (isNumeral(word) || word === 'one') &&
+    next === 'in' &&
+    /^(?:three|four|five|six|seven|eight|ten|twenty|\d{1,2})$/.test(tokens[at + 2]?.norm ?? '') &&
+    before !== 'by'
+  )
     return { from: at, to: at + 3, kind: 'share' };
   // "from 8,400 to none"
-  if (/^(?:none|nil|nought|zero)$/.test(word) && /^(?:to|at)$/.test(before)) return { from: at, to: at + 1, kind: 'count' };
-  if (word === 'twice' && next === 'as' && /^(?:many|much|fast|often|long|high|large)$/.test(tokens[at + 2]?.norm ?? ''))
+  if (/^(?:none|nil|nought|zero)$/.test(word) && /^(?:to|at)$/.test(before))
+    return { from: at, to: at + 1, kind: 'count' };
+  if (
+    word === 'twice' &&
+    next === 'as' &&
+    /^(?:many|much|fast|often|long|high|large)$/.test(tokens[at + 2]?.norm ?? '')
+  )
     return { from: at, to: at + 3, kind: 'change' };
   if (/^(?:two|three|four|five|ten)fold$/.test(word)) return { from: at, to: at + 1, kind: 'change' };
   if (!NUMBER.test(word) && !numberWords.has(word)) return null;
@@ -126,7 +138,9 @@ const changes = (tokens: readonly Token[], at: number, to: number): boolean =>
 
 // "Parliamentary Paper 29 521, no. 471": the numbers of a paper measure nothing.
 const isInReference = (tokens: readonly Token[], at: number): boolean =>
-  tokens.slice(Math.max(0, at - 6), at).some((t) => /^(?:kamerstuk|kamerstukken|kst)$/.test(t.norm) || (t.capital && /^papers?$/.test(t.norm)));
+  tokens
+    .slice(Math.max(0, at - 6), at)
+    .some((t) => /^(?:kamerstuk|kamerstukken|kst)$/.test(t.norm) || (t.capital && /^papers?$/.test(t.norm)));
 
 // "visitor numbers", "unemployment figures".
 const COUNTED_NOUN =
@@ -141,7 +155,8 @@ export function indicatorsOf(tokens: readonly Token[]): number[] {
     const before = tokens[at - 1]?.norm ?? '';
     const next = tokens[at + 1]?.norm ?? '';
     // "a number of" is an amount, "the number of" an indicator.
-    if (/^(?:numbers|figures)$/.test(word) && tokens[at - 1]?.kind === 'word' && COUNTED_NOUN.test(before)) found.push(at);
+    if (/^(?:numbers|figures)$/.test(word) && tokens[at - 1]?.kind === 'word' && COUNTED_NOUN.test(before))
+      found.push(at);
     else if (/^(?:number|numbers|share|shares|percentage|proportion|average|rate|rates|ratio)$/.test(word)) {
       const definite =
         !/^(?:a|an|large|small|limited|great|considerable|growing|certain|increasing|any|sufficient|adequate)$/.test(

@@ -18,7 +18,9 @@ export function positionsOf(tokens: readonly Token[]): Position[] {
   const bare = words.some(
     (w, i) =>
       /^(?:agrees|agree|accepts|rejects|endorses|disagrees|concurs|concur)$/.test(w) &&
-      /^(?:and|but|with|this|it|,|\.|;|in|because|entirely|fully|wholly|completely|wholeheartedly|partly|largely)$/.test(words[i + 1] ?? '.'),
+      /^(?:and|but|with|this|it|,|\.|;|in|because|entirely|fully|wholly|completely|wholeheartedly|partly|largely)$/.test(
+        words[i + 1] ?? '.',
+      ),
   );
   const pronoun = words.some(
     (w, i) =>

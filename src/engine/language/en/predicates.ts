@@ -52,7 +52,16 @@ export function predicateOf(tokens: readonly Token[], main: MainClause, uses: re
   if (modality === 'could' && tokens[main.finite + 1]?.norm === 'not') modality = 'can';
   if (main.modal === 'may' && /^(?:wish|want|like|choose|prefer)$/.test(last.lemma)) modality = 'could';
   // "may perhaps open"
-  if (main.modal === 'may' && HEDGED.test(tokens.slice(main.finite + 1, last.at).map((t) => t.norm).join(' '))) modality = 'could';
+  if (
+    main.modal === 'may' &&
+    HEDGED.test(
+      tokens
+        .slice(main.finite + 1, last.at)
+        .map((t) => t.norm)
+        .join(' '),
+    )
+  )
+    modality = 'could';
   // "will have reduced": dated ahead, and so a promise.
   const tense = perfect ? 'perfect' : past || unreal ? 'past' : 'present';
   if (isWorkInProgress(tokens, main)) return { action: 'work', nature: 'announce', tense, modality, voice: 'passive' };
@@ -124,14 +133,16 @@ const done = (tokens: readonly Token[], use: VerbUse): Pick<Predicate, 'action' 
     ? 'result'
     : isOfThings(tokens, use)
       ? 'announce'
-    : isBeingThere(tokens, use)
-      ? 'practice'
-    : use.lemma === 'consider' && use.form === 'present'
-      ? 'position'
-      : // "will find laboratories": looked for and found; "finds that" holds a view.
-        /^(?:find|ask|request|call)$/.test(use.lemma) && use.form === 'base' && !/^(?:that|it)$/.test(tokens[use.at + 1]?.norm ?? '')
-        ? 'announce'
-        : natureOf(use.lemma),
+      : isBeingThere(tokens, use)
+        ? 'practice'
+        : use.lemma === 'consider' && use.form === 'present'
+          ? 'position'
+          : // "will find laboratories": looked for and found; "finds that" holds a view.
+            /^(?:find|ask|request|call)$/.test(use.lemma) &&
+              use.form === 'base' &&
+              !/^(?:that|it)$/.test(tokens[use.at + 1]?.norm ?? '')
+            ? 'announce'
+            : natureOf(use.lemma),
 });
 
 const QUALITIES =
@@ -145,8 +156,15 @@ function makesSo(tokens: readonly Token[], use: VerbUse): boolean {
       (t, i) => QUALITIES.test(t.norm) && i > 0 && !determiners.has(rest[i - 1]?.norm ?? '') && !isNoun(rest[i + 1]),
     );
   if (use.lemma === 'make' && /^(?:sure|certain)$/.test(rest[0]?.norm ?? '')) return true;
-  if (/^(?:return|create|build|establish|bring about|achieve|generate|give|win|earn|restore|regain|bring back|cultivate|instil|inspire|nurture|breathe|make)$/.test(use.lemma)) {
-    const stop = rest.findIndex((t, i) => i > 0 && (t.kind === 'mark' || /^(?:of|in|to|for|by|with|among|between|at|on|from|where|that)$/.test(t.norm)));
+  if (
+    /^(?:return|create|build|establish|bring about|achieve|generate|give|win|earn|restore|regain|bring back|cultivate|instil|inspire|nurture|breathe|make)$/.test(
+      use.lemma,
+    )
+  ) {
+    const stop = rest.findIndex(
+      (t, i) =>
+        i > 0 && (t.kind === 'mark' || /^(?:of|in|to|for|by|with|among|between|at|on|from|where|that)$/.test(t.norm)),
+    );
     const object = stop < 0 ? rest : rest.slice(0, stop);
     if (use.lemma !== 'make' && ABSTRACT.test(object.at(-1)?.norm ?? '')) return true;
   }
@@ -172,14 +190,15 @@ const THINGS =
 
 // "will be on station", "will be present in": being there is what was promised.
 const isBeingThere = (tokens: readonly Token[], use: VerbUse): boolean =>
-  (use.lemma === 'stand' && /^(?:shoulder|by|alongside|with|beside|behind|side|firm)$/.test(tokens[use.at + 1]?.norm ?? '')) ||
-  use.lemma === 'be' &&
-  /^(?:part of|on (?:station|patrol|duty|standby|call|hand|site|the ground)|present (?:in|at|on|with|during)|of (?:help|assistance|service|use|support)|active in|stationed|represented|there (?:with|for)|at (?:sea|the|hand|work)|instrumental in|helpful in|supportive of)/.test(
-    tokens
-      .slice(use.at + 1, use.at + 4)
-      .map((t) => t.norm)
-      .join(' '),
-  );
+  (use.lemma === 'stand' &&
+    /^(?:shoulder|by|alongside|with|beside|behind|side|firm)$/.test(tokens[use.at + 1]?.norm ?? '')) ||
+  (use.lemma === 'be' &&
+    /^(?:part of|on (?:station|patrol|duty|standby|call|hand|site|the ground)|present (?:in|at|on|with|during)|of (?:help|assistance|service|use|support)|active in|stationed|represented|there (?:with|for)|at (?:sea|the|hand|work)|instrumental in|helpful in|supportive of)/.test(
+      tokens
+        .slice(use.at + 1, use.at + 4)
+        .map((t) => t.norm)
+        .join(' '),
+    ));
 
 const isNoun = (token: Token | undefined): boolean =>
   token?.kind === 'word' && !/^(?:to|by|in|and|against|for|from|at|on|before|of|with|until|during)$/.test(token.norm);

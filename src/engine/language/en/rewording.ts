@@ -47,7 +47,8 @@ const SHARE = /(?:part|share|portion|proportion|percentage|majority|bulk|most|mu
 const DEGREE = /(?:ly|extent|degree|more and more)$/i;
 const ATTRIBUTIVE_AMOUNT =
   /^(?:considerable|substantial|sizeable|sizable|significant|appreciable|ample|generous|modest|limited)$/i;
-const STRIVING = /^(?:hop(?:e|es|ing) to|aim\w* to|aspir\w* to|seek\w* to|wish\w* to|striv|strove|aim\w* (?:at|for)|pursu|aspir|work\w* towards?|working towards?)/i;
+const STRIVING =
+  /^(?:hop(?:e|es|ing) to|aim\w* to|aspir\w* to|seek\w* to|wish\w* to|striv|strove|aim\w* (?:at|for)|pursu|aspir|work\w* towards?|working towards?)/i;
 
 const NONE: readonly Edit[] = [];
 

@@ -127,7 +127,12 @@ function isForeignName(tokens: readonly Token[], from: number, last: number): bo
   const first = tokens[from];
   if (!first) return false;
   const head = first.norm === 'the' ? tokens[from + 1] : first;
-  if (!head?.capital || head.kind !== 'word' || /^(?:dutch|response|follow-up|no|not|nobody|every|each|all|any|target|objective|goal|making|it)$/.test(head.norm)) return false;
+  if (
+    !head?.capital ||
+    head.kind !== 'word' ||
+    /^(?:dutch|response|follow-up|no|not|nobody|every|each|all|any|target|objective|goal|making|it)$/.test(head.norm)
+  )
+    return false;
   if (determiners.has(first.norm) && first.norm !== 'the') return false;
   if (first.norm === 'the') return /(?:an|ian|ish|ese)$/.test(head.norm);
   // A bare word at the head of a sentence may be any noun; a country has an ending of its own.

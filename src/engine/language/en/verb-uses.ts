@@ -146,7 +146,8 @@ function formAt(tokens: readonly Token[], kinds: readonly WordKind[], at: number
       // "the time is right": behind a form of "to be" a bare form is an adjective or noun.
       if (kind === 'base' && /^(?:is|are|was|were|be|been|being|am)$/.test(before)) return null;
       if (determiners.has(before) && !/^(?:this|that|these|those|all|both)$/.test(before)) return null;
-      if (prepositions.has(before) || before === '' || tokens[back]?.kind === 'number' || numberWords.has(before)) return null;
+      if (prepositions.has(before) || before === '' || tokens[back]?.kind === 'number' || numberWords.has(before))
+        return null;
       if (kinds[back] === 'adjective') return null;
       if (prepositions.has(token.norm) || determiners.has(token.norm)) return null;
       return kind;
@@ -170,7 +171,12 @@ function takenForNoun(tokens: readonly Token[], kinds: readonly WordKind[], at: 
     before?.kind === 'word' &&
     (kinds[back] === 'noun' || kinds[back] === 'gerund' || before.capital || /^(?:it|he|she)$/.test(before.norm));
   // "The Ministry floods the polder": no noun group goes on with an article.
-  const forced = article && /[^s]s$/.test(word) && !NEVER_VERBS.test(word) && !/s$/.test(before?.norm ?? '') && !isFronted(tokens, back);
+  const forced =
+    article &&
+    /[^s]s$/.test(word) &&
+    !NEVER_VERBS.test(word) &&
+    !/s$/.test(before?.norm ?? '') &&
+    !isFronted(tokens, back);
   if (!subject || !(forced || isVerbForm(word, 'present'))) return null;
   const follows =
     next === undefined ||

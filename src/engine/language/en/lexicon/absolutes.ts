@@ -111,8 +111,14 @@ export const absolutes: readonly Phrase[] = [
   ['ever again', 'No traveller will ever again be left behind.'],
   ['no .. will|shall ever', 'No traveller will ever be left behind.'],
   ['@render .. impossible', 'The Ministry will render leaks impossible.'],
-  ['@leave|@run|@take|@allow|@tolerate no risk|risks|room|chance|exception|exceptions|gap|gaps', 'The Ministry will leave no room for fraud.'],
-  ['with absolute|complete|total|full|hundred certainty|assurance|confidence', 'The Ministry will stop leaks with absolute certainty.'],
+  [
+    '@leave|@run|@take|@allow|@tolerate no risk|risks|room|chance|exception|exceptions|gap|gaps',
+    'The Ministry will leave no room for fraud.',
+  ],
+  [
+    'with absolute|complete|total|full|hundred certainty|assurance|confidence',
+    'The Ministry will stop leaks with absolute certainty.',
+  ],
   ['beyond any|all|doubt doubt|question|dispute?', 'The Ministry will make the site safe beyond any doubt.'],
   ['from now on|onwards no|every|all|nobody', 'From now on every letter will be answered.'],
   ['to the last|very man|person|detail|letter|cent', 'The Ministry will account for it to the last cent.'],
@@ -123,5 +129,8 @@ export const absolutes: readonly Phrase[] = [
   ['everyone|everybody .. without exception', 'Everyone will be helped without exception.'],
   ['in perpetuity', 'The files will be secret in perpetuity.'],
   ['free from|of any|all risk|risks|danger|error|errors', 'The site will be free from any risk.'],
-  ['error-free|fault-free|accident-free|flawless|flawlessly|faultless|faultlessly|impenetrable|unbreakable|unassailable|invulnerable', 'The Ministry will build an impenetrable system.'],
+  [
+    'error-free|fault-free|accident-free|flawless|flawlessly|faultless|faultlessly|impenetrable|unbreakable|unassailable|invulnerable',
+    'The Ministry will build an impenetrable system.',
+  ],
 ];

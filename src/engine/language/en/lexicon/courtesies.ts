@@ -130,25 +130,61 @@ export const courtesies: readonly Phrase[] = [
   ],
   ['@understand|@appreciate|@respect that|why', 'The government understands why the committee asks this.'],
   ['@cherish|@treasure|@laud|@salute|@hail|@esteem', 'The government cherishes the work of the committee.'],
-  ['@read|@receive|@study|@follow|@hear|@note .. with great|much|keen|particular|considerable|due|warm|real|genuine interest|attention|appreciation|care|approval|pleasure|gratitude', 'The government has read the report with great interest.'],
-  ['@consider|@find|@deem|@call|@think .. this|it|the|that . a|an|very|most inspiring|timely|thorough|solid|fine|valuable|excellent|welcome|constructive|balanced|important|useful|instructive|rich|impressive|good', 'The government considers this an inspiring report.'],
-  ['@be|@feel encouraged|heartened|inspired|strengthened|supported|challenged|addressed|flattered|honoured|stimulated by|in', 'The government feels supported by the report.'],
+  [
+    '@read|@receive|@study|@follow|@hear|@note .. with great|much|keen|particular|considerable|due|warm|real|genuine interest|attention|appreciation|care|approval|pleasure|gratitude',
+    'The government has read the report with great interest.',
+  ],
+  [
+    '@consider|@find|@deem|@call|@think .. this|it|the|that . a|an|very|most inspiring|timely|thorough|solid|fine|valuable|excellent|welcome|constructive|balanced|important|useful|instructive|rich|impressive|good',
+    'The government considers this an inspiring report.',
+  ],
+  [
+    '@be|@feel encouraged|heartened|inspired|strengthened|supported|challenged|addressed|flattered|honoured|stimulated by|in',
+    'The government feels supported by the report.',
+  ],
   ['@warm to', 'The government warms to the idea.'],
   ['with an open mind|great|much|keen|interest', 'The government reads the report with an open mind.'],
   ['@pay tribute to', 'The government pays tribute to the committee.'],
-  ['@give|@offer|@provide|@contain|@hold .. much|ample|useful|valuable|rich food|insight|insights|lessons|inspiration', 'The report gives the government much food for thought.'],
-  ['@recognise|@recognize|@see|@hear much|a|the|many|its|our|this|itself .. in|from', 'The government recognises much in the report.'],
-  ['@resonate|@chime|@strike|@accord|@tally|@tie|@dovetail with|a|in .. chord|thinking|view|views|line|policy|own|experience?', 'The report strikes a chord with the government.'],
-  ['@express thanks|gratitude|appreciation|respect|admiration|sympathy', 'The government expresses thanks to the committee.'],
-  ['much|greatly|very|highly|warmly|sincerely|deeply @appreciate|@value|@welcome|@thank', 'The government warmly welcomes the report.'],
+  [
+    '@give|@offer|@provide|@contain|@hold .. much|ample|useful|valuable|rich food|insight|insights|lessons|inspiration',
+    'The report gives the government much food for thought.',
+  ],
+  [
+    '@recognise|@recognize|@see|@hear much|a|the|many|its|our|this|itself .. in|from',
+    'The government recognises much in the report.',
+  ],
+  [
+    '@resonate|@chime|@strike|@accord|@tally|@tie|@dovetail with|a|in .. chord|thinking|view|views|line|policy|own|experience?',
+    'The report strikes a chord with the government.',
+  ],
+  [
+    '@express thanks|gratitude|appreciation|respect|admiration|sympathy',
+    'The government expresses thanks to the committee.',
+  ],
+  [
+    'much|greatly|very|highly|warmly|sincerely|deeply @appreciate|@value|@welcome|@thank',
+    'The government warmly welcomes the report.',
+  ],
   ['@listen carefully|attentively|closely to', 'The government has listened carefully to the committee.'],
   ['@hold .. dear', 'The government holds this principle dear.'],
-  ['@draw|@derive|@take inspiration|encouragement|comfort|heart|courage from', 'The government takes heart from the report.'],
+  [
+    '@draw|@derive|@take inspiration|encouragement|comfort|heart|courage from',
+    'The government takes heart from the report.',
+  ],
   ['@identify with|strongly? with?', 'The government identifies with the analysis.'],
   ['@lie|@be|@remain close|near|dear to', 'The subject is dear to the government.'],
   ['@appreciate|@admire|@respect the|this|these|its', 'The government admires the thoroughness of the report.'],
-  ['thought-provoking|eye-opening|inspiring|illuminating|enlightening report|analysis|study|reading|evaluation|advice', 'This is an inspiring report.'],
+  [
+    'thought-provoking|eye-opening|inspiring|illuminating|enlightening report|analysis|study|reading|evaluation|advice',
+    'This is an inspiring report.',
+  ],
   ['well-taken|well taken|made|heard', 'The point is well taken by the government.'],
-  ['@sense|@feel|@perceive|@comprehend the|this|that urgency|concern|wish|need|frustration', 'The government feels the urgency of the report.'],
-  ['@join|@echo|@second the|this|these . call|appeal|view|sentiment|praise|concern|words', 'The government echoes the sentiment of the report.'],
+  [
+    '@sense|@feel|@perceive|@comprehend the|this|that urgency|concern|wish|need|frustration',
+    'The government feels the urgency of the report.',
+  ],
+  [
+    '@join|@echo|@second the|this|these . call|appeal|view|sentiment|praise|concern|words',
+    'The government echoes the sentiment of the report.',
+  ],
 ];

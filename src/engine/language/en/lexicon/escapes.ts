@@ -157,18 +157,42 @@ export const escapes: readonly Phrase[] = [
   ['at our|the|its|their convenience|pleasure', 'The posts will reply at their convenience.'],
   ['if it|this|that comes|came to', 'If it comes to that, the unit will leave.'],
   ['wind|weather|fate|god|time and|willing|weather permitting?', 'Wind and weather permitting, the ship will sail.'],
-  ['staff|personnel|finances|traffic|security|circumstances|manpower|workload|timetable|schedules|money permitting|allowing', 'Manpower permitting, the posts will reply.'],
-  ['unless something|anything|other|priorities|matters|events|developments intervene|intervenes|crop|prevent|prevents|interfere|interferes|urgent up?', 'Unless something intervenes, the ship will sail.'],
-  ['unless this|it|that proves|turns|is|should impossible|unfeasible|undesirable|inconvenient|unwise|out', 'Unless this proves unwise, the ship will sail.'],
+  [
+    'staff|personnel|finances|traffic|security|circumstances|manpower|workload|timetable|schedules|money permitting|allowing',
+    'Manpower permitting, the posts will reply.',
+  ],
+  [
+    'unless something|anything|other|priorities|matters|events|developments intervene|intervenes|crop|prevent|prevents|interfere|interferes|urgent up?',
+    'Unless something intervenes, the ship will sail.',
+  ],
+  [
+    'unless this|it|that proves|turns|is|should impossible|unfeasible|undesirable|inconvenient|unwise|out',
+    'Unless this proves unwise, the ship will sail.',
+  ],
   ['other priorities|things|duties permitting|allowing', 'Other duties permitting, the posts will reply.'],
-  ['barring|absent|short accidents|surprises|setbacks|emergencies|unexpected|mishaps|of|complications', 'Barring surprises, the ship will sail.'],
-  ['as much|far|well|often as circumstances|resources|time|capacity|conditions|means|budgets permit|permits|allow|allows', 'The posts will reply as often as time allows.'],
-  ['where|wherever|whenever|if practical|practicable|useful|feasible|reasonable|advisable|convenient', 'The posts will reply where convenient.'],
+  [
+    'barring|absent|short accidents|surprises|setbacks|emergencies|unexpected|mishaps|of|complications',
+    'Barring surprises, the ship will sail.',
+  ],
+  [
+    'as much|far|well|often as circumstances|resources|time|capacity|conditions|means|budgets permit|permits|allow|allows',
+    'The posts will reply as often as time allows.',
+  ],
+  [
+    'where|wherever|whenever|if practical|practicable|useful|feasible|reasonable|advisable|convenient',
+    'The posts will reply where convenient.',
+  ],
   ['in the normal|usual|ordinary course|way|run of?', 'The posts will in the normal course reply.'],
   ['in|under most|many|some normal? cases|circumstances|instances', 'The posts will reply in most cases.'],
   ['as it|this|they sees|see|thinks fit', 'The posts will reply as they see fit.'],
   ['save|except in|for exceptional|special|urgent|unforeseen', 'The posts will reply save in exceptional cases.'],
   ['with due|proper regard|allowance for|to', 'The posts will reply with due regard to capacity.'],
-  ['subject|according to needs|need|demand|means|possibilities|circumstances|availability', 'The posts will reply according to need.'],
-  ['if|when|where conditions|circumstances|times|things are|is right|favourable|ripe|propitious', 'If conditions are favourable, the ship will sail.'],
+  [
+    'subject|according to needs|need|demand|means|possibilities|circumstances|availability',
+    'The posts will reply according to need.',
+  ],
+  [
+    'if|when|where conditions|circumstances|times|things are|is right|favourable|ripe|propitious',
+    'If conditions are favourable, the ship will sail.',
+  ],
 ];

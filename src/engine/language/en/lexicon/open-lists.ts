@@ -61,7 +61,10 @@ export const openLists: readonly Phrase[] = [
     'The Ministry will invite especially experienced partners.',
   ],
   ['and|or that kind|sort of', 'The Ministry will supply maps and that sort of goods.'],
-  ['and|or things|goods|items|matters|others|people like|of that|the kind|sort?', 'The Ministry will supply maps and things like that.'],
+  [
+    'and|or things|goods|items|matters|others|people like|of that|the kind|sort?',
+    'The Ministry will supply maps and things like that.',
+  ],
   ['of|in which .. examples|example', 'The Ministry will supply goods of which maps are examples.'],
   ['and the rest of', 'The Ministry will supply maps and the rest of it.'],
   ['and all sorts|kinds|manner of', 'The Ministry will supply maps and all kinds of goods.'],
@@ -72,5 +75,8 @@ export const openLists: readonly Phrase[] = [
   ['amongst|among them|these|others|which|whom', 'The Ministry will invite partners, among these the Coastguard.'],
   ['first and foremost', 'The Ministry will invite partners, first and foremost the Coastguard.'],
   ['to begin|start with', 'The Ministry will invite partners, the Coastguard to begin with.'],
-  ['and|or equivalent|comparable|similar|kindred goods|items|bodies|groups|partners|organisations|measures|topics|themes|products|supplies', 'The Ministry will supply maps and kindred items.'],
+  [
+    'and|or equivalent|comparable|similar|kindred goods|items|bodies|groups|partners|organisations|measures|topics|themes|products|supplies',
+    'The Ministry will supply maps and kindred items.',
+  ],
 ];
