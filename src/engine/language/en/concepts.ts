@@ -287,7 +287,14 @@ const isComparedExactly = (phrase: FoundPhrase, { tokens }: Reading): boolean =>
 };
 
 // "considers this a success", "weighs 40 kilos", "open to the public": nothing is weighed up.
-function isWeighed({ tokens, uses }: Reading, first: number, last: number): boolean {
+function isWeighed({ tokens, uses, clause }: Reading, first: number, last: number): boolean {
+  // "judges are willing to travel": what others are ready for is no promise of ours.
+  if (
+    /^(?:is|are|be|remain|remains|stand|stands)$/.test(tokens[first]?.norm ?? '') &&
+    tokens[last]?.norm === 'to' &&
+    /^(?:thing|other)$/.test(clause.subject.who)
+  )
+    return false;
   const verb = uses.find((u) => u.at === first)?.lemma;
   const next = tokens[last + 1];
   if (verb === 'consider')
