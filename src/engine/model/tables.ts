@@ -97,7 +97,7 @@ export const movedRow = (row: Row, by: number): Row => ({
 });
 
 /** The same action, `by` units further on. */
-export const movedAction = (action: Action, by: number): Action => {
+const movedAction = (action: Action, by: number): Action => {
   const moved = (evidence: Evidence | null): Evidence | null => evidence && { ...evidence, ...shift(evidence, by) };
   return {
     ...action,

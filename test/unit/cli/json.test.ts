@@ -64,7 +64,7 @@ describe('check --format json', () => {
     const { findings } = checked(text).files[0];
     const [{ related }] = findings.filter(({ rule }: { rule: string }) => rule === 'tegenstrijdige-waarde');
     assert.equal(related.length, 1);
-    assert.equal(keys(related[0]), 'message start end line column endLine endColumn');
+    assert.equal(keys(related[0]), 'path start end message');
     assert.equal(text.slice(related[0].start, related[0].end), 'maximaal 175 militairen');
     assert.match(related[0].message, /Eerder in dit document: “maximaal 175 militairen”/);
   });
