@@ -154,7 +154,7 @@ export const courtesies: readonly Phrase[] = [
     'The government recognises much in the report.',
   ],
   [
-    '@resonate|@chime|@strike|@accord|@tally|@tie|@dovetail with|a|in .. chord|thinking|view|views|line|policy|own|experience?',
+    '@resonate|@chime|@strike|@accord|@tally|@tie|@dovetail with|a|in .. chord|thinking|view|views|line|policy|own|experience',
     'The report strikes a chord with the government.',
   ],
   [
