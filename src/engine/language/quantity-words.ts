@@ -28,8 +28,8 @@ export interface QuantityWords {
   readonly delivers: RegExp;
   /** Units of time, and things that a text counts within itself: they are no quantity of a policy. */
   readonly never: ReadonlySet<string>;
-  /** A goal or activity named by its id in running text: "doel D1". */
-  readonly named: RegExp;
+  /** Before the id of a goal or activity in running text: "doel D1". */
+  readonly named: ReadonlySet<string>;
   readonly target: RegExp;
   readonly deadline: RegExp;
   /** Words that mean the same in a letter on a deployment: "inzet" and "bijdrage". */

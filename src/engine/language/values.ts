@@ -27,7 +27,7 @@ export interface Value extends Span {
 
 /** What a language must know of numbers. Words are folded: lower case, without accents. */
 export interface ValueWords {
-  /** Text that holds none of this holds no number: looking closer would be in vain. */
+  /** Numbers in words, and months; such text may hold a number although it has no digits but those of a year. */
   readonly hint: RegExp;
   readonly numbers: ReadonlyMap<string, number>;
   readonly decimal: ',' | '.';
@@ -36,8 +36,8 @@ export interface ValueWords {
   /** Words for currencies, with the one name under which they are compared. */
   readonly currencies: ReadonlyMap<string, string>;
   readonly months: ReadonlyMap<string, number>;
-  /** Phrases before a number that bound it, the longest first. */
-  readonly bounds: readonly (readonly [phrase: readonly string[], bound: Bound])[];
+  /** Phrases before a number that bound it, by their last word: of each, the words before that, the longest first. */
+  readonly bounds: ReadonlyMap<string, readonly (readonly [before: readonly string[], bound: Bound])[]>;
   readonly definite: ReadonlySet<string>;
   /** Before a number, or before its noun, they make it a part or an addition; behind it a part or a rate. */
   readonly apartBefore: ReadonlySet<string>;
@@ -50,10 +50,19 @@ export interface ValueWords {
   readonly isNoun: (word: string) => boolean;
 }
 
+// Digits that are no year: "in 2026" by itself is no quantity.
+const DIGITS = /(?<!\d)(?!(?:19|20)\d\d(?!\d))\d/;
+
+/** Whether a sentence may hold a number or a date. Most hold none, and need not be cut into tokens. */
+export const mayHoldValues = (text: string, { hint }: ValueWords): boolean => DIGITS.test(text) || hint.test(text);
+
 /** The numbers in the tokens of a sentence, in order. */
 export function valuesIn(tokens: readonly Token[], words: ValueWords): Value[] {
   const found: Value[] = [];
   for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (!token || (token.kind !== 'number' && !words.numbers.has(token.norm) && !words.months.has(token.norm)))
+      continue;
     const value = dateAt(tokens, at, words) ?? numberAt(tokens, at, words);
     if (!value) continue;
     found.push(value);
@@ -192,11 +201,27 @@ function unitAt(tokens: readonly Token[], at: number, to: number, words: ValueWo
 }
 
 function boundBefore(tokens: readonly Token[], at: number, { bounds }: ValueWords): { bound: Bound; from: number } {
-  for (const [phrase, bound] of bounds) {
-    const from = at - phrase.length;
-    if (phrase.every((word, i) => normAt(tokens, from + i) === word)) return { bound, from };
+  for (const [before, bound] of bounds.get(normAt(tokens, at - 1)) ?? []) {
+    const from = at - 1 - before.length;
+    if (before.every((word, i) => normAt(tokens, from + i) === word)) return { bound, from };
   }
   return { bound: 'exactly', from: at };
+}
+
+/** Phrases that bound a number, such as "ten hoogste", by their last word. Of those with the same last word the longer come first. */
+export function boundsBy(phrases: readonly (readonly [phrase: string, bound: Bound])[]): ValueWords['bounds'] {
+  const found = new Map<string, (readonly [readonly string[], Bound])[]>();
+  for (const [phrase, bound] of phrases) {
+    const words = phrase.split(' ');
+    const last = words.at(-1) ?? '';
+    found.set(last, [...(found.get(last) ?? []), [words.slice(0, -1), bound]]);
+  }
+  for (const [last, those] of found)
+    found.set(
+      last,
+      those.toSorted(([a], [b]) => b.length - a.length),
+    );
+  return found;
 }
 
 // "waarvan 40 militairen", "nog eens 40 militairen", "40 militairen per jaar", "drie van de zeven"

@@ -11,18 +11,26 @@ export interface Contradiction {
 /** The contradictions in a draft, in order of the later place. Quantities and headings are given in order of place. */
 export function contradictionsOf(quantities: readonly Quantity[], headings: readonly Heading[]): Contradiction[] {
   const sectionOf = sections(headings);
+  // A goal's id holds for all of the draft; other things are known again only where the same is spoken of.
+  const whereOf = (quantity: Quantity): string =>
+    isOfGoal(quantity) ? '' : `${sectionOf(quantity.start)} ${quantity.answering}`;
+  return grouped(quantities, ({ key }) => key)
+    .filter((group) => group.some(({ role }) => role === 'says' || role === 'refers'))
+    .flatMap((group) => grouped(group, whereOf))
+    .flatMap(inGroup)
+    .sort((a, b) => a.later.start - b.later.start);
+}
+
+// Those that have something in common, where there are more than one.
+function grouped(quantities: readonly Quantity[], by: (quantity: Quantity) => string): Quantity[][] {
   const groups = new Map<string, Quantity[]>();
   for (const quantity of quantities) {
-    // A goal's id holds for all of the draft; other things are known again only where the same is spoken of.
-    const where = isOfGoal(quantity) ? '' : `${sectionOf(quantity.start)} ${quantity.answering}`;
-    const key = `${where} ${quantity.key}`;
+    const key = by(quantity);
     const group = groups.get(key);
     if (group) group.push(quantity);
     else groups.set(key, [quantity]);
   }
-  return [...groups.values()]
-    .flatMap((group) => (group.length > 1 ? inGroup(group) : []))
-    .sort((a, b) => a.later.start - b.later.start);
+  return [...groups.values()].filter(({ length }) => length > 1);
 }
 
 const isOfGoal = ({ key }: Quantity): boolean => /^(?:target|deadline) /.test(key);

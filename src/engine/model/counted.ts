@@ -1,7 +1,7 @@
 import type { NumberWords } from '../language/number-words.ts';
 import { numberWords } from '../language/number-words.ts';
 import { type Token, tokenize } from '../language/tokens.ts';
-import { type Value, valuesIn } from '../language/values.ts';
+import { mayHoldValues, type Value, valuesIn } from '../language/values.ts';
 import { spelled } from '../text/unspelled.ts';
 import type { Statement } from './statement.ts';
 
@@ -17,7 +17,7 @@ export interface Counted {
 export function countedIn(statements: readonly Statement[]): Counted[] {
   return statements.flatMap((statement) => {
     const words = numberWords[statement.language];
-    const isHinted = words.values.hint.test(` ${spelled(statement.text).text} `);
+    const isHinted = mayHoldValues(spelled(statement.text).text, words.values);
     // A goal without a number may have a field with one.
     if (!isHinted && statement.fields.length === 0) return [];
     const tokens = isHinted ? tokenize(statement.text) : [];

@@ -17,17 +17,35 @@ export function miscountsOf(
   recommendations: readonly Recommendation[],
   goals: readonly Goal[],
 ): Miscount[] {
-  return announcements.flatMap((announced) => {
-    if (announced.found !== null) return [miscount(announced, announced.found)];
-    const ids =
-      announced.of === 'recommendations'
-        ? recommendations.map(({ number }) => number)
-        : goals.flatMap(({ ties, id }) => (ties.label === labels[announced.of] && id !== null ? [id] : []));
-    const others = announcements.filter(({ of }) => of === announced.of);
-    const found = countOf(ids);
-    const isOdd = found !== null && !found.includes(announced.count) && isSure(announced, others, found);
-    return isOdd ? [miscount(announced, found[0] ?? 0)] : [];
-  });
+  const idsOf = (of: Announcement['of']): string[] =>
+    of === 'recommendations'
+      ? recommendations.map(({ number }) => number)
+      : goals.flatMap(({ ties, id }) => (id !== null && ties.label === labels[of] ? [id] : []));
+  const kinds = new Set(announcements.filter(({ found }) => found === null).map(({ of }) => of));
+  const ofDraft = [...kinds].flatMap((kind) =>
+    oddOnes(
+      announcements.filter(({ of }) => of === kind),
+      countOf(idsOf(kind)),
+    ),
+  );
+  const onTheSpot = announcements.flatMap((announced) =>
+    announced.found === null ? [] : [miscount(announced, announced.found)],
+  );
+  return [...ofDraft, ...onTheSpot].sort((a, b) => a.announced.start - b.announced.start);
+}
+
+// Those of one kind that are not any of the numbers found. Where two numbers are announced, "zes aanbevelingen" of one report and "vier" of another
+// add up; of all there cannot be more than there are.
+function oddOnes(announced: readonly Announcement[], found: readonly number[] | null): Miscount[] {
+  const [count] = found ?? [];
+  if (!found || count === undefined) return [];
+  const most = Math.max(...found);
+  const isOneNumber = new Set(announced.map((one) => one.count)).size === 1;
+  const isRightOnce = announced.some((one) => found.includes(one.count));
+  return announced
+    .filter((one) => !found.includes(one.count))
+    .filter((one) => isOneNumber || (one.isOfAll && one.count > most && isRightOnce))
+    .map((one) => miscount(one, count));
 }
 
 function miscount(announced: Announcement, found: number): Miscount {
@@ -38,14 +56,6 @@ function miscount(announced: Announcement, found: number): Miscount {
 }
 
 const labels: Readonly<Record<string, Goal['ties']['label']>> = { goals: 'goal', activities: 'activity' };
-
-// Announced by two, "zes aanbevelingen" of one report and "vier aanbevelingen" of another add up; of all there cannot be more than there are.
-function isSure(announced: Announcement, others: readonly Announcement[], found: readonly number[]): boolean {
-  const most = Math.max(...found);
-  const said = new Set(others.map(({ count }) => count));
-  if (said.size === 1) return true;
-  return announced.isOfAll && announced.count > most && others.some(({ count }) => found.includes(count));
-}
 
 /**
  * How many there are, in each way in which they can be counted: with sub-numbers or without, with an end goal D0 or without. Null where the numbers

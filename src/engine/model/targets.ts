@@ -1,4 +1,4 @@
-import { fold, tokenize } from '../language/tokens.ts';
+import { fold, type Token, tokenize } from '../language/tokens.ts';
 import { type Value, valuesIn } from '../language/values.ts';
 import { shift } from '../text/span.ts';
 import { inOneLine } from '../text/unspelled.ts';
@@ -8,18 +8,20 @@ import type { ReadField } from './statement.ts';
 
 /** The target and the deadline of a goal with an id: in the fields of its block, in its own sentence, and where a sentence names it. */
 export function targetsIn(counted: Counted): Quantity[] {
-  const { statement, words } = counted;
+  const { statement, tokens, words } = counted;
   if (statement.opening) {
     const { id } = statement.opening;
     const fields = statement.fields.flatMap((field) => inField(counted, field, id));
     return fields.length > 0 ? [...inSentence(counted, id), ...fields] : [];
   }
-  const ids = new Set(
-    [...inOneLine(statement.text).matchAll(words.quantities.named)].map(([, id = '']) => id.toUpperCase()),
-  );
+  const { named } = words.quantities;
+  const isNamed = ({ norm }: Token, i: number): boolean => ID.test(norm) && named.has(tokens[i - 1]?.norm ?? '');
+  const ids = new Set(tokens.filter(isNamed).map(({ norm }) => norm.toUpperCase()));
   const [id] = ids;
   return id !== undefined && ids.size === 1 && statement.speaker === 'writer' ? ofNamed(counted, id) : [];
 }
+
+const ID = /^[a-z]{0,3}\d+(?:\.\d+)*$/;
 
 const unit = ({ sort, noun }: Value): string => (sort === 'share' ? 'procent' : sort === 'money' ? noun : '');
 

@@ -29,7 +29,7 @@ export const englishQuantities: QuantityWords = {
     findings activities points lines pillars tracks questions options kilometres metres tonnes litres degrees provinces districts regions kinds parts
     matters ways reasons
   `),
-  named: /\b(?:goal|objective|activity|action)\s+([A-Za-z]{0,3}\d+(?:\.\d+)*)/gi,
+  named: set('goal objective activity action'),
   target: /\btarget\b/i,
   deadline: /\b(?:deadline|due|by|completed|achieved|ready)\b/i,
   synonyms: new Map([

@@ -1,4 +1,4 @@
-import type { Bound, ValueWords } from '../values.ts';
+import { type Bound, boundsBy, type ValueWords } from '../values.ts';
 
 const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
@@ -47,7 +47,7 @@ const NO_PLURALS = set('this its across previous various serious famous religiou
 
 /** Numbers in English. */
 export const englishValues: ValueWords = {
-  hint: /\d|[^\p{L}](?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|hundred|thousand)[^\p{L}]/iu,
+  hint: /(?:\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|percent|january|february|march|april|may|june|july|august|september|october|november|december)|teen|ty|hundred|thousand)\b/i,
   numbers: new Map<string, number>([
     ...Array.from({ length: 98 }, (_, i): [string, number] => [numberName(i + 2) ?? '', i + 2]),
     ['hundred', 100],
@@ -73,7 +73,7 @@ export const englishValues: ValueWords = {
       .split(' ')
       .map((name, i) => [name, i + 1]),
   ),
-  bounds: bounds.map(([phrase, bound]) => [phrase.split(' '), bound]),
+  bounds: boundsBy(bounds),
   definite: set('the these those'),
   apartBefore: set(`
     which whom including another additional extra further other others remaining first last each every per average annually monthly weekly new more

@@ -33,7 +33,7 @@ export const dutchQuantities: QuantityWords = {
     ministeries bladzijden pagina's doelen doelstellingen aanbevelingen bevindingen activiteiten punten lijnen pijlers sporen onderdelen vragen opties
     kilometer meter ton liter graden provincies districten regio's soorten delen zaken manieren redenen
   `),
-  named: /\b(?:doel|subdoel|hoofddoel|activiteit|actie)\s+([A-Za-z]{0,3}\d+(?:\.\d+)*)/gi,
+  named: set('doel subdoel hoofddoel activiteit actie'),
   target: /\bstreefwaarde\b/i,
   deadline: /\b(?:termijn|einddatum|uiterlijk|bereikt|afgerond|gereed)\b/i,
   synonyms: new Map([

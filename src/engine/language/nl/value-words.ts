@@ -1,4 +1,4 @@
-import type { Bound, ValueWords } from '../values.ts';
+import { type Bound, boundsBy, type ValueWords } from '../values.ts';
 
 const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
@@ -62,7 +62,7 @@ const MODIFIERS = set('militair civiel extra eigen getraind opgeleid gewapend to
 
 /** Numbers in Dutch. */
 export const dutchValues: ValueWords = {
-  hint: /\d|[^\p{L}](?:twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|[\p{L}\p{M}]*(?:tien|tig|honderd|duizend)|procent)[^\p{L}]/iu,
+  hint: /(?:\b(?:twee|drie|vier|vijf|zes|zeven|acht|negen|elf|twaalf|procent|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)|tien|tig|honderd|duizend)\b/i,
   numbers,
   decimal: ',',
   scales: new Map([
@@ -86,7 +86,7 @@ export const dutchValues: ValueWords = {
       .split(' ')
       .map((name, i) => [name, i + 1]),
   ),
-  bounds: bounds.map(([phrase, bound]) => [phrase.split(' '), bound]),
+  bounds: boundsBy(bounds),
   definite: set('de deze die diezelfde dezelfde'),
   apartBefore: set(`
     waarvan waaronder daarvan daaronder wie extra aanvullend aanvullende nog nogmaals eens andere ander overige resterende eerste laatste elk elke
