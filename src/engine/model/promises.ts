@@ -21,7 +21,8 @@ export function promiseOf(sentence: ReadSentence, place: Place): Goal['kind'] | 
   if (sentence.stance !== 'writer' || clause.aboutText) return null;
   if (isVouchedFor(sentence, place)) return 'commitment';
   if (frame && clause.tense !== 'past') return byFrame(sentence, place);
-  if (clause.tense === 'none') return isListedGoal(place) ? 'effect' : null;
+  if (clause.tense === 'none')
+    return isListedGoal(place) ? 'effect' : isListedAction(sentence, place) ? 'commitment' : null;
   // "Eind 2027 is de zeestraat beter beveiligd": a state, dated ahead.
   if (clause.tense === 'perfect' && clause.subject.who === 'thing' && isDatedAfter(sentence, place.setting))
     return ofSomething(sentence, place);
@@ -70,6 +71,10 @@ function isVouchedFor(sentence: ReadSentence, { setting, item }: Place): boolean
 
 // A bullet under "Doelen" is a goal, also in nominal form.
 const isListedGoal = ({ setting, item }: Place): boolean => item && setting.topic === 'goals';
+
+// "- Afspraken met de gemeenten, uiterlijk 31 december 2026": a bullet of an answer, in nominal form and dated ahead.
+const isListedAction = (sentence: ReadSentence, { setting, item }: Place): boolean =>
+  item && setting.answering.length > 0 && sentence.concepts.some((c) => c.kind === 'deadline' && isAhead(c, setting));
 
 const has = (sentence: ReadSentence, ...kinds: Concept['kind'][]): boolean =>
   sentence.concepts.some((c) => kinds.includes(c.kind));
@@ -160,6 +165,9 @@ function byUs(sentence: ReadSentence, { setting, item }: Place): Goal['kind'] | 
   if (has(sentence, 'end state') && (ahead || setting.topic !== 'background')) return 'effect';
   // "Het fregat blijft tot nader order": to stay somewhere is something that we do.
   if (has(sentence, 'open end') && clause.nature === 'state') return 'commitment';
+  // "BZ geeft daarvoor een visum af", or what an answer lists: it says what is done with the recommendation.
+  const answers =
+    setting.answering.length > 0 && (item || sentence.concepts.some((c) => c.kind === 'link' && c.sort === 'serves'));
   const goals = setting.topic === 'goals' || item;
   switch (clause.nature) {
     case 'position':
@@ -176,7 +184,7 @@ function byUs(sentence: ReadSentence, { setting, item }: Place): Goal['kind'] | 
     case 'announce':
       return setting.topic === 'background' && !ahead ? null : 'commitment';
     case 'act':
-      return ahead || setting.topic === 'goals' || clause.modality === 'want' || clause.modality === 'must'
+      return ahead || setting.topic === 'goals' || clause.modality === 'want' || clause.modality === 'must' || answers
         ? 'commitment'
         : null;
   }

@@ -235,6 +235,9 @@ const isOngoing = (tokens: readonly Token[], main: MainClause): boolean =>
 
 // "not", "never" at the verb; "not only", "no later than" and "not rule out" deny nothing.
 const isNegated = (tokens: readonly Token[], main: MainClause): boolean => {
+  // "gives no figure"
+  const next = (main.group.at(-1)?.at ?? main.finite) + 1;
+  if (tokens[next]?.norm === 'no' && !/^(?:later|more|less|fewer)$/.test(tokens[next + 1]?.norm ?? '')) return true;
   const from = Math.max(0, main.finite - 1);
   const to = (main.group.at(-1)?.at ?? main.finite) + 1;
   return tokens

@@ -2,6 +2,7 @@ import type { Token } from '../tokens.ts';
 import { type Mention, mentionsOf } from './actors.ts';
 import { mainClauseOf } from './clauses.ts';
 import { momentsOf } from './dates.ts';
+import { predicateOf } from './predicates.ts';
 import { kindsOf } from './tagger.ts';
 import { verbUsesOf } from './verb-uses.ts';
 
@@ -24,7 +25,7 @@ export function independentClauses(text: string, tokens: readonly Token[]): (rea
     const behind = tokens.slice(at + 1);
     const isCut =
       word === ';' ? opensAlone(behind) : opensWithActor(tokens, at + 1, mentions) && hasOwnTime(before, behind);
-    if (!isCut || !standsAlone(before, word === 'and') || !standsAlone(behind, false) || onlyReports(behind)) continue;
+    if (!isCut || !standsAlone(before, word === 'and') || !standsAlone(behind, false) || !canPromise(behind)) continue;
     clauses.push(word === ';' ? tokens.slice(from, at + 1) : before);
     from = at + 1;
   }
@@ -53,5 +54,11 @@ const opensWithActor = (tokens: readonly Token[], from: number, mentions: readon
 const hasOwnTime = (before: readonly Token[], behind: readonly Token[]): boolean =>
   momentsOf(behind).length > 0 || momentsOf(before).length === 0;
 
-const onlyReports = (behind: readonly Token[]): boolean =>
-  REPORTS.test(mainOf(behind).group.at(-1)?.lemma ?? '') && behind.some(({ norm }) => REPORT.test(norm));
+// "; there are nine now", "; the embassy will report the outcome": these belong to the promise before them.
+function canPromise(behind: readonly Token[]): boolean {
+  const uses = verbUsesOf(behind, kindsOf(behind));
+  const main = mainClauseOf(behind, uses);
+  const { nature, tense, modality } = predicateOf(behind, main, uses);
+  const reports = REPORTS.test(main.group.at(-1)?.lemma ?? '') && behind.some(({ norm }) => REPORT.test(norm));
+  return tense === 'present' && (nature !== 'state' || modality === 'will') && !reports;
+}

@@ -30,7 +30,10 @@ export function mainClauseOf(tokens: readonly Token[], uses: readonly VerbUse[])
 }
 
 function findFinite(tokens: readonly Token[], uses: readonly VerbUse[]): VerbUse | null {
-  const finite = uses.filter(canBeFinite);
+  // "Afspraken met gemeenten": no sentence that states something opens with a plural or past form.
+  const finite = uses.filter(
+    (use) => canBeFinite(use) && (use.at > 0 || use.forms.has('singular') || use.forms.has('first')),
+  );
   const clear = finite.filter((use) => !leansOnAuxiliary(use, uses));
   // "Zodra zulks mogelijk is hervat de ambassade …": what looks like a participle is the verb when no other is left.
   return unclaimed(tokens, clear) ?? unclaimed(tokens, finite) ?? clear[0] ?? finite[0] ?? null;
@@ -70,6 +73,8 @@ function opensSubordinate(tokens: readonly Token[], at: number, finite: Readonly
     // "Dat betekent", "die missie": a pronoun or determiner, not a clause.
     if (at === 0) return word.startsWith('waar') && !finite.has(1);
     const before = tokens[at - 1];
+    // "voor die tijd", "met dat doel": behind a preposition it points.
+    if (/^(?:die|dat)$/.test(word) && prepositions.has(before?.norm ?? '')) return false;
     return (
       before?.norm === ',' ||
       // "zolang dat nodig is": behind another opener "dat" is the pronoun.

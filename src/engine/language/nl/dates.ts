@@ -226,7 +226,9 @@ const relative: Reader = (tokens, at) => {
     /^(?:jaar|kwartaal|maand|week|halfjaar|periode|maanden|jaren|dag|datum|dagen|zittingsjaar|kabinetsperiode|tijdvak|moment|termijn|begrotingsjaar)$/.test(
       unit,
     );
-  return known ? moment(at, at + 2, null) : null;
+  // "Voor die tijd" looks ahead; "in die tijd" looks back.
+  const before = unit === 'tijd' && /^(?:voor|binnen|tegen)$/.test(norm(tokens, at - 1));
+  return known || before ? moment(at, at + 2, null) : null;
 };
 
 // ‹datum›: a blank of a quick fix that the writer has yet to fill in.

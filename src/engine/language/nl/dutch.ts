@@ -63,7 +63,7 @@ function readSentence(text: string, written: readonly Token[]): ReadSentence {
   const outerPredicate = predicateOf(tokens, outer);
   const decided = DECIDING.has(outerPredicate.action) ? complementOf(tokens, uses, outer) : null;
   const positions = positionsOf(tokens);
-  const beside = positions.length > 0 ? clauseBesidePosition(tokens, uses, outer) : null;
+  const beside = positions.length > 0 ? besidePosition(tokens, uses, outer) : null;
   const main = decided ?? beside ?? outer;
   const read = main === outer ? outerPredicate : predicateOf(tokens, main);
   // A position promises nothing by itself: only what stands beside it can.
@@ -72,13 +72,15 @@ function readSentence(text: string, written: readonly Token[]): ReadSentence {
     (read.action === 'plaatsen' && tokens.some((t) => /^kanttekening/.test(t.norm))) ||
     (beside !== null && isPositionOnPart(tokens, read.action));
   const predicate = (positions.length > 0 && !beside) || answers ? { ...read, nature: 'position' as const } : read;
-  const subject = decided
+  const named = decided
     ? subjectAfterThat(tokens, main, mentions)
     : beside
       ? (mentions.find(
           (m) => m.who === 'own' && m.from > (outer.finite?.at ?? 0) + 3 && m.to === (main.finite?.at ?? -1),
         ) ?? subjectOf(text, tokens, outer, mentions))
       : subjectOf(text, tokens, main, mentions);
+  const subject =
+    isCommissioned(tokens, mentions) && named.who !== 'nobody' ? { ...named, who: 'own' as const } : named;
   const moments = momentsOf(tokens);
   const measures = measuresOf(tokens, moments, uses);
   const frame = frameOf(tokens, main, mentions, subject);
@@ -107,14 +109,14 @@ function readSentence(text: string, written: readonly Token[]): ReadSentence {
     ...(helped.length > 0 ? [] : endStatesOf(tokens, uses, main, mentions, clause.negated)),
   ];
   // Behind "Doel is …" an object is no owner; who does it stands behind "dat" or "door".
-  const named = (m: Mention): boolean =>
+  const isNamed = (m: Mention): boolean =>
     !frame ||
     frame.owner === 'own' ||
     isResponsible(tokens, m) ||
     tokens[m.from - 1]?.norm === 'dat' ||
     m.after === 'door' ||
     m.after === 'van';
-  const owners = mentions.filter((m) => m.who === 'own' && !PASSIVE_ROLES.has(m.after) && named(m));
+  const owners = mentions.filter((m) => m.who === 'own' && !PASSIVE_ROLES.has(m.after) && isNamed(m));
   if (subject.who === 'own' && !owners.some((m) => m.from === subject.from)) owners.push(subject);
   return {
     start: tokens[0]?.start ?? 0,
@@ -159,6 +161,16 @@ const isResponsible = (tokens: readonly Token[], { from, to }: Mention): boolean
     tokens
       .slice(to, to + 4)
       .some((t) => /^(?:verantwoordelijk|aanspreekbaar|trekker|eigenaar|opdrachtgever)$/.test(t.norm)));
+
+// "onderschrijft het belang en neemt de aanbeveling over": what stands beside a position can be one as well.
+function besidePosition(tokens: readonly Token[], uses: readonly VerbUse[], outer: MainClause): MainClause | null {
+  const beside = clauseBesidePosition(tokens, uses, outer);
+  return beside?.finite && positionsOf(tokens.slice(beside.finite.at - 1)).length > 0 ? null : beside;
+}
+
+// "Een onderzoeksbureau ontwikkelt in opdracht van BZ …": what others do for us is ours.
+const isCommissioned = (tokens: readonly Token[], mentions: readonly Mention[]): boolean =>
+  mentions.some((m) => m.who === 'own' && m.after === 'van' && tokens[m.from - 2]?.norm === 'opdracht');
 
 // "vanuit BZ wordt …", "namens de minister wordt …": said of whom it comes.
 const ORIGINS = new Set(['vanuit', 'namens', 'vanwege']);

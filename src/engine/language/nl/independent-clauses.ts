@@ -3,7 +3,10 @@ import { traitOf } from '../traits.ts';
 import { type Mention, mentionsOf } from './actors.ts';
 import { mainClauseOf } from './clauses.ts';
 import { momentsOf } from './dates.ts';
+import { explanationsOf } from './explanations.ts';
 import { subordinators } from './lexicon/function-words.ts';
+import { predicateOf } from './predicates.ts';
+import { senseOf } from './senses.ts';
 import { canBeFinite, type VerbUse, verbUsesOf } from './verb-uses.ts';
 
 const JOINS = traitOf((word) => word === ';' || word === 'en' || word === 'maar');
@@ -33,7 +36,7 @@ export function independentClauses(tokens: readonly Token[]): (readonly Token[])
           opensWithActor(tokens, at + 1, uses, mentions) &&
           standsAlone(before) &&
           hasOwnTime(before, behind);
-    if (!isCut || onlyReports(behind)) continue;
+    if (!isCut || !canPromise(behind, tokens[at]?.norm !== ';')) continue;
     clauses.push(tokens[at]?.norm === ';' ? tokens.slice(from, at + 1) : before);
     from = at + 1;
   }
@@ -77,7 +80,23 @@ function hasOwnTime(before: readonly Token[], behind: readonly Token[]): boolean
   return momentsOf(behind).length > 0 || momentsOf(before).length === 0;
 }
 
-function onlyReports(behind: readonly Token[]): boolean {
+// "; nu zijn het er negen", "; een streefwaarde ontbreekt, omdat …", "; de ambassade meldt de uitkomst": these belong to the promise before them.
+function canPromise(behind: readonly Token[], active: boolean): boolean {
   const uses = verbUsesOf(behind);
-  return REPORTING.test(mainClauseOf(behind, uses).finite?.infinitive ?? '') && behind.some((t) => REPORT.test(t.norm));
+  const main = mainClauseOf(behind, uses);
+  const { action, nature, tense, voice } = predicateOf(behind, main);
+  const reports = REPORTING.test(main.finite?.infinitive ?? '') && behind.some((t) => REPORT.test(t.norm));
+  const says = nature !== 'state' || senseOf(action) === 'come';
+  // "daar zorgt BZ voor", "dat meldt BZ": the words before it are what it is about.
+  const isTied =
+    /^(?:nu|thans|momenteel|inmiddels|daar|hier)$/.test(behind[0]?.norm ?? '') ||
+    (main.finite?.at === 1 && /^(?:dat|dit|die)$/.test(behind[0]?.norm ?? ''));
+  return (
+    tense === 'present' &&
+    says &&
+    !(active && voice === 'passive') &&
+    !reports &&
+    !isTied &&
+    explanationsOf(behind).length === 0
+  );
 }
