@@ -53,13 +53,13 @@ export const sharedWords = (one: Said, other: Said): number => one.words.filter(
 const speaksOf = ({ words, things }: Said, key: string): boolean =>
   thingsOf(key).some((thing) => things.has(thing)) || words.some((word) => areKin(key, word));
 
-const byWord = new Map<string, number>();
+const byWord = new Map<string, number[]>();
 const byRoot: { readonly root: string; readonly thing: number }[] = [];
 for (const [thing, group] of kinWords.entries())
   for (const written of group) {
     const root = plain(written.replace('=', ''));
-    if (written.endsWith('=') || root.length < 4) byWord.set(`${root} ${thing}`, thing);
-    else byRoot.push({ root, thing });
+    if (!written.endsWith('=') && root.length >= 4) byRoot.push({ root, thing });
+    else byWord.set(root, [...(byWord.get(root) ?? []), thing]);
   }
 
 const known = new Map<string, readonly number[]>();
@@ -68,13 +68,11 @@ const known = new Map<string, readonly number[]>();
 function thingsOf(word: string): readonly number[] {
   const before = known.get(word);
   if (before) return before;
-  const exact = kinWords.flatMap((_, thing) => (byWord.has(`${word} ${thing}`) ? [thing] : []));
   const [head = ''] = word.split('-');
-  const short = head === word ? [] : kinWords.flatMap((_, thing) => (byWord.has(`${head} ${thing}`) ? [thing] : []));
   const rooted = byRoot
     .filter(({ root }) => word.startsWith(root) || (root.length > 5 && word.includes(root)))
     .map(({ thing }) => thing);
-  const things = [...new Set([...exact, ...short, ...rooted])];
+  const things = [...new Set([...(byWord.get(word) ?? []), ...(byWord.get(head) ?? []), ...rooted])];
   if (known.size > 20_000) known.clear();
   known.set(word, things);
   return things;

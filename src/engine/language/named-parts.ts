@@ -61,7 +61,9 @@ function listAround(all: Words, at: number): [number, number][] {
   for (; before; before = commaBefore(all, before[0], isThing)) found.push(before);
   const first = found.at(-1)?.[0] ?? 0;
   const opening = all.norms.slice(Math.max(0, first - 2), first);
-  return opening.some((word) => EXAMPLES.test(word)) ? [] : found;
+  // "Onderzoek of agenten …" asks a question, and "the north of Orvania" is English: only "A, B of C" is a list.
+  const isNoList = all.norms[at] === 'of' && (found.length < 3 || all.norms.includes('the'));
+  return isNoList || opening.some((word) => EXAMPLES.test(word)) ? [] : found;
 }
 
 // "met de politie, de douane en …": the item that a comma ends, articles and prepositions passed over.

@@ -132,6 +132,17 @@ const pairs: readonly Pair[] = [
     missing: [],
   },
   {
+    recommendation: 'Hand over the maintenance of the boats.',
+    answer: 'The government accepts this. The maintenance contract with the shipyard will be signed by 1 June 2026.',
+    missing: [],
+  },
+  {
+    recommendation: 'Onderzoek of agenten na hun opleiding in dienst blijven.',
+    answer:
+      'Het kabinet neemt de aanbeveling over. De ambassade telt vanaf 2026 elk jaar welke agenten zijn vertrokken.',
+    missing: [],
+  },
+  {
     recommendation: 'Share lessons on policing, customs and prisons with other donors.',
     answer:
       'The government accepts this. A conference on the police, on border control and on detention will be held in March 2027.',
