@@ -1,6 +1,7 @@
 import { withoutQuotations } from '../document/quotations.ts';
 import { type Motion, motionsIn } from '../language/motions.ts';
-import { shift } from '../text/span.ts';
+import { shift, span } from '../text/span.ts';
+import { spelled } from '../text/unspelled.ts';
 import type { PassedBlock } from './passage.ts';
 
 /** A motion or undertaking as a paragraph names it. */
@@ -16,15 +17,16 @@ export const motionsOf = (blocks: readonly PassedBlock[]): NamedMotion[] =>
     .filter(
       ({ kind, speaker }) => kind === 'cell' || (speaker === 'writer' && (kind === 'paragraph' || kind === 'item')),
     )
-    .flatMap(({ kind, text, start, end, setting }) =>
-      motionsIn(withoutQuotations(text), setting.year).map((motion) => ({
+    .flatMap(({ kind, text, start, end, setting }) => {
+      const { text: plain, original } = spelled(withoutQuotations(text));
+      return motionsIn(plain, setting.year).map((motion) => ({
         ...motion,
-        ...shift(motion, start),
-        state: kind === 'cell' ? 'settled' : motion.state,
+        ...shift(span(original(motion.start), original(motion.end - 1) + 1), start),
+        state: kind === 'cell' ? ('settled' as const) : motion.state,
         paragraphEnd: end,
         stopped: /[.!?]["”»)]*$/.test(text.trimEnd()),
-      })),
-    );
+      }));
+    });
 
 /** The same motion, `by` units further on. */
 export const movedMotion = (motion: NamedMotion, by: number): NamedMotion => ({

@@ -106,14 +106,9 @@ describe('the report on a draft', () => {
     );
   });
 
-  it('has nothing to say of an empty draft, nor of one in English', () => {
-    for (const text of [
-      '',
-      '# Strategy\n\nThe Netherlands strengthens the coast guard of Orvania in the coming years.\n',
-    ]) {
-      const { goals, chain, recommendations, openPoints } = report(text);
-      assert.deepEqual([goals, chain.nodes, recommendations, openPoints], [[], [], [], []]);
-    }
+  it('has nothing to say of an empty draft', () => {
+    const { goals, chain, recommendations, openPoints } = report('');
+    assert.deepEqual([goals, chain.nodes, recommendations, openPoints], [[], [], [], []]);
   });
 });
 

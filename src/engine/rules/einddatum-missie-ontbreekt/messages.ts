@@ -15,6 +15,6 @@ export const messages: Messages = {
 
 /** What the fixes write, in the draft's language. */
 export const inserts = {
-  nl: { decision: '; het kabinet besluit uiterlijk ‹datum› over verlenging' },
-  en: { decision: '; the government decides on extension by ‹date›' },
+  nl: { decision: ' (het kabinet besluit uiterlijk ‹datum› over verlenging)' },
+  en: { decision: ' (the government decides on extension by ‹date›)' },
 } as const satisfies Messages;

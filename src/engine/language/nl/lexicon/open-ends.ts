@@ -83,8 +83,8 @@ export const openEnds: readonly Phrase[] = [
   ],
   [
     'einddatum|eindpunt|tijdslimiet|eindmoment|eindtermijn . stelt|stellen|noemt|noemen|geeft|geven|bepaalt .. niet',
-    'Nederland neemt deel aan de missie; een einddatum stelt het kabinet niet.',
-    'Nederland neemt deel aan de missie; een einddatum stelt het kabinet op 1 mei vast.',
+    'Een einddatum stelt het kabinet voor de missie niet.',
+    'Een einddatum stelt het kabinet voor de missie op 1 mei vast.',
   ],
   [
     'totdat .. anders|nader beslist|besluit|bepaalt|besloten|bepaald',
