@@ -49,6 +49,7 @@ export function conceptsOf(reading: Reading): Concept[] {
     const phrase = { ...enclosing(parts), kind, parts, name, sort, year };
     return { ...phrase, mended: mendedOf(phrase, around) };
   };
+  const phrases = phrasesOf(tokens, uses);
   const background = backgroundOf(tokens, uses, main);
   const isBackground = (at: number): boolean => background.some(([from, to]) => from <= at && at < to);
   const written = (at: readonly number[]): string =>
@@ -59,7 +60,7 @@ export function conceptsOf(reading: Reading): Concept[] {
     found.map((at) => concept(kind, at, written(at)));
   return (
     [
-      ...phrasesOf(tokens, uses)
+      ...phrases
         .filter((phrase) => fits(phrase, reading) && !(isVague(phrase) && isWithin(background, phrase.tokens[0] ?? 0)))
         .map((phrase) => concept(phrase.kind, phrase.tokens, written(phrase.tokens))),
       ...simple('escape', untestableConditionsOf(tokens)),
@@ -80,7 +81,7 @@ export function conceptsOf(reading: Reading): Concept[] {
       ...simple('baseline', baselinesOf(tokens, measures)),
       ...simple('means', meansOf(tokens, uses, mentions)),
       ...simple('source', sourcesOf(tokens)),
-      ...simple('end state', isHelping(reading) ? [] : endStatesOf(tokens, uses)),
+      ...simple('end state', isHelping(phrases, reading) ? [] : endStatesOf(tokens, uses)),
       ...couldOf(reading).map((at) => concept('noncommittal', [at], written([at]))),
       ...faultyReferencesOf(text, tokens).map((r) => ({
         ...concept('faulty reference', range(r.from, r.to), written(range(r.from, r.to)), r.fault),
@@ -114,10 +115,8 @@ const isWithin = (background: readonly [number, number][], at: number): boolean 
   background.some(([from, to]) => from < at && at < to);
 
 // "wants to be of help in reconciling": who helps claims no end state.
-const isHelping = (reading: Reading): boolean =>
-  phrasesOf(reading.tokens, reading.uses).some(
-    (phrase) => phrase.kind === 'contribution' && isMainDeed(phrase, reading),
-  );
+const isHelping = (phrases: readonly FoundPhrase[], reading: Reading): boolean =>
+  phrases.some((phrase) => phrase.kind === 'contribution' && isMainDeed(phrase, reading));
 
 // "until 31 January 2027": says until when; "every quarter" comes back.
 function timeSort(tokens: readonly Token[], moment: Moment): Sort | null {
