@@ -179,7 +179,7 @@ export const recordedFloors = (): Floors => JSON.parse(readFileSync(FLOORS, 'utf
 const figures = {
   nl: {
     heading: 'Betrouwbaarheid',
-    none: 'Deze regel is niet op losse zinnen te meten: hij kijkt naar het document als geheel.',
+    none: 'Deze regel is niet op losse gelabelde zinnen gemeten.',
     opening:
       'Gemeten op de gelabelde zinnen van het project; tussen haakjes op het deel dat niet is gebruikt om de regel te maken:',
     languages: { nl: 'in het Nederlands', en: 'in het Engels' },
@@ -188,7 +188,7 @@ const figures = {
   },
   en: {
     heading: 'Reliability',
-    none: 'This rule cannot be measured on single sentences: it looks at the document as a whole.',
+    none: 'This rule was not measured on single labelled sentences.',
     opening:
       'Measured on the project’s labelled sentences; in brackets on the part that was not used to make the rule:',
     languages: { nl: 'in Dutch', en: 'in English' },
