@@ -50,6 +50,13 @@ describe('commands', () => {
     assert.deepEqual(known.filter((command) => command.startsWith('doelwijzer.')).sort(), contributed.sort());
   });
 
+  it('have Dutch titles, though this VS Code speaks English', async () => {
+    assert.equal(vscode.env.language, 'en');
+    const manifest = vscode.extensions.getExtension('doelwijzer.doelwijzer')?.packageJSON;
+    const titles: string[] = manifest.contributes.commands.map(({ title }: { title: string }) => title);
+    assert.ok(titles.includes('Controleer dit document'), titles.join(', '));
+  });
+
   const responses = [
     ['beleidsreactie.md', '### Aanbeveling 1\n', '**Appreciatie:** neemt over\n'],
     ['strategy.md', '### Recommendation 1\n', '**Response:** accepts\n'],
