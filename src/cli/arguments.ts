@@ -15,11 +15,14 @@ interface Common {
   readonly output: string | null;
 }
 
+/** The forms of what `doelwijzer check` prints; the first is the default. */
+const checkFormats = ['text', 'json', 'sarif', 'github', 'junit', 'csv'] as const;
+
 /** What `doelwijzer check` was asked to do. */
 export interface CheckRequest extends Common {
   readonly command: 'check';
   readonly paths: readonly string[];
-  readonly format: 'text' | 'json';
+  readonly format: (typeof checkFormats)[number];
   readonly failOn: 'error' | 'warning' | 'information' | 'never';
 }
 
@@ -43,7 +46,7 @@ PAD is een bestand of map (*.md, *.txt); - leest standaardinvoer.
 PAD is a file or folder (*.md, *.txt); - reads standard input.
 
   --format                 vorm van de uitvoer | form of the output
-             check:  text (standaard | default), json
+             check:  text (standaard | default), json, sarif, github, junit, csv
              report: markdown (standaard | default), html, json, csv (open punten | open points)
   --fail-on error|warning|information|never
                            check: vanaf wanneer exitcode 1 (error) | lowest severity for exit code 1
@@ -92,7 +95,7 @@ export function readArguments(args: readonly string[]): Request | 'help' {
         ...common,
         command,
         paths,
-        format: chosen('format', values.format, ['text', 'json']),
+        format: chosen('format', values.format, checkFormats),
         failOn: chosen('fail-on', values['fail-on'], ['error', 'warning', 'information', 'never']),
       };
     case 'report': {

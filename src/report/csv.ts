@@ -14,9 +14,10 @@ export function toCsv({ openPoints, language }: Report, say: ReportWords): strin
     rule ?? '',
     owner?.replace(/\s+/g, ' ') ?? '',
   ]);
-  const lines = [say.points.csv, ...rows].map((cells) => cells.map(cell).join(cut));
+  const lines = [say.points.csv, ...rows].map((cells) => cells.map(csvCell).join(cut));
   return `\u{feff}${lines.join('\r\n')}\r\n`;
 }
 
-// A spreadsheet takes what opens with one of these signs for a formula; words of a draft never are.
-const cell = (text: string): string => `"${(/^[=+\-@\t\r]/.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`;
+/** A cell between quotes. A spreadsheet takes what opens with some signs for a formula; words of a draft never are one. */
+export const csvCell = (text: string): string =>
+  `"${(/^[=+\-@\t\r]/.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`;

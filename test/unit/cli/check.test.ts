@@ -167,7 +167,10 @@ describe('doelwijzer check', () => {
       [['check', '--toString', 'a.md'], 'Onbekende optie --toString.'],
       [['check', 'a.md', '--format'], 'Optie --format vraagt om een waarde.'],
       [['check', '--output=', 'a.md'], 'Optie --output vraagt om een waarde.'],
-      [['check', '--format', 'xml', 'a.md'], 'Optie --format kent “xml” niet; wel text, json.'],
+      [
+        ['check', '--format', 'xml', 'a.md'],
+        'Optie --format kent “xml” niet; wel text, json, sarif, github, junit, csv.',
+      ],
       [
         ['check', '--fail-on=note', 'a.md'],
         'Optie --fail-on kent “note” niet; wel error, warning, information, never.',

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { doelwijzer, folderWith } from './run.ts';
+import { doelwijzer, folderWith } from '../run.ts';
 
 const draft = `---
 title: proef

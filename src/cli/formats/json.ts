@@ -1,54 +1,44 @@
 import {
   type Action,
   type Evidence,
-  type Finding,
   fixTitle,
   type Goal,
-  lineIndex,
-  messageOf,
   type Recommendation,
   relatedMessage,
-} from '../engine/index.ts';
-import type { Checked } from './checked.ts';
-import type { Skipped } from './files.ts';
+} from '../../engine/index.ts';
+import type { Checked } from '../checked.ts';
+import { type Checkup, type Told, told } from './checkup.ts';
 
 /** The object that `check --format json` prints. Others read it: fields may be added, none may change. */
-export function toJson(checked: readonly Checked[], skipped: readonly Skipped[]): string {
-  return `${JSON.stringify({ version: 1, skipped, files: checked.map(file) }, null, 2)}\n`;
-}
+export const toJson = ({ files, skipped }: Checkup): string =>
+  `${JSON.stringify({ version: 1, skipped, files: files.map(file) }, null, 2)}\n`;
 
 function file(draft: Checked) {
-  const { path, text, reading } = draft;
+  const { path, reading } = draft;
   const { language, documentType, date, sections } = reading;
-  const index = lineIndex(text);
   return {
     path,
     language,
     documentType,
     date,
-    findings: reading.findings.map((found) => finding(found, draft, index)),
+    findings: told(draft).map((one) => finding(one, draft)),
     goals: reading.goals.map(goal),
     recommendations: reading.recommendations.map(recommendation),
     sections: { present: sections.present, missing: sections.missing },
   };
 }
 
-function finding(found: Finding, { path, language }: Checked, index: ReturnType<typeof lineIndex>) {
+function finding({ finding: found, message, ...place }: Told, { path, language }: Checked) {
   const { rule, severity, data, fingerprint, start, end } = found;
-  const from = index.position(start);
-  const to = index.position(end);
   return {
     rule,
     severity,
-    message: messageOf(found, language),
+    message,
     data,
     fingerprint,
     start,
     end,
-    line: from.line,
-    column: from.column,
-    endLine: to.line,
-    endColumn: to.column,
+    ...place,
     related: found.related.map(({ start, end, message }) => ({
       path,
       start,
