@@ -1,7 +1,9 @@
 export type { Format } from './document/block.ts';
 export { topicNames } from './document/topic-names.ts';
 export type { DocumentType } from './document/type.ts';
-export { ruleById, rules } from './guide/rule-info.ts';
+export { builtInGuide } from './guide/built-in.ts';
+export type { RuleInfo } from './guide/rule-info.ts';
+export { ruleById, rules } from './guide/rules-in-force.ts';
 export type { Edit, Language } from './language/concept.ts';
 export { type DraftOptions, type OpenDraft, openDraft } from './lint/draft.ts';
 export type { Finding, Fix, Reading, Tongue } from './lint/reading.ts';

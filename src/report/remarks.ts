@@ -1,13 +1,4 @@
-import {
-  type Finding,
-  fixTitle,
-  type Goal,
-  messageOf,
-  type Reading,
-  ruleById,
-  type Span,
-  type Tongue,
-} from '../engine/index.ts';
+import { type Finding, fixTitle, type Goal, messageOf, type Reading, type Span, type Tongue } from '../engine/index.ts';
 import type { Part, Remark } from './report.ts';
 
 /** A remark with what decides where the report shows it. */
@@ -51,10 +42,10 @@ function remark(finding: Finding, language: Tongue): Remark {
   };
 }
 
-function kindOf({ rule, lacks }: Finding): Pick<PlacedRemark, 'part' | 'isOfWhole'> {
-  const { about, over } = ruleById(rule);
-  return { part: lacks ?? about[0] ?? 'other', isOfWhole: over === 'draft' };
-}
+const kindOf = ({ info, lacks }: Finding): Pick<PlacedRemark, 'part' | 'isOfWhole'> => ({
+  part: lacks ?? info.about[0] ?? 'other',
+  isOfWhole: info.over === 'draft',
+});
 
 /** The remarks that start within a range; they are in order of place. */
 export const remarksWithin = <R extends Remark>(all: readonly R[], { start, end }: Span): R[] =>

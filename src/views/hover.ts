@@ -1,4 +1,4 @@
-import { type RuleId, ruleById, type Span, type Tongue } from '../engine/index.ts';
+import type { RuleInfo, Span, Tongue } from '../engine/index.ts';
 import { type Mark, touched } from './marks.ts';
 import { example, ruleLink } from './rulePage.ts';
 
@@ -19,7 +19,7 @@ export function hover(marks: readonly Mark[], offset: number, language: Tongue):
     markdown: here
       .flatMap((mark) => [
         ...mark.related.map(({ message }) => escaped(message)),
-        ...mark.findings.map(({ rule }) => explanation(rule, language)),
+        ...mark.findings.map(({ info }) => explanation(info, language)),
       ])
       .join('\n\n---\n\n'),
   };
@@ -29,13 +29,12 @@ export function hover(marks: readonly Mark[], offset: number, language: Tongue):
 const escaped = (text: string): string => text.replace(/[\\`*_{}[\]<>()#+!|~&-]/g, '\\$&');
 
 /** The editor shows the message of a mark above this, so that the name of the rule is enough to say what it is about. */
-function explanation(id: RuleId, language: Tongue): string {
-  const rule = ruleById(id);
+function explanation(rule: RuleInfo, language: Tongue): string {
   return [
     `**${rule.title[language]}**`,
     `${rule.clause[language]} — *${rule.source[language]}*`,
     example('bad', rule.bad[language], language),
     example('good', rule.good[language], language),
-    `[${more[language]}](${ruleLink(id)} "${rule.title[language]}")`,
+    `[${more[language]}](${ruleLink(rule.id)} "${rule.title[language]}")`,
   ].join('\n\n');
 }

@@ -3,7 +3,6 @@ import {
   type Goal,
   messageOf,
   type Reading,
-  type RuleId,
   relatedMessage,
   type Span,
   type Tongue,
@@ -16,7 +15,7 @@ export interface Mark extends Span {
   /** Other places that it speaks of, with what stands there. */
   readonly related: readonly (Span & { readonly message: string })[];
   /** The rule of the first finding: the mark's link leads to its page. */
-  readonly rule: RuleId;
+  readonly rule: string;
   /** At least one; each keeps its own fixes, explanation and suppression. */
   readonly findings: readonly [Finding, ...Finding[]];
 }

@@ -1,7 +1,7 @@
 import { type RuleId, ruleById, type Tongue } from '../engine/index.ts';
 
 /** The address that opens a rule's page: a command, for there is no site to call. */
-export const ruleLink = (rule: RuleId): string =>
+export const ruleLink = (rule: string): string =>
   `command:doelwijzer.showRule?${encodeURIComponent(JSON.stringify([rule]))}`;
 
 const words = {

@@ -1,19 +1,4 @@
 import type { Finding } from '../../src/engine/index.ts';
-import { registry } from '../../src/engine/rules/registry.ts';
-import type { Severity } from '../../src/engine/rules/rule.ts';
-
-/** What runs with one rule off. The registry is as it was when it is done. */
-export function withRuleOff<Result>(id: string, run: () => Result): Result {
-  const rule: { severity: Severity } | undefined = registry.find((one) => one.id === id);
-  if (!rule) throw new Error(`No rule ${id}`);
-  const { severity } = rule;
-  rule.severity = 'off';
-  try {
-    return run();
-  } finally {
-    rule.severity = severity;
-  }
-}
 
 /** Marks that stand with a rule off and not with all rules on, or that are the rule's own: there should be none. */
 export function addedMarks(id: string, on: readonly string[], off: readonly string[]): string[] {

@@ -1,4 +1,5 @@
 import {
+  builtInGuide,
   type DraftOptions,
   type Edit,
   type Finding,
@@ -6,6 +7,7 @@ import {
   openDraft,
   type Reading,
   type RuleId,
+  type RuleInfo,
   ruleById,
 } from '../../src/engine/index.ts';
 import { english } from '../../src/engine/language/en/english.ts';
@@ -26,11 +28,17 @@ export const openInBoth = (format: DraftOptions['format'] = 'markdown'): OpenDra
 /** A fresh reading of a draft. */
 export const read = (text: string): Reading => openInBoth().read(text);
 
+/** A fresh reading of a draft in which one rule weighs otherwise. */
+export const readWeighed = (rule: RuleId, severity: RuleInfo['severity'], text: string): Reading =>
+  openDraft({
+    format: 'markdown',
+    english: () => english,
+    guide: { ...builtInGuide, severities: { [rule]: severity } },
+  }).read(text);
+
 /** A fresh reading of a draft with one rule switched on that may be off by itself. */
 export const readWith = (rule: RuleId, text: string): Reading =>
-  ruleById(rule).severity === 'off'
-    ? openDraft({ format: 'markdown', severities: { [rule]: 'information' } }).read(text)
-    : read(text);
+  ruleById(rule).severity === 'off' ? readWeighed(rule, 'information', text) : read(text);
 
 /** The text after replacing what the edits say. */
 export const applied = (text: string, edits: readonly Edit[]): string =>

@@ -1,5 +1,6 @@
 import { dutch } from '../../src/engine/language/nl/dutch.ts';
 import { registry } from '../../src/engine/rules/registry.ts';
+import type { Options } from '../../src/engine/rules/rule.ts';
 
 /** What a reading took, in things that do not hang on the machine or the moment. */
 export interface Work {
@@ -18,7 +19,8 @@ export function workOf(reading: () => unknown): Work {
   const looks: Record<string, number> = {};
   const language: { read: typeof dutch.read } = dutch;
   const readBefore = language.read;
-  const rules: readonly { id: string; over?: string; check: (given: never) => unknown }[] = registry as never;
+  const rules: readonly { id: string; over?: string; check: (given: never, options: Options) => unknown }[] =
+    registry as never;
   const checkedBefore = rules.map(({ check }) => check);
   language.read = (text) => {
     read += text.length;
@@ -27,12 +29,13 @@ export function workOf(reading: () => unknown): Work {
   for (const rule of rules) {
     const { id, over, check } = rule;
     looks[id] = 0;
-    rule.check = (given) => {
+    rule.check = (given, options) => {
       if (over !== 'draft') checks++;
       return check(
         watched(given, () => {
           looks[id] = (looks[id] ?? 0) + 1;
         }),
+        options,
       );
     };
   }

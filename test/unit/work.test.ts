@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { type Format, openDraft } from '../../src/engine/index.ts';
 import type { Draft } from '../../src/engine/model/draft.ts';
 import { registry } from '../../src/engine/rules/registry.ts';
-import type { Hit } from '../../src/engine/rules/rule.ts';
+import type { Hit, Options } from '../../src/engine/rules/rule.ts';
 import { growthFaults, workOf } from '../helpers/work.ts';
 
 /*
@@ -88,7 +88,7 @@ describe('a rule that compares all goals with each other', () => {
   it('is caught', () => {
     const rule = registry.find(({ over }) => over === 'draft') as {
       id: string;
-      check: (draft: Draft) => readonly Hit[];
+      check: (draft: Draft, options: Options) => readonly Hit[];
     };
     const { check } = rule;
     rule.check = ({ goals }) =>

@@ -1,14 +1,12 @@
 import type { GoalEvidence } from '../model/goal.ts';
-import { type RuleId, registry, ruleWithId } from '../rules/registry.ts';
-import type { Severity } from '../rules/rule.ts';
+import { ruleWithId } from '../rules/registry.ts';
+import type { Messages, Rule, Severity, Words } from '../rules/rule.ts';
 import { examplesOf, titleOf } from '../rules/rule-page.ts';
-import { type Clause, clauseOf } from './built-in.ts';
+import type { Clause } from './guide.ts';
 
-type Words = Readonly<Record<'nl' | 'en', string>>;
-
-/** What a writer can know of a rule. */
+/** What a writer can know of a rule, under the guide that holds. */
 export interface RuleInfo {
-  readonly id: RuleId;
+  readonly id: string;
   readonly severity: Severity;
   readonly scope: 'sentence' | 'goal' | 'document';
   /** Whether it looks at the draft as a whole, or at one statement at a time. */
@@ -18,21 +16,23 @@ export interface RuleInfo {
   readonly title: Words;
   /** The clause of the guide that it stands under. */
   readonly clause: Words;
-  /** The public sources that it stands on, by name. */
+  /** What it stands on, by name: the clause's own source, else the public sources of the rule. */
   readonly source: Words;
   /** The rule's page, in Markdown. */
   readonly page: Words;
   /** The first example that it marks, and the first that it leaves alone. */
   readonly bad: Words;
   readonly good: Words;
+  /** What its findings and their remedies say. */
+  readonly messages: Messages;
 }
 
-// "Een doel heeft een termijn": a rule on vague times is about the deadline, as the rule on missing ones under the same clause says.
-const partsMissedUnder = ({ rules: ids }: Clause): RuleInfo['about'] =>
-  ids.map((id) => ruleWithId(id)?.lacks).filter((part) => part !== undefined);
-
-/** All rules, sorted by id. */
-export const rules: readonly RuleInfo[] = registry.map(({ id, severity, scope, over, source, page }) => {
+/** What a writer can know of a rule that weighs so much and stands under that clause. */
+export function infoOf(
+  { id, scope, over, source, page, messages }: Rule,
+  severity: Severity,
+  clause: Clause,
+): RuleInfo {
   const nl = examplesOf(page.nl);
   const en = examplesOf(page.en);
   return {
@@ -40,19 +40,17 @@ export const rules: readonly RuleInfo[] = registry.map(({ id, severity, scope, o
     severity,
     scope,
     over: over ?? 'statement',
-    about: partsMissedUnder(clauseOf(id)),
+    about: partsMissedUnder(clause),
     title: { nl: titleOf(page.nl), en: titleOf(page.en) },
-    clause: clauseOf(id).title,
-    source,
+    clause: clause.title,
+    source: clause.source ?? source,
     page,
     bad: { nl: nl.bad, en: en.bad },
     good: { nl: nl.good, en: en.good },
+    messages,
   };
-});
-
-/** What a writer can know of the rule with an id. */
-export function ruleById(id: RuleId): RuleInfo {
-  const found = rules.find((rule) => rule.id === id);
-  if (!found) throw new Error(`No rule ${id}`);
-  return found;
 }
+
+// "Een doel heeft een termijn": a rule on vague times is about the deadline, as the rule on missing ones under the same clause says.
+const partsMissedUnder = ({ rules }: Clause): RuleInfo['about'] =>
+  rules.map((id) => ruleWithId(id)?.lacks).filter((part) => part !== undefined);

@@ -1,10 +1,11 @@
-import type { RuleId } from '../rules/registry.ts';
+import type { RuleInfo } from '../guide/rule-info.ts';
 import type { Hit, Rule } from '../rules/rule.ts';
 import { overlaps, type Span } from '../text/span.ts';
 
 /** A rule's hit, before it is weighed against the others. */
 export interface Claim {
-  readonly rule: Rule<RuleId>;
+  readonly rule: Rule;
+  readonly info: RuleInfo;
   readonly hit: Hit;
 }
 
@@ -18,7 +19,7 @@ export function arbitrate(claims: readonly Claim[], inAnswer: boolean): Claim[] 
 }
 
 /** Whether a finding of one rule does away with one of another. */
-export const replaces = (rule: Rule<RuleId>, other: Rule<RuleId>, inAnswer: boolean): boolean =>
+export const replaces = (rule: Rule, other: Rule, inAnswer: boolean): boolean =>
   rule.replaces.some((r) => r.rules.includes(other.id) && (r.where !== 'answer' || inAnswer));
 
 const partsOf = (hit: Hit): readonly Span[] => hit.parts ?? [hit];

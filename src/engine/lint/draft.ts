@@ -4,6 +4,9 @@ import { createPartReader } from '../document/parts.ts';
 import { tongueOf, tonguesOf } from '../document/tongue.ts';
 import type { TopicId } from '../document/topics.ts';
 import { recogniseType } from '../document/type.ts';
+import { builtInGuide } from '../guide/built-in.ts';
+import type { Guide } from '../guide/guide.ts';
+import { rulesUnder } from '../guide/rules-in-force.ts';
 import type { Abbreviation } from '../language/abbreviations.ts';
 import type { Language } from '../language/concept.ts';
 import { dutch } from '../language/nl/dutch.ts';
@@ -23,7 +26,7 @@ import { recommendationsOf } from '../model/recommendations.ts';
 import { settingAtStart } from '../model/setting.ts';
 import { once } from '../text/once.ts';
 import { shift } from '../text/span.ts';
-import { findingsIn, movedFinding, type Severities } from './findings.ts';
+import { findingsIn, movedFinding } from './findings.ts';
 import { createPassageReader } from './passages.ts';
 import type { Finding, Reading, Tongue } from './reading.ts';
 import { createGatherer, createStretchReader, type PlacedStretch } from './stretches.ts';
@@ -41,8 +44,8 @@ export interface OpenDraft {
 /** How a draft is read. */
 export interface DraftOptions {
   readonly format: Format;
-  /** What a writer sets of a rule: `{ 'lange-zin': 'information' }` switches on what is off by itself. */
-  readonly severities?: Severities;
+  /** The schrijfwijzer that holds; without one, the built-in one. Another guide asks for another open draft. */
+  readonly guide?: Guide;
   /**
    * The English language layer, from whoever loaded its bundle; null as long as it is not there. What is English then stays unread, and the reading
    * says that it waits. Without this nothing English is read.
@@ -51,10 +54,14 @@ export interface DraftOptions {
 }
 
 /** Opens a draft: keeps what was read, so that after an edit only the parts that changed are read. */
-export function openDraft({ format, severities = {}, english = () => null }: DraftOptions): OpenDraft {
+export function openDraft({ format, guide = builtInGuide, english = () => null }: DraftOptions): OpenDraft {
+  const rules = rulesUnder(guide);
   const partsOf = createPartReader(format);
   const languageOf = (tongue: Tongue): Language | null => (tongue === 'nl' ? dutch : english());
-  const stretchesOf = createStretchReader(createPassageReader(languageOf), (tongue) => languageOf(tongue) !== null);
+  const stretchesOf = createStretchReader(
+    createPassageReader(languageOf, rules),
+    (tongue) => languageOf(tongue) !== null,
+  );
   const goalsIn = createGatherer<Goal>(({ goals }) => goals, movedGoal);
   const headingsIn = createGatherer<Heading>(({ headings }) => headings, movedHeading);
   const abbreviationsIn = createGatherer<Abbreviation>(({ abbreviations }) => abbreviations, movedAbbreviation);
@@ -122,7 +129,7 @@ export function openDraft({ format, severities = {}, english = () => null }: Dra
       // A draft of which a passage was not read is not judged as a whole: the position that seems to be missing may stand in that passage.
       const isWhole = waitsFor === null;
       const suppressions = suppressionsOf(stretches);
-      const findings = findingsIn(findingsInStatements(stretches), draft, isWhole, suppressions, severities);
+      const findings = findingsIn(findingsInStatements(stretches), draft, isWhole, suppressions, rules);
       return {
         language,
         waitsFor,

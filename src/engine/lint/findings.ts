@@ -1,25 +1,20 @@
+import type { RuleInForce } from '../guide/rules-in-force.ts';
 import type { Draft } from '../model/draft.ts';
 import type { Recommendation } from '../model/recommendation.ts';
-import { type RuleId, registry, ruleWithId } from '../rules/registry.ts';
-import type { Severity } from '../rules/rule.ts';
 import { contains, enclosing, firstFrom, overlaps, type Span, shift } from '../text/span.ts';
 import { type Claim, replaces } from './arbitrate.ts';
 import { fingerprint } from './fingerprint.ts';
 import type { Finding } from './reading.ts';
 import { isSuppressed, type Suppression } from './suppress.ts';
 
-/** How much the findings of a rule weigh for this writer; a rule that is left out weighs what it declares. */
-export type Severities = Readonly<Partial<Record<RuleId, Severity>>>;
-
-const draftRules = registry.filter((rule) => rule.over === 'draft');
-
-/** Makes a finding of a claim. `sentence` is what it is about, `goal` where that stands. Severity `off` is sorted out by `shown`. */
-export function findingOf({ rule, hit }: Claim, sentence: string, goal: Span | null): Finding {
+/** Makes a finding of a claim. `sentence` is what it is about, `goal` where that stands. Severity `off` is sorted out by `findingsIn`. */
+export function findingOf({ rule, info, hit }: Claim, sentence: string, goal: Span | null): Finding {
   return {
     start: hit.start,
     end: hit.end,
     rule: rule.id,
-    severity: rule.severity === 'off' ? 'information' : rule.severity,
+    info,
+    severity: info.severity === 'off' ? 'information' : info.severity,
     message: hit.message,
     data: hit.data ?? {},
     fixes: hit.fixes.map((fix) => ({
@@ -58,37 +53,34 @@ export function findingsIn(
   draft: Draft,
   isWhole: boolean,
   suppressions: readonly Suppression[],
-  severities: Severities,
+  rules: ReadonlyMap<string, RuleInForce>,
 ): Finding[] {
-  const standing = withoutSettled(inStatements, draft);
-  const raised = (isWhole ? draftRules : []).flatMap((rule) =>
-    rule.check(draft).map((hit) => findingOf({ rule, hit }, JSON.stringify(hit.data ?? {}), null)),
+  const standing = withoutSettled(inStatements, draft, rules);
+  const raised = (isWhole ? [...rules.values()] : []).flatMap(({ rule, options, info }) =>
+    rule.over === 'draft'
+      ? rule.check(draft, options).map((hit) => findingOf({ rule, info, hit }, JSON.stringify(hit.data ?? {}), null))
+      : [],
   );
-  const whole = withoutReplaced(raised, standing, draft.recommendations);
+  const whole = withoutReplaced(raised, standing, draft.recommendations, rules);
   const all = whole.length > 0 ? [...standing, ...whole].sort(byPlace) : standing;
   // Told apart before any is left out: ignoring one must not rename another.
-  return distinct(all).flatMap((finding) => {
-    const severity = severities[finding.rule] ?? ruleWithId(finding.rule)?.severity ?? 'off';
-    return severity === 'off' || isSuppressed(finding, suppressions)
-      ? []
-      : [finding.severity === severity ? finding : { ...finding, severity }];
-  });
+  return distinct(all).filter((finding) => finding.info.severity !== 'off' && !isSuppressed(finding, suppressions));
 }
 
-const settledByPosition: ReadonlySet<RuleId> = new Set(
-  registry.filter((rule) => rule.settledByPosition).map((rule) => rule.id),
-);
-
 // A courtesy beside a position does no harm.
-function withoutSettled(findings: readonly Finding[], draft: Draft): readonly Finding[] {
-  if (!findings.some(({ rule }) => settledByPosition.has(rule))) return findings;
+function withoutSettled(
+  findings: readonly Finding[],
+  draft: Draft,
+  rules: ReadonlyMap<string, RuleInForce>,
+): readonly Finding[] {
+  const isMoot = ({ rule }: Finding): boolean => rules.get(rule)?.rule.settledByPosition === true;
+  if (!findings.some(isMoot)) return findings;
   const taken = draft.recommendations.flatMap(({ answer, response }) =>
     answer === null || response === 'unclear' || response === 'none' ? [] : [answer],
   );
   const settled = joined(taken);
   return findings.filter(
-    (finding) =>
-      !settledByPosition.has(finding.rule) || !isWithin(settled[firstFrom(settled, finding.start + 1) - 1], finding),
+    (finding) => !isMoot(finding) || !isWithin(settled[firstFrom(settled, finding.start + 1) - 1], finding),
   );
 }
 
@@ -110,16 +102,17 @@ function withoutReplaced(
   findings: readonly Finding[],
   standing: readonly Finding[],
   recommendations: readonly Recommendation[],
+  rules: ReadonlyMap<string, RuleInForce>,
 ): readonly Finding[] {
   if (findings.length === 0) return findings;
   const answers = new Map(recommendations.toReversed().map(({ heading, answer }) => [heading.start, answer]));
   return findings.filter((finding) => {
-    const rule = ruleWithId(finding.rule);
+    const rule = rules.get(finding.rule)?.rule;
     const answer = answers.get(finding.start);
     if (!rule || !answer) return true;
     const inside = standing.slice(firstFrom(standing, answer.start), firstFrom(standing, answer.end));
     return !inside.some((other) => {
-      const rival = ruleWithId(other.rule);
+      const rival = rules.get(other.rule)?.rule;
       return rival !== undefined && replaces(rival, rule, true) && contains(answer, other);
     });
   });

@@ -1,5 +1,6 @@
 import type { Part } from '../document/block.ts';
 import { type TopicId, topicsOfPassage } from '../document/topics.ts';
+import type { RuleInForce } from '../guide/rules-in-force.ts';
 import type { Abbreviation } from '../language/abbreviations.ts';
 import { type Language, unread } from '../language/concept.ts';
 import { abbreviationsOf } from '../model/abbreviations.ts';
@@ -17,7 +18,6 @@ import { quantitiesIn } from '../model/quantities.ts';
 import type { Quantity } from '../model/quantity.ts';
 import { type Setting, settingKey } from '../model/setting.ts';
 import { isAnswer } from '../model/statement.ts';
-import { registry } from '../rules/registry.ts';
 import { once } from '../text/once.ts';
 import { arbitrate, type Claim } from './arbitrate.ts';
 import { byPlace, findingOf } from './findings.ts';
@@ -51,6 +51,7 @@ export interface ReadPart {
  */
 export function createPassageReader(
   languageOf: (tongue: Setting['language']) => Language | null,
+  rules: ReadonlyMap<string, RuleInForce>,
 ): (part: Part, entry: Setting) => ReadPart {
   const latest = new WeakMap<Part, ReadPart>();
   const bySetting = new WeakMap<Part, Map<string, ReadPart>>();
@@ -60,7 +61,7 @@ export function createPassageReader(
     if (last?.entry === entry && last.language === language) return last;
     const key = `${settingKey(entry)}|${language ? 'read' : 'unread'}`;
     const settings = bySetting.get(part) ?? new Map<string, ReadPart>();
-    const read = settings.get(key) ?? readFresh(part, entry, language);
+    const read = settings.get(key) ?? readFresh(part, entry, language, rules);
     // A part seldom stands in more than one setting at a time; old ones need not be kept.
     if (settings.size > 3) settings.clear();
     settings.set(key, read);
@@ -70,14 +71,19 @@ export function createPassageReader(
   };
 }
 
-const statementRules = registry.filter((rule) => rule.over !== 'draft');
-
-function readFresh(part: Part, entry: Setting, language: Language | null): ReadPart {
+function readFresh(
+  part: Part,
+  entry: Setting,
+  language: Language | null,
+  rules: ReadonlyMap<string, RuleInForce>,
+): ReadPart {
   const passage = readPassage(part, entry, language ?? unread);
   const counted = countedIn(passage.statements);
   const goals = passage.statements.map(goalOf).filter((goal) => goal !== null);
   const findings = passage.statements.flatMap((statement) => {
-    const raised = statementRules.flatMap((rule) => rule.check(statement).map((hit): Claim => ({ rule, hit })));
+    const raised: Claim[] = [];
+    for (const { rule, options, info } of rules.values())
+      if (rule.over !== 'draft') for (const hit of rule.check(statement, options)) raised.push({ rule, info, hit });
     const standing = raised.length > 1 ? arbitrate(raised, isAnswer(statement)) : raised;
     return standing.map((claim) => findingOf(claim, statement.text, statement));
   });

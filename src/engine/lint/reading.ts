@@ -1,10 +1,10 @@
 import type { DocumentType } from '../document/type.ts';
+import type { RuleInfo } from '../guide/rule-info.ts';
 import type { Edit } from '../language/concept.ts';
 import type { Chain } from '../model/chain.ts';
 import type { Goal } from '../model/goal.ts';
 import type { Sections } from '../model/outline.ts';
 import type { Recommendation } from '../model/recommendation.ts';
-import type { RuleId } from '../rules/registry.ts';
 import type { Related, Severity } from '../rules/rule.ts';
 import type { Span } from '../text/span.ts';
 
@@ -26,7 +26,10 @@ export interface Fix {
 
 /** A weak spot in the draft. Its words are chosen where it is shown: see `messageOf`. */
 export interface Finding extends Span {
-  readonly rule: RuleId;
+  /** The id of its rule: one of the engine, or one that the guide brings. */
+  readonly rule: string;
+  /** What a writer can know of that rule under the guide that the draft was read with: the clause and source that it cites, and its words. */
+  readonly info: RuleInfo;
   readonly severity: Exclude<Severity, 'off'>;
   /** The id of the message in the rule's messages. */
   readonly message: string;

@@ -40,17 +40,31 @@ interface Replacement {
   readonly where?: 'answer';
 }
 
+/** The same in both languages. */
+export type Words = Readonly<Record<'nl' | 'en', string>>;
+
 /** Words per language, by key. `{woord}` stands for a value of the finding's data. */
 export type Messages = Readonly<Record<'nl' | 'en', Readonly<Record<string, string>>>>;
+
+/** A number that a guide can set of a rule: how many words a sentence may have. */
+interface RuleOption {
+  readonly default: number;
+  readonly minimum: number;
+  readonly maximum: number;
+  readonly meaning: Words;
+}
+
+/** What a guide set of a rule, by the names of its options. */
+export type Options = Readonly<Record<string, number>>;
 
 interface Form<Id extends string> {
   readonly id: Id;
   readonly severity: Severity;
   /** Public sources behind it, by name. */
-  readonly source: Readonly<Record<'nl' | 'en', string>>;
+  readonly source: Words;
   readonly messages: Messages;
   /** The rule's page in Markdown. */
-  readonly page: Readonly<Record<'nl' | 'en', string>>;
+  readonly page: Words;
   /**
    * What a mark hangs on. Marks on vague words compete: the longest match wins (P1). A mark on something absent, or wrong in itself, may stand on
    * the same words as another.
@@ -61,20 +75,22 @@ interface Form<Id extends string> {
   readonly settledByPosition?: boolean;
   /** The part of the goal that the rule misses. */
   readonly lacks?: keyof GoalEvidence;
+  /** What a guide can set, by name: few rules have anything to set. */
+  readonly options?: Readonly<Record<string, RuleOption>>;
 }
 
 /** A rule that looks at one sentence or goal at a time. */
 interface StatementRule<Id extends string = string> extends Form<Id> {
   readonly scope: 'sentence' | 'goal' | 'document';
   readonly over?: 'statement';
-  readonly check: (statement: Statement) => readonly Hit[];
+  readonly check: (statement: Statement, options: Options) => readonly Hit[];
 }
 
 /** A rule that must see the draft as a whole, also where it speaks of one goal: whether an activity serves it, say. */
 interface DraftRule<Id extends string = string> extends Form<Id> {
   readonly scope: 'goal' | 'document';
   readonly over: 'draft';
-  readonly check: (draft: Draft) => readonly Hit[];
+  readonly check: (draft: Draft, options: Options) => readonly Hit[];
 }
 
 /** Any rule. */

@@ -1,13 +1,18 @@
 import { topicNames } from '../document/topic-names.ts';
 import type { TopicId } from '../document/topics.ts';
-import { type RuleId, ruleWithId } from './registry.ts';
+import type { Messages } from './rule.ts';
+
+/** What has words: a finding, by the rule that it is of. */
+interface Worded {
+  readonly info: { readonly id: string; readonly messages: Messages };
+}
 
 type Data = Readonly<Record<string, string>>;
 type Tongue = 'nl' | 'en';
 
-function words(rule: RuleId, key: string, data: Data, language: Tongue): string {
-  const template = ruleWithId(rule)?.messages[language][key];
-  if (template === undefined) throw new Error(`${rule} has no words for ${key} in ${language}`);
+function words({ info }: Worded, key: string, data: Data, language: Tongue): string {
+  const template = info.messages[language][key];
+  if (template === undefined) throw new Error(`${info.id} has no words for ${key} in ${language}`);
   return template.replace(/\{(\p{L}+)\}/gu, (whole, name: string) => {
     const value = data[name];
     if (value === undefined) return whole;
@@ -26,20 +31,20 @@ const topicsIn = (ids: string, language: Tongue): string =>
  * Throws when the rule has no such message.
  */
 export const messageOf = (
-  finding: { readonly rule: RuleId; readonly message: string; readonly data: Data },
+  finding: Worded & { readonly message: string; readonly data: Data },
   language: Tongue,
-): string => words(finding.rule, finding.message, finding.data, language);
+): string => words(finding, finding.message, finding.data, language);
 
 /** What stands at another place that a finding speaks of, in a language: "Eerder in dit document: “175 militairen”". */
 export const relatedMessage = (
-  finding: { readonly rule: RuleId; readonly data: Data },
+  finding: Worded & { readonly data: Data },
   place: { readonly message: string },
   language: Tongue,
-): string => words(finding.rule, place.message, finding.data, language);
+): string => words(finding, place.message, finding.data, language);
 
 /** What a fix does, in a language: "Vervang door “uiterlijk ‹datum›”". Throws when the rule has no such title. */
 export const fixTitle = (
-  finding: { readonly rule: RuleId },
+  finding: Worded,
   fix: { readonly title: string; readonly data: Data },
   language: Tongue,
-): string => words(finding.rule, fix.title, fix.data, language);
+): string => words(finding, fix.title, fix.data, language);

@@ -22,7 +22,7 @@ describe('the registry', () => {
       registryFaults(
         registry,
         folders.map(({ name }) => name),
-        builtInGuide,
+        builtInGuide.clauses,
       ),
       [],
     ));

@@ -5,6 +5,9 @@ import en from './en.md';
 import { inserts, messages } from './messages.ts';
 import nl from './nl.md';
 
+// From about this number on a reader cannot tell which goal matters most.
+const MANY = 7;
+
 export const doelenZonderPrioriteit = defineRule({
   id: 'doelen-zonder-prioriteit',
   scope: 'document',
@@ -18,12 +21,20 @@ export const doelenZonderPrioriteit = defineRule({
   page: { nl, en },
   hangsOn: 'absence',
   replaces: [],
-  check({ goals, headings, dealsWith, language }) {
+  options: {
+    goals: {
+      default: MANY,
+      minimum: 1,
+      maximum: 100,
+      meaning: { nl: 'Hoeveel doelen geen rangorde nodig hebben.', en: 'How many goals need no order.' },
+    },
+  },
+  check({ goals, headings, dealsWith, language }, { goals: many = MANY }) {
     const top = goals.filter(
       ({ ties, level, references }) => ties.label === 'goal' && level !== 'activity' && !references.some(isBelow),
     );
     const [first] = top;
-    if (!first || top.length <= MANY || dealsWith('rangorde')) return [];
+    if (!first || top.length <= many || dealsWith('rangorde')) return [];
     const above = headings.filter(({ start }) => start < first.start).at(-1);
     return [
       {
@@ -37,9 +48,6 @@ export const doelenZonderPrioriteit = defineRule({
     ];
   },
 });
-
-// From about this number on a reader cannot tell which goal matters most.
-const MANY = 7;
 
 // A goal below another in this draft: a tree of goals is an order.
 const isBelow = ({ as, elsewhere }: Reference): boolean => as === 'contributesTo' && !elsewhere;

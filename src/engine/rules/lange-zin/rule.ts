@@ -3,7 +3,7 @@ import en from './en.md';
 import { messages } from './messages.ts';
 import nl from './nl.md';
 
-/** How many words a sentence may have. */
+// How many words a sentence may have.
 const MOST_WORDS = 35;
 
 export const langeZin = defineRule({
@@ -18,9 +18,17 @@ export const langeZin = defineRule({
   page: { nl, en },
   hangsOn: 'fault',
   replaces: [],
-  check: ({ speaker, sentence, anchor }) =>
+  options: {
+    words: {
+      default: MOST_WORDS,
+      minimum: 10,
+      maximum: 200,
+      meaning: { nl: 'Hoeveel woorden een zin mag hebben.', en: 'How many words a sentence may have.' },
+    },
+  },
+  check: ({ speaker, sentence, anchor }, { words = MOST_WORDS }) =>
     // The words of a law or mandate are not the writer's to shorten.
-    speaker !== 'writer' || sentence.stance === 'mandate' || sentence.words <= MOST_WORDS
+    speaker !== 'writer' || sentence.stance === 'mandate' || sentence.words <= words
       ? []
       : [
           {
