@@ -1,4 +1,4 @@
-import { type RuleId, ruleById, type Tongue } from '../engine/index.ts';
+import type { RuleInfo, Tongue } from '../engine/index.ts';
 
 /** The address that opens a rule's page: a command, for there is no site to call. */
 export const ruleLink = (rule: string): string =>
@@ -19,7 +19,7 @@ export function example(kind: 'bad' | 'good', text: string, language: Tongue): s
 }
 
 /** A rule's page as Markdown. Its source has the examples as code, so that they can be tested. */
-export const rulePage = (rule: RuleId, language: Tongue): string =>
-  ruleById(rule).page[language].replace(/^```(fout|goed)\n(.*?)\n```$/gms, (_, kind: string, text: string) =>
+export const rulePage = ({ page }: RuleInfo, language: Tongue): string =>
+  page[language].replace(/^```(fout|goed)\n(.*?)\n```$/gms, (_, kind: string, text: string) =>
     example(kind === 'fout' ? 'bad' : 'good', text, language),
   );

@@ -3,9 +3,8 @@ import {
   type Fix,
   fixTitle,
   lineIndex,
-  type RuleId,
+  type RuleInfo,
   relatedMessage,
-  ruleById,
   type Span,
   type Tongue,
 } from '../../engine/index.ts';
@@ -23,7 +22,8 @@ const levels = { error: 'error', warning: 'warning', information: 'note', off: '
 export function toSarif({ files, skipped }: Checkup): string {
   const language = files.length > 0 && files.every((draft) => draft.language === 'en') ? 'en' : 'nl';
   const found = files.map((draft) => ({ draft, findings: told(draft) }));
-  const cited = [...new Set(found.flatMap(({ findings }) => findings.map(({ finding }) => finding.rule)))].sort();
+  const rules = new Map(found.flatMap(({ findings }) => findings.map(({ finding }) => [finding.rule, finding.info])));
+  const cited = [...rules.keys()].sort();
   const log = {
     $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
     version: '2.1.0',
@@ -33,7 +33,7 @@ export function toSarif({ files, skipped }: Checkup): string {
           driver: {
             name: 'Doelwijzer',
             version: manifest.version,
-            rules: cited.map((rule) => descriptor(rule, language)),
+            rules: cited.flatMap((id) => rules.get(id) ?? []).map((rule) => descriptor(rule, language)),
           },
         },
         language,
@@ -50,14 +50,14 @@ export function toSarif({ files, skipped }: Checkup): string {
 }
 
 /** What a rule is, why, and how to do better. */
-function descriptor(id: RuleId, language: Tongue) {
-  const { title, clause, source, severity, bad, good } = ruleById(id);
+function descriptor(rule: RuleInfo, language: Tongue) {
+  const { id, title, clause, source, severity, bad, good } = rule;
   const examples = `– ${bad[language]}\n+ ${good[language]}`;
   return {
     id,
     shortDescription: { text: title[language] },
     fullDescription: { text: `${clause[language]} (${source[language]})` },
-    help: { text: `${clause[language]}.\n\n${examples}`, markdown: rulePage(id, language) },
+    help: { text: `${clause[language]}.\n\n${examples}`, markdown: rulePage(rule, language) },
     defaultConfiguration: { enabled: severity !== 'off', level: levels[severity] },
   };
 }

@@ -11,7 +11,7 @@ export const rulePages = (session: Session): vscode.Disposable =>
     vscode.workspace.registerTextDocumentContentProvider(scheme, {
       provideTextDocumentContent({ path, query }) {
         const rule = rules.find(({ id }) => path === `/${id}.md`);
-        return rule && rulePage(rule.id, query === 'en' ? 'en' : 'nl');
+        return rule && rulePage(rule, query === 'en' ? 'en' : 'nl');
       },
     }),
     vscode.commands.registerCommand('doelwijzer.showRule', async (named?: RuleId) => {

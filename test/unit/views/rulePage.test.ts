@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { rules } from '../../../src/engine/index.ts';
+import { ruleById, rules } from '../../../src/engine/index.ts';
 import { ruleLink, rulePage } from '../../../src/views/rulePage.ts';
 
 describe('the page of a rule', () => {
@@ -9,16 +9,16 @@ describe('the page of a rule', () => {
   });
 
   it('shows examples as prose', () => {
-    const page = rulePage('er-doel', 'nl');
+    const page = rulePage(ruleById('er-doel'), 'nl');
     assert.match(page, /^\*Zwak:\* \S/m);
     assert.match(page, /^\*Beter:\* \S/m);
     assert.match(page, /^\*Beter:\*\n\n> \*\*Doel D1\.\*\*/m);
     assert.doesNotMatch(page, /^```/m);
   });
 
-  for (const { id } of rules)
-    it(`opens with a title, in Dutch and in English: ${id}`, () => {
-      for (const language of ['nl', 'en'] as const) assert.match(rulePage(id, language), /^# \S/);
-      assert.notEqual(rulePage(id, 'nl'), rulePage(id, 'en'));
+  for (const rule of rules)
+    it(`opens with a title, in Dutch and in English: ${rule.id}`, () => {
+      for (const language of ['nl', 'en'] as const) assert.match(rulePage(rule, language), /^# \S/);
+      assert.notEqual(rulePage(rule, 'nl'), rulePage(rule, 'en'));
     });
 });
