@@ -25,8 +25,8 @@ export function hover(marks: readonly Mark[], offset: number, language: Tongue):
   };
 }
 
-// Words of the draft are shown as they are: they may hold links of their own.
-const escaped = (text: string): string => text.replace(/[\\`*_{}[\]<>()#+!|~&-]/g, '\\$&');
+/** Words of the draft as they are, for Markdown: they may hold links of their own. */
+export const escaped = (text: string): string => text.replace(/[\\`*_{}[\]<>()#+!|~&-]/g, '\\$&');
 
 /** The editor shows the message of a mark above this, so that the name of the rule is enough to say what it is about. */
 function explanation(rule: RuleInfo, language: Tongue): string {

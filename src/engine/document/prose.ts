@@ -1,6 +1,6 @@
 import { blank, blankMatches } from '../text/mask.ts';
 import { type Span, shift } from '../text/span.ts';
-import type { Block } from './block.ts';
+import type { Block, Part } from './block.ts';
 import { breaksOff, isEnded, opensInLowerCase } from './forms.ts';
 
 /** An address in running text, without the punctuation of the sentence around it. */
@@ -20,6 +20,16 @@ export function blankReferences(text: string): string {
     masked = masked.replace(LINK_REFERENCE, (_, words: string, address: string) => ` ${words}${blank(address)}`);
   }
   return masked.includes('://') ? blankMatches(masked, ADDRESS) : masked;
+}
+
+/** The words of a part in their places, as long as the part: markup, code, addresses and comments are blanks. */
+export function proseOf({ text, blocks }: Part): string {
+  let prose = '';
+  for (const block of blocks) {
+    if (block.kind === 'comment' || block.start < prose.length) continue;
+    prose += blank(text.slice(prose.length, block.start)) + block.text;
+  }
+  return prose + blank(text.slice(prose.length));
 }
 
 /** The depth of a heading that is written as a paragraph in bold. */

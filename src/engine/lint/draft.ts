@@ -19,6 +19,7 @@ import type { Goal } from '../model/goal.ts';
 import { movedGoal } from '../model/goals.ts';
 import { miscountsOf } from '../model/miscounts.ts';
 import { movedMotion, type NamedMotion } from '../model/motions.ts';
+import { movedNamedId, type NamedId } from '../model/named-ids.ts';
 import { type Heading, movedHeading, sectionsOf, topicFinder } from '../model/outline.ts';
 import { movedQuantity, type Quantity } from '../model/quantity.ts';
 import type { Recommendation } from '../model/recommendation.ts';
@@ -69,6 +70,10 @@ export function openDraft({ format, guide = builtInGuide, english = () => null }
   const quantitiesIn = createGatherer<Quantity>(({ quantities }) => quantities, movedQuantity);
   const announcementsIn = createGatherer<Announcement>(({ announcements }) => announcements, movedAnnouncement);
   const fundingIn = createGatherer<Funding>(({ funding }) => funding, movedFunding);
+  const idsIn = createGatherer<NamedId>(
+    ({ parts }) => parts.flatMap(({ at, read }) => read.ids().map((named) => movedNamedId(named, at))),
+    movedNamedId,
+  );
   const findingsInStatements = createGatherer<Finding>(({ findings }) => findings, movedFinding);
   return {
     read(text) {
@@ -89,6 +94,10 @@ export function openDraft({ format, guide = builtInGuide, english = () => null }
         ),
       );
       const sections = once(() => sectionsOf(documentType, dealsWith()));
+      const ids = once(() => idsIn(stretches));
+      const prose = once(() =>
+        stretches.flatMap(({ stretch }) => stretch.parts.map(({ read }) => read.prose())).join(''),
+      );
       const recommendations = once(() => recommendationsIn(stretches));
       const draft = {
         language,
@@ -147,6 +156,15 @@ export function openDraft({ format, guide = builtInGuide, english = () => null }
         },
         get sections() {
           return sections();
+        },
+        get headings() {
+          return headings();
+        },
+        get ids() {
+          return ids();
+        },
+        get prose() {
+          return prose();
         },
       };
     },

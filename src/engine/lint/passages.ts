@@ -1,4 +1,5 @@
 import type { Part } from '../document/block.ts';
+import { proseOf } from '../document/prose.ts';
 import { type TopicId, topicsOfPassage } from '../document/topics.ts';
 import type { RuleInForce } from '../guide/rules-in-force.ts';
 import type { Abbreviation } from '../language/abbreviations.ts';
@@ -12,6 +13,7 @@ import type { Goal } from '../model/goal.ts';
 import { goalOf } from '../model/goals.ts';
 import { type Mention, mentionsIn } from '../model/mentions.ts';
 import { motionsOf, type NamedMotion } from '../model/motions.ts';
+import { type NamedId, namedIdsIn } from '../model/named-ids.ts';
 import { type Heading, headingsIn } from '../model/outline.ts';
 import { type Passage, readPassage } from '../model/passage.ts';
 import { quantitiesIn } from '../model/quantities.ts';
@@ -42,6 +44,9 @@ export interface ReadPart {
   readonly funding: readonly Funding[];
   /** The topics that its text deals with; looked for at the first question. */
   readonly topics: () => readonly TopicId[];
+  /** Where it gives and names ids, and its words in their places; looked for at the first question, which only navigation asks. */
+  readonly ids: () => readonly NamedId[];
+  readonly prose: () => string;
   readonly hasComments: boolean;
 }
 
@@ -101,6 +106,8 @@ function readFresh(
     announcements: announcementsIn(part, passage, counted),
     funding: fundingIn(part, passage, counted),
     topics: once(() => topicsOfPassage(part.text)),
+    ids: once(() => namedIdsIn(passage.blocks)),
+    prose: once(() => proseOf(part)),
     hasComments: passage.blocks.some((b) => b.kind === 'comment'),
   };
 }

@@ -3,7 +3,8 @@ import type { RuleInfo } from '../guide/rule-info.ts';
 import type { Edit } from '../language/concept.ts';
 import type { Chain } from '../model/chain.ts';
 import type { Goal } from '../model/goal.ts';
-import type { Sections } from '../model/outline.ts';
+import type { NamedId } from '../model/named-ids.ts';
+import type { Heading, Sections } from '../model/outline.ts';
 import type { Recommendation } from '../model/recommendation.ts';
 import type { Related, Severity } from '../rules/rule.ts';
 import type { Span } from '../text/span.ts';
@@ -61,4 +62,10 @@ export interface Reading {
   readonly chain: Chain;
   readonly recommendations: readonly Recommendation[];
   readonly sections: Sections;
+  /** In order of place. */
+  readonly headings: readonly Heading[];
+  /** Where goals, activities and actions get their ids, and where the writer names them, in order of place. */
+  readonly ids: readonly NamedId[];
+  /** The draft's words in their places, as long as its text: markup, code, addresses and comments are blanks. */
+  readonly prose: string;
 }
