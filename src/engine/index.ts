@@ -10,7 +10,6 @@ export type { Finding, Fix, Reading, Tongue } from './lint/reading.ts';
 export { suppressionFor } from './lint/suppress.ts';
 export type { Evidence, Goal, Reference } from './model/goal.ts';
 export { isId, type NamedId } from './model/named-ids.ts';
-export type { Heading } from './model/outline.ts';
 export type { Action, Recommendation } from './model/recommendation.ts';
 export type { RuleId } from './rules/registry.ts';
 export { fixTitle, messageOf, relatedMessage } from './rules/words.ts';

@@ -2,7 +2,10 @@ import type * as vscode from 'vscode';
 import type { Language } from '../engine/index.ts';
 import { commands } from './features/commands.ts';
 import { diagnostics } from './features/diagnostics.ts';
+import { folding } from './features/folding.ts';
 import { hovers } from './features/hovers.ts';
+import { ids } from './features/ids.ts';
+import { outlines } from './features/outline.ts';
 import { quickFixes } from './features/quickFixes.ts';
 import { reports } from './features/report.ts';
 import { rulePages } from './features/rulePages.ts';
@@ -30,6 +33,9 @@ export function activateWith(context: vscode.ExtensionContext, loadEnglish: () =
     rulePages(session),
     commands(session),
     reports(session, context.extensionUri),
+    outlines(session),
+    folding(session),
+    ids(session),
   );
   return { status };
 }

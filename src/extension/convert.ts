@@ -1,10 +1,20 @@
 import * as vscode from 'vscode';
-import type { Edit, Span } from '../engine/index.ts';
+import { type Edit, lineIndex, type Span } from '../engine/index.ts';
 import { snippets } from '../views/snippet.ts';
 
 /** The editor's range for a place in the engine's text. */
 export const toRange = (document: vscode.TextDocument, span: Span): vscode.Range =>
   new vscode.Range(document.positionAt(span.start), document.positionAt(span.end));
+
+/** The editor's ranges for places in a text that need not be open. */
+export function rangesIn(text: string): (span: Span) => vscode.Range {
+  const index = lineIndex(text);
+  const at = (offset: number): vscode.Position => {
+    const { line, column } = index.position(offset);
+    return new vscode.Position(line - 1, column - 1);
+  };
+  return ({ start, end }) => new vscode.Range(at(start), at(end));
+}
 
 /** The place in the engine's text for a range of the editor. */
 export const toSpan = (document: vscode.TextDocument, range: vscode.Range): Span => ({

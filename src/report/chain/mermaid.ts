@@ -1,5 +1,5 @@
+import { firstWords } from '../../views/goalName.ts';
 import type { ChainFacts } from '../report.ts';
-import { opening } from '../sections/names.ts';
 import type { ReportWords } from '../words/report-words.ts';
 import { spheres } from './columns.ts';
 
@@ -20,7 +20,7 @@ export function mermaidOf({ nodes, links }: ChainFacts, say: ReportWords): strin
 
 // Mermaid reads quotes, brackets and HTML in a label: all but letters, figures and some signs are given by their number.
 const label = (id: string | null, text: string): string =>
-  opening(id === null ? text : `${id} ${text}`, 70).replace(
+  firstWords(id === null ? text : `${id} ${text}`, 70).replace(
     /[^\p{L}\p{N} ,.…-]/gu,
     (sign) => `#${sign.codePointAt(0)};`,
   );

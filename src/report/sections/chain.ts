@@ -1,9 +1,9 @@
+import { firstWords } from '../../views/goalName.ts';
 import { DRAWABLE } from '../chain/layout.ts';
 import { mermaidOf } from '../chain/mermaid.ts';
 import { type Block, draft, type Line, missing, plain, type Row, type Section, sentence, tableOr } from '../page.ts';
 import type { ChainFacts, ChainNode, Report } from '../report.ts';
 import type { ReportWords } from '../words/report-words.ts';
-import { opening } from './names.ts';
 
 /** The chain: a drawing, the same as a table and as Mermaid text, and the links that are missing. */
 export function chainSection({ chain }: Report, say: ReportWords): Section {
@@ -63,17 +63,17 @@ function nodeRows({ nodes, links }: ChainFacts, say: ReportWords): Row[] {
 
 function stateLine(node: ChainNode, say: ReportWords): Line {
   if (node.state === 'unknown') return missing(say.chain.unknownId, node.id);
-  const line = draft({ start: node.start, end: node.end, text: opening(node.text, 120) }, node.id);
+  const line = draft({ start: node.start, end: node.end, text: firstWords(node.text, 120) }, node.id);
   return node.state === 'linked' ? line : { ...line, text: `${line.text} (${say.chain.states[node.state]})` };
 }
 
-const nameOf = ({ id, text }: ChainNode): string => id ?? opening(text);
+const nameOf = ({ id, text }: ChainNode): string => id ?? firstWords(text);
 
 function gapRows({ nodes, gaps }: ChainFacts, say: ReportWords): Row[] {
   const known = new Map(nodes.map((node) => [node.key, node]));
   return gaps.map(({ key, kind, at, start, end, text, remedies }) => {
     const node = known.get(at);
-    const where = node ? opening(node.text, 80) : text;
+    const where = node ? firstWords(node.text, 80) : text;
     return {
       key,
       cells: [

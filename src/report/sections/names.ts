@@ -1,3 +1,4 @@
+import { firstWords } from '../../views/goalName.ts';
 import { draft, type Line } from '../page.ts';
 import type { GoalRow, Report } from '../report.ts';
 
@@ -12,15 +13,9 @@ export function namesOf({ goals, commitments }: Report): Names {
     if (!row) return [];
     const { start, end, id, text } = row;
     return [
-      id === null ? draft({ start, end, text: opening(text) }) : { ...draft({ start, end, text: id }), tone: 'name' },
+      id === null
+        ? draft({ start, end, text: firstWords(text) })
+        : { ...draft({ start, end, text: id }), tone: 'name' },
     ];
   };
-}
-
-/** The first words of a sentence, as far as they fit. */
-export function opening(text: string, longest = 60): string {
-  const flat = text.replace(/\s+/g, ' ').trim();
-  if (flat.length <= longest) return flat;
-  const cut = flat.lastIndexOf(' ', longest);
-  return `${flat.slice(0, cut > 0 ? cut : longest)}…`;
 }

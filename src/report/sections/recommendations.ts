@@ -1,7 +1,7 @@
+import { firstWords } from '../../views/goalName.ts';
 import { type Cell, draft, type Line, missing, plain, type Row, type Section, tableOr } from '../page.ts';
 import type { ActionRow, RecommendationRow, Report, Words } from '../report.ts';
 import type { ReportWords } from '../words/report-words.ts';
-import { opening } from './names.ts';
 import { remarkLines } from './remark-lines.ts';
 
 /** Each recommendation with the position taken and the actions that were promised: an action a row. */
@@ -23,7 +23,7 @@ export function recommendationsSection({ recommendations }: Report, say: ReportW
 function rows(recommendation: RecommendationRow, n: number, say: ReportWords): Row[] {
   const { heading, text, number, actions } = recommendation;
   const name = say.recommendations.recommendation(number);
-  const words = opening(text.text, 160);
+  const words = firstWords(text.text, 160);
   const title: Line = { ...plain(words, name), tone: 'draft', place: { ...heading, text: name } };
   const again: Line = { ...plain('', name), place: { ...heading, text: name } };
   // A draft may number two recommendations alike.

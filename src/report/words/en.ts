@@ -1,3 +1,4 @@
+import { responses } from '../../views/responses.ts';
 import type { ReportWords } from './report-words.ts';
 
 const count = (n: number, one: string, more: string): string => (n === 1 ? `1 ${one}` : `${n} ${more}`);
@@ -88,13 +89,7 @@ export const en: ReportWords = {
     none: 'No recommendations were recognised in this draft.',
     columns: ['Recommendation', 'Position', 'Action', 'Owner', 'Deadline', 'Reporting back'],
     recommendation: (number) => `Recommendation ${number}`,
-    responses: {
-      accepted: 'accepts',
-      partial: 'partially accepts',
-      rejected: 'does not accept',
-      unclear: 'answer without a position',
-      none: 'no answer found',
-    },
+    responses: responses.en,
     noAction: 'no action found',
     status: 'Status',
   },

@@ -1,3 +1,4 @@
+import { responses } from '../../views/responses.ts';
 import type { ReportWords } from './report-words.ts';
 
 const count = (n: number, one: string, more: string): string => (n === 1 ? `1 ${one}` : `${n} ${more}`);
@@ -93,13 +94,7 @@ export const nl: ReportWords = {
     none: 'In dit ontwerp zijn geen aanbevelingen herkend.',
     columns: ['Aanbeveling', 'Standpunt', 'Actie', 'Eigenaar', 'Termijn', 'Terugmelding'],
     recommendation: (number) => `Aanbeveling ${number}`,
-    responses: {
-      accepted: 'neemt over',
-      partial: 'neemt deels over',
-      rejected: 'neemt niet over',
-      unclear: 'antwoord zonder standpunt',
-      none: 'geen antwoord gevonden',
-    },
+    responses: responses.nl,
     noAction: 'geen actie gevonden',
     status: 'Status',
   },

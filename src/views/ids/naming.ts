@@ -1,6 +1,6 @@
 import type { Reading, Span } from '../../engine/index.ts';
 
-/** A draft among others, by its address (decoded). The offsets of the reading are offsets in its text. */
+/** A draft among others, by its address. The offsets of the reading are offsets in its text. */
 export interface PlacedDraft {
   readonly uri: string;
   readonly text: string;
@@ -17,11 +17,8 @@ export interface Naming {
 export function namingsIn(draft: PlacedDraft, drafts: readonly PlacedDraft[]): Naming[] {
   const others = drafts.filter(({ uri }) => uri !== draft.uri);
   if (others.length === 0) return [];
-  const known = new Set(others.map(({ uri }) => uri));
-  const addressed = (target: string): string | null => {
-    const uri = addressOf(draft.uri, target);
-    return uri !== null && known.has(uri) ? uri : null;
-  };
+  const known = new Map(others.map(({ uri }) => [decoded(uri), uri]));
+  const addressed = (target: string): string | null => known.get(addressOf(decoded(draft.uri), target) ?? '') ?? null;
   return [
     ...linksIn(draft).flatMap(({ at, target }) => naming(addressed(target), at)),
     ...others.flatMap((other) => titlePlaces(other, draft, drafts).map((at) => ({ uri: other.uri, at }))),
@@ -35,7 +32,7 @@ export function namingsIn(draft: PlacedDraft, drafts: readonly PlacedDraft[]): N
 const naming = (uri: string | null, at: Span | null): Naming[] => (uri === null ? [] : [{ uri, at }]);
 
 /** The file's name in an address. */
-export const fileName = (uri: string): string => uri.split('/').at(-1) ?? uri;
+export const fileName = (uri: string): string => decoded(uri.split('/').at(-1) ?? uri);
 
 // The address that a link in a draft leads to, without its fragment; null for one that is no address.
 function addressOf(from: string, target: string): string | null {

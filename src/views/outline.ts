@@ -1,0 +1,112 @@
+import type { Goal, Reading, Recommendation, Span, Tongue } from '../engine/index.ts';
+import { goalName } from './goalName.ts';
+import { responses } from './responses.ts';
+
+/** Something that stands in a draft's outline. */
+export interface OutlineItem {
+  readonly kind: 'heading' | 'goal' | 'activity' | 'recommendation';
+  readonly name: string;
+  /** More on it, shown smaller. */
+  readonly detail: string;
+  /** All of it. */
+  readonly range: Span;
+  /** Where the cursor goes. */
+  readonly selection: Span;
+  readonly children: readonly OutlineItem[];
+}
+
+type Item = Omit<OutlineItem, 'children'> & { readonly depth: number };
+
+const words = {
+  nl: { recommendation: 'Aanbeveling' },
+  en: { recommendation: 'Recommendation' },
+} as const satisfies Record<Tongue, unknown>;
+
+/**
+ * The outline of a draft: its goals, what it calls activities, and recommendations, each within what it stands in. Headings are among them where no
+ * one else shows them.
+ */
+export function outline(text: string, reading: Reading, language: Tongue, withHeadings: boolean): OutlineItem[] {
+  return nested(
+    [
+      ...(withHeadings ? headingItems(text, reading) : []),
+      ...recommendationItems(reading, language),
+      ...reading.goals.filter(isListed).map((goal) => goalItem(text, reading, goal)),
+    ].sort((a, b) => a.range.start - b.range.start || a.depth - b.depth),
+  );
+}
+
+/** Goals, and what has a label; what a draft promises in between would make the list too long. */
+export const isListed = ({ kind, ties }: Goal): boolean => kind === 'effect' || ties.label !== null;
+
+/** A goal with the label before it and the fields below it. */
+export function goalBlock(text: string, { ids }: Reading, { id, start, end, fieldsEnd }: Goal): Span {
+  const given = ids.findLast((named) => named.gives && named.id === id && named.start < start);
+  const line = given ? Math.max(text.lastIndexOf('\n', given.start), text.lastIndexOf('\r', given.start)) + 1 : start;
+  return { start: Math.min(line, start), end: Math.max(end, fieldsEnd) };
+}
+
+// Deeper than any heading, so that they stand within what opens at the same place.
+const RECOMMENDATION = 7;
+const GOAL = 8;
+
+const goalItem = (text: string, reading: Reading, goal: Goal): Item => ({
+  kind: goal.kind === 'effect' ? 'goal' : 'activity',
+  name: goalName(goal),
+  detail: '',
+  range: goalBlock(text, reading, goal),
+  selection: { start: goal.start, end: goal.end },
+  depth: GOAL,
+});
+
+/** A recommendation with the answer behind it, as far as the next recommendation. */
+function recommendationBlock({ heading, answer }: Recommendation, all: readonly Recommendation[]): Span {
+  const end = answer && answer.start >= heading.start ? Math.max(answer.end, heading.end) : heading.end;
+  const next = Math.min(...all.map((other) => other.heading.start).filter((start) => start > heading.start));
+  return { start: heading.start, end: Math.max(heading.end, Math.min(end, next)) };
+}
+
+const recommendationItems = ({ recommendations }: Reading, language: Tongue): Item[] =>
+  recommendations.map((recommendation) => ({
+    kind: 'recommendation',
+    name: `${words[language].recommendation} ${recommendation.number}`,
+    detail: responses[language][recommendation.response],
+    range: recommendationBlock(recommendation, recommendations),
+    selection: recommendation.heading,
+    depth: RECOMMENDATION,
+  }));
+
+// A heading reaches to the next one that is not below it.
+const headingItems = (text: string, { headings, prose }: Reading): Item[] =>
+  headings.map((heading, i) => {
+    const next = headings.slice(i + 1).find(({ depth }) => depth <= heading.depth);
+    const { start, end, depth } = heading;
+    return {
+      kind: 'heading',
+      name: prose.slice(start, end).replace(/\s+/g, ' ').trim(),
+      detail: '',
+      range: { start, end: next?.start ?? text.length },
+      selection: { start, end },
+      depth,
+    };
+  });
+
+/** Puts each item, in order of place, in the last one that holds it; one of the same sort holds none. */
+function nested(items: readonly Item[]): OutlineItem[] {
+  const top: OutlineItem[] = [];
+  const open: { readonly item: Item; readonly children: OutlineItem[] }[] = [];
+  for (const item of items) {
+    while (open.length > 0 && !holds(open.at(-1)?.item, item)) open.pop();
+    const children: OutlineItem[] = [];
+    const { depth, ...shown } = item;
+    (open.at(-1)?.children ?? top).push({ ...shown, children });
+    open.push({ item, children });
+  }
+  return top;
+}
+
+const holds = (outer: Item | undefined, inner: Item): boolean =>
+  outer !== undefined &&
+  outer.depth < inner.depth &&
+  outer.range.start <= inner.range.start &&
+  inner.range.end <= outer.range.end;
