@@ -51,11 +51,11 @@ const topic = (id: TopicId, heading: RegExp, passage: RegExp | null = null): Top
 const MONITORING = topic(
   'monitoring-en-evaluatie',
   /monitor|evalu[ae]/,
-  /\b(?:eindevaluatie|tussenevaluatie|tussentijdse evaluatie|zelfevaluatie|sea\b|strategische evaluatie-?agenda|final evaluation|mid-term (?:review|evaluation)|evaluatieparagraaf)/,
+  /\b(?:eindevaluatie|tussenevaluatie|tussentijdse evaluatie|zelfevaluatie|de sea\b|strategische evaluatie-?agenda|final evaluation|mid-term (?:review|evaluation)|evaluatieparagraaf)/,
 );
 const FINANCE = topic(
   'financien',
-  /financi|kosten|middelen|budget|begroting|dekking|resources|funding|costs?\b/,
+  /financ|kosten|middelen|budget|begroting|dekking|resources|funding|costs?\b/,
   /\b(?:ten laste van|komen? ten laste|charged to|geen financiële gevolgen|no financial consequences)/,
 );
 const ASSUMPTIONS = topic(
@@ -67,7 +67,11 @@ const ASSUMPTIONS = topic(
 // The Toetsingskader of 2014 (29 521, D and nr. 226) for deployments; the other lists follow the Beleidskompas and earlier letters.
 const EXPECTED: Readonly<Partial<Record<DocumentType, readonly Topic[]>>> = {
   'artikel-100-brief': [
-    topic('essentie', /essentie|kern van het besluit|samenvatting/, /\b(?:besluit om|heeft besloten|decided to)\b/),
+    topic(
+      'essentie',
+      /essentie|kern van het besluit|samenvatting|core of the decision|summary/,
+      /\b(?:besluit om|heeft besloten|decided to)\b/,
+    ),
     topic('contextanalyse', /context|veiligheidssituatie|achtergrond|politieke/, null),
     topic(
       'geintegreerde-inzet',
@@ -103,12 +107,12 @@ const EXPECTED: Readonly<Partial<Record<DocumentType, readonly Topic[]>>> = {
     topic('risicos', /risico|risk|dreiging|veiligheid/, /\b(?:het risico (?:op|dat)|de dreiging (?:tegen|voor|is))/),
     topic(
       'zorg-voor-personeel',
-      /zorg voor|personeel|nazorg|geneeskund|medisch/,
+      /zorg voor|personeel|nazorg|geneeskund|medisch|care (?:of|for)|personnel|medical/,
       /\b(?:nazorg|medische? (?:team|evacuatie|voorziening|ondersteuning)|geneeskundige|thuisfront)/,
     ),
     topic(
       'deelnemende-landen',
-      /deelnemende|partners|bondgenoten|landen/,
+      /deelnemende|partners|bondgenoten|landen|participating|allies/,
       /\b(?:nemen (?:onder meer |onder andere )?\p{Lu}\p{L}+(?:, \p{Lu}\p{L}+)* en \p{Lu}\p{L}+ deel|leveren ook een bijdrage|deelnemende landen)/iu,
     ),
     topic(
@@ -133,7 +137,7 @@ const EXPECTED: Readonly<Partial<Record<DocumentType, readonly Topic[]>>> = {
     ),
     topic(
       'ontwikkeling-en-samenhang',
-      /ontwikkeling|samenhang|wederopbouw/,
+      /ontwikkeling|samenhang|wederopbouw|development|coherence|reconstruction/,
       /\b(?:ontwikkelingssamenwerking|ontwikkelingsprogramma|wederopbouw|programma van bz)/,
     ),
     MONITORING,

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Session } from '../session.ts';
 
 /** The snippets of `snippets/`, by the language that they write. */
-const responses = { nl: 'Reactie op aanbeveling', en: 'Reactie op aanbeveling (Engels)' } as const;
+const responses = { nl: 'Reactie op aanbeveling', en: 'Response to a recommendation' } as const;
 
 /** What a writer can ask of the document in front. */
 export const commands = (session: Session): vscode.Disposable =>

@@ -240,7 +240,9 @@ const day: Reader = (tokens, at) =>
 
 // ‹date›: a blank of a quick fix that the writer has yet to fill in.
 const blank: Reader = (tokens, at) =>
-  /^‹(?:date|deadline|year|quarter|datum|termijn)›$/.test(norm(tokens, at)) ? moment(at, at + 1, null) : null;
+  /^‹(?:date|day and month|deadline|year|quarter|datum|termijn)›$/.test(norm(tokens, at))
+    ? moment(at, at + 1, null)
+    : null;
 
 const READERS: readonly Reader[] = [
   blank,

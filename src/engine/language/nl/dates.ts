@@ -233,7 +233,9 @@ const relative: Reader = (tokens, at) => {
 
 // ‹datum›: a blank of a quick fix that the writer has yet to fill in.
 const blank: Reader = (tokens, at) =>
-  /^‹(?:datum|termijn|uiterste datum|jaar|kwartaal)›$/.test(norm(tokens, at)) ? moment(at, at + 1, null) : null;
+  /^‹(?:datum|dag en maand|termijn|uiterste datum|jaar|kwartaal)›$/.test(norm(tokens, at))
+    ? moment(at, at + 1, null)
+    : null;
 
 const READERS: readonly Reader[] = [
   blank,
