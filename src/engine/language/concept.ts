@@ -207,6 +207,16 @@ export interface Deed extends Span {
   readonly alone?: string;
 }
 
+/** How a sentence that does not say who acts can come to say it, with a blank for who that is. */
+export interface Naming {
+  /** The deed with who does it as the subject: "‹wie› stelt … op"; empty where grammar and word order are not sure. */
+  readonly active: readonly Edit[];
+  /** Where "door ‹wie›" fits in a passive; null elsewhere. */
+  readonly agentAt: number | null;
+  /** Where "van ‹wie›" fits in what announces a goal: "Doel … is"; null elsewhere. */
+  readonly ownerAt: number | null;
+}
+
 /** A sentence, read. Offsets are those of the text that was given. */
 export interface ReadSentence extends Span {
   /** How many words it has; of one that semicolons divide, how many its longest part has. */
@@ -222,6 +232,8 @@ export interface ReadSentence extends Span {
   readonly upkeep: boolean;
   /** What is promised side by side ("opleiden, uitrusten en begeleiden"); empty where it is one thing or two. */
   readonly deeds: readonly Deed[];
+  /** How it can come to say who acts; null where it says so, or has nothing to do it by. */
+  readonly naming: Naming | null;
   /** Where a date fits ("uiterlijk ‹datum›"): an offset; null in a sentence without a verb. */
   readonly timeSlot: number | null;
 }

@@ -206,6 +206,11 @@ const moved = (s: ReadSentence, by: number): ReadSentence => ({
   concepts: s.concepts.map((c) => shifted(c, by)),
   actors: s.actors.map((a) => ({ ...a, ...shift(a, by) })),
   deeds: s.deeds.map((d) => ({ ...d, ...shift(d, by) })),
+  naming: s.naming && {
+    active: s.naming.active.map((edit) => ({ ...edit, ...shift(edit, by) })),
+    agentAt: s.naming.agentAt === null ? null : s.naming.agentAt + by,
+    ownerAt: s.naming.ownerAt === null ? null : s.naming.ownerAt + by,
+  },
   timeSlot: s.timeSlot === null ? null : s.timeSlot + by,
 });
 

@@ -13,6 +13,7 @@ import { contentOf, frameOf } from './frames.ts';
 import { independentClauses } from './independent-clauses.ts';
 import { isUpkeep } from './links.ts';
 import { measuresOf } from './measures.ts';
+import { namingOf } from './naming.ts';
 import { positionIn, positionsOf } from './positions.ts';
 import { type Predicate, predicateOf } from './predicates.ts';
 import { timeSlotOf } from './rewording.ts';
@@ -114,6 +115,7 @@ function readSentence(text: string, written: readonly Token[]): ReadSentence {
     positions,
     deeds: deedsOf(tokens, main, uses),
     upkeep: isUpkeep(tokens, predicate.action),
+    naming: namingOf({ text, tokens, kinds, uses, main, frame, clause, moments }),
     timeSlot: timeSlotOf(tokens, clause, main.end),
   };
 }

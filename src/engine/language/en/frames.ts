@@ -119,6 +119,12 @@ const PICTURE =
 const HOPED =
   /^(?:should|want|wants|desired|intended|envisaged|ultimate|hoped|hope|hopes|aimed|sought|seek|seeks|foreseen|pursue|pursues|wanted|ideal|must)$/;
 
+/** The noun that names the goal in its announcement: "objective", "idea"; null where other words do. */
+export function goalNounIn(tokens: readonly Token[], { from, to }: Frame): number | null {
+  const goal = tokens.findIndex(({ norm }, at) => at >= from && at < to && (GOAL.test(norm) || PLAN.test(norm)));
+  return goal < 0 ? null : goal;
+}
+
 // "has one objective: …", "has made it its goal to …", "has set itself the aim of …"
 function owned(tokens: readonly Token[], mentions: readonly Mention[]): Frame | null {
   const goal = tokens.findIndex((t, i) => i > 2 && i < 20 && GOAL.test(t.norm));

@@ -66,8 +66,8 @@ function isHead(tokens: readonly Token[], m: Mention, main: MainClause): boolean
   );
 }
 
-// Behind what is fronted: a clause or phrase that a comma closes, or a time.
-function openingOf(tokens: readonly Token[], main: MainClause, moments: readonly Moment[]): number {
+/** Where the subject begins, behind what is fronted: a clause or phrase that a comma closes, or a time. */
+export function openingOf(tokens: readonly Token[], main: MainClause, moments: readonly Moment[]): number {
   let from = Math.max(
     main.start,
     tokens.findIndex((t) => t.kind !== 'mark'),

@@ -44,6 +44,14 @@ function conjugated(verb: string): readonly string[] {
   return [...new Set([verb, PresentTense, PastTense, Participle, Gerund].filter((form) => form !== undefined))];
 }
 
+/** The third person and the -ing form of a verb, when the word is one of its forms; null for a word that is not. */
+export function formsLike(lemma: string, word: string): { readonly third: string; readonly gerund: string } | null {
+  // A word that compromise does not know for a verb is its own dictionary form: "moored".
+  if (!spellingsOf(lemma).includes(word) || (lemma === word && word.endsWith('ed'))) return null;
+  const { PresentTense, Gerund } = verbs().conjugate(lemma, nlp.model());
+  return PresentTense && Gerund ? { third: PresentTense, gerund: Gerund } : null;
+}
+
 const TENSES: Readonly<Record<Form, string>> = {
   base: 'Infinitive',
   present: 'PresentTense',

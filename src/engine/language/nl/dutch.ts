@@ -17,6 +17,7 @@ import { independentClauses } from './independent-clauses.ts';
 import { isUpkeep } from './links.ts';
 import { meansOf } from './means.ts';
 import { measuresOf } from './measures.ts';
+import { namingOf } from './naming.ts';
 import { positionIn, positionsOf } from './positions.ts';
 import { predicateOf } from './predicates.ts';
 import { timeSlotOf } from './rewording.ts';
@@ -137,6 +138,7 @@ function readSentence(text: string, written: readonly Token[]): ReadSentence {
     positions,
     upkeep: isUpkeep(tokens, predicate.action),
     deeds: deedsOf(text, tokens, coordinationOf(tokens, uses, main, frame), { main, frame, subject, moments }),
+    naming: namingOf({ text, tokens, uses, main, frame, clause, moments, isComplement: main === decided }),
     timeSlot: timeSlotOf(text, clause),
   };
 }

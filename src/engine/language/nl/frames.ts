@@ -183,6 +183,12 @@ function choiceEnd(tokens: readonly Token[], main: MainClause): number {
   return tokens[from + 1]?.norm === 'voor' ? from + 2 : from + 1;
 }
 
+/** The noun that names the goal in its announcement: "doel", "ambitie"; null where another word does. */
+export function goalNounIn(tokens: readonly Token[], { from, to }: Frame): number | null {
+  const goal = tokens.findIndex((_, at) => at >= from && at < to && isGoalNoun(tokens, at));
+  return goal < 0 ? null : goal;
+}
+
 const WISHED = /^(?:bereiken|bereikt|realiseren|brengen|beoogt|beogen|voorstaat|nastreeft|wil|willen|verwezenlijken)$/;
 
 // "Wat IenW in 2026 wil bereiken, is …", "Beoogd wordt …", "Het is de bedoeling dat …"

@@ -1,5 +1,5 @@
 import { fold } from '../tokens.ts';
-import { conjugate } from './conjugate.ts';
+import { conjugate, type Paradigm } from './conjugate.ts';
 import { verbs } from './lexicon/verbs.ts';
 
 /** The grammatical form in which a verb is written. */
@@ -154,4 +154,11 @@ export function spellingsOf(infinitive: string): ReadonlySet<string> {
   const particle = rest === undefined ? '' : (first ?? '');
   const together = formsOf(rest ?? first ?? '').filter(([, form]) => form !== 'present participle');
   return new Set(together.map(([word]) => fold(particle + word)));
+}
+
+/** All forms of a verb; null for one that the lexicon does not know. */
+export function paradigmOf(infinitive: string): Paradigm | null {
+  learned ??= learn();
+  const spec = learned.specs.get(infinitive);
+  return spec === undefined ? null : conjugate(spec);
 }

@@ -26,16 +26,12 @@ function fixes(statement: Statement): RuleFix[] {
   const field = addedFields(statement, 'actor');
   if (field) return [{ title: 'field', kind: 'insert', edits: [field] }];
   const { owner, responsible } = inserts[statement.language];
-  const { frame, clause } = statement.sentence;
-  const [verb] = clause.verb;
-  // "Doel is …" becomes "Doel van ‹wie› is …".
-  const named = frame && verb && frame.end >= verb.end && frame.start < verb.start && frame.start === statement.start;
-  if (named) return [{ title: 'owner', kind: 'insert', edits: [insertion(verb.start, owner)] }];
+  const { active = [], ownerAt = null } = statement.sentence.naming ?? {};
   return [
-    {
-      title: 'responsible',
-      kind: 'insert',
-      edits: [insertion(statement.insertAt, responsible)],
-    },
+    // "Doel is het opzetten van …" becomes "‹wie› zet … op".
+    ...(active.length > 0 ? [{ title: 'active', kind: 'replace', edits: active } as const] : []),
+    ownerAt === null
+      ? { title: 'responsible', kind: 'insert', edits: [insertion(statement.insertAt, responsible)] }
+      : { title: 'owner', kind: 'insert', edits: [insertion(ownerAt, owner)] },
   ];
 }

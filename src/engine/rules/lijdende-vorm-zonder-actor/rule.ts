@@ -32,12 +32,17 @@ export const lijdendeVormZonderActor = defineRule({
     if (opening && evidence.actor) return [];
     const [verb] = clause.verb;
     const at = verb ?? anchor;
+    const active = sentence.naming?.active ?? [];
+    const agentAt = sentence.naming?.agentAt ?? at.end;
     return [
       {
         start: at.start,
         end: at.end,
         message: 'found',
-        fixes: [{ title: 'agent', kind: 'insert', edits: [insertion(at.end, inserts[language].agent)] }],
+        fixes: [
+          ...(active.length > 0 ? [{ title: 'active', kind: 'replace', edits: active } as const] : []),
+          { title: 'agent', kind: 'insert', edits: [insertion(agentAt, inserts[language].agent)] },
+        ],
       },
     ];
   },
