@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts';
+import type { Inflection } from './inflection.ts';
 
 /**
  * What a phrase does in a sentence, whatever the language. The vague ones weaken a promise; the others are the evidence that
@@ -239,11 +240,17 @@ export interface ReadSentence extends Span {
 }
 
 /** What stands in for a language that is not there: its text is kept, and nothing is read in it. */
-export const unread: Language = { read: () => [], positionIn: () => null };
+export const unread: Language = {
+  read: () => [],
+  positionIn: () => null,
+  inflectionOf: (word) => ({ forms: new Set([word]), verb: null }),
+};
 
 /** What a language must be able to do: read a text of one or more sentences. */
 export interface Language {
   read(text: string): readonly ReadSentence[];
   /** The position that a field ("Appreciatie: neemt deels over") or table cell gives; null when it gives none. */
   positionIn(text: string): Position['response'] | null;
+  /** The forms of a folded word that is written as in the dictionary. */
+  inflectionOf(word: string): Inflection;
 }

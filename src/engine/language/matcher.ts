@@ -171,6 +171,7 @@ function run(
 
 const isTransparent = (mark: string): boolean =>
   mark === '"' || mark === '“' || mark === "'" || mark === '*' || mark === '(';
-// A semicolon, colon or full stop closes what a gap may span; a comma does not: "zet zich, samen met Defensie, in voor".
-const endsClause = (token: Token | undefined): boolean =>
+
+/** Whether a gap may not go on beyond a token. A comma closes nothing: "zet zich, samen met Defensie, in voor". */
+export const endsClause = (token: Token | undefined): boolean =>
   token === undefined || token.norm === ';' || token.norm === ':' || token.norm === '.' || token.norm === '?';

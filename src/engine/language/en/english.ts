@@ -11,6 +11,7 @@ import { isRecurring, momentsOf } from './dates.ts';
 import { deedsOf } from './deeds.ts';
 import { contentOf, frameOf } from './frames.ts';
 import { independentClauses } from './independent-clauses.ts';
+import { englishInflection } from './inflections.ts';
 import { isUpkeep } from './links.ts';
 import { measuresOf } from './measures.ts';
 import { namingOf } from './naming.ts';
@@ -27,6 +28,7 @@ import { type VerbUse, verbUsesOf } from './verb-uses.ts';
 export const english: Language = {
   read: (text) => sentencesOf(text, tokenize(text), englishSentences).flatMap((tokens) => readClauses(text, tokens)),
   positionIn: (text) => positionIn(tokenize(text)),
+  inflectionOf: englishInflection,
 };
 
 // What was decided, agreed or laid down stands in the clause behind: "it has been agreed that …".

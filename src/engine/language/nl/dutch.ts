@@ -14,6 +14,7 @@ import { deedsOf } from './deeds.ts';
 import { endStatesOf } from './end-states.ts';
 import { contentOf, frameOf } from './frames.ts';
 import { independentClauses } from './independent-clauses.ts';
+import { dutchInflection } from './inflections.ts';
 import { isUpkeep } from './links.ts';
 import { meansOf } from './means.ts';
 import { measuresOf } from './measures.ts';
@@ -30,6 +31,7 @@ import { type VerbUse, verbUsesOf } from './verb-uses.ts';
 export const dutch: Language = {
   read: (text) => sentencesOf(text, tokenize(text), dutchSentences).flatMap((tokens) => readClauses(text, tokens)),
   positionIn: (text) => positionIn(tokenize(text)),
+  inflectionOf: dutchInflection,
 };
 
 // What was decided, agreed or laid down stands in the clause behind: "het kabinet heeft besloten dat …".
