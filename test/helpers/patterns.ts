@@ -3,6 +3,7 @@ import { find } from '../../src/engine/language/patterns/find.ts';
 import { type PatternFault, parsePattern } from '../../src/engine/language/patterns/parse.ts';
 import { type Program, programOf } from '../../src/engine/language/patterns/program.ts';
 import { type Token, tokenize } from '../../src/engine/language/tokens.ts';
+import { applied } from './drafts.ts';
 
 /** A pattern as a language reads it, or what is wrong with it. */
 export function programFor(
@@ -40,4 +41,15 @@ export function looksOf(program: Program, text: string): number {
   );
   find(program, watched);
   return looks;
+}
+
+/** A sentence with a replacement in the place of what a pattern finds in it first; null where none is offered. */
+export function replacedBy(pattern: string, replacement: string, sentence: string, language: Language): string | null {
+  const program = programFor(pattern, language);
+  if ('fault' in program) throw new Error(program.fault.says.en);
+  const tokens = tokenize(sentence);
+  const [matched] = find(program, tokens);
+  if (!matched) throw new Error(`${pattern} is not in ${sentence}`);
+  const edits = language.replaced(tokens, matched, replacement);
+  return edits.length === 0 ? null : applied(sentence, edits);
 }

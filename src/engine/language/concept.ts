@@ -1,5 +1,7 @@
 import type { Span } from '../text/span.ts';
 import type { Inflection } from './inflection.ts';
+import type { MatchedWord } from './patterns/find.ts';
+import type { Token } from './tokens.ts';
 
 /**
  * What a phrase does in a sentence, whatever the language. The vague ones weaken a promise; the others are the evidence that
@@ -244,6 +246,7 @@ export const unread: Language = {
   read: () => [],
   positionIn: () => null,
   inflectionOf: (word) => ({ forms: new Set([word]), verb: null }),
+  replaced: () => [],
 };
 
 /** What a language must be able to do: read a text of one or more sentences. */
@@ -253,4 +256,9 @@ export interface Language {
   positionIn(text: string): Position['response'] | null;
   /** The forms of a folded word that is written as in the dictionary. */
   inflectionOf(word: string): Inflection;
+  /**
+   * Puts other words in the place of what a pattern matched in a sentence, in the form that it has there. None where it is not certain that the
+   * sentence stays right.
+   */
+  replaced(tokens: readonly Token[], matched: readonly MatchedWord[], replacement: string): readonly Edit[];
 }

@@ -17,6 +17,7 @@ import { measuresOf } from './measures.ts';
 import { namingOf } from './naming.ts';
 import { positionIn, positionsOf } from './positions.ts';
 import { type Predicate, predicateOf } from './predicates.ts';
+import { replacedInEnglish } from './replacement.ts';
 import { timeSlotOf } from './rewording.ts';
 import { senseOf } from './senses.ts';
 import { stanceOf } from './stance.ts';
@@ -29,6 +30,7 @@ export const english: Language = {
   read: (text) => sentencesOf(text, tokenize(text), englishSentences).flatMap((tokens) => readClauses(text, tokens)),
   positionIn: (text) => positionIn(tokenize(text)),
   inflectionOf: englishInflection,
+  replaced: replacedInEnglish,
 };
 
 // What was decided, agreed or laid down stands in the clause behind: "it has been agreed that …".

@@ -8,6 +8,9 @@ interface Nouns {
   readonly toPlural: (noun: string, model: object) => string;
 }
 
+/** The plural of a noun. */
+export const pluralOf = (noun: string): string => nouns().toPlural(noun, nlp.model());
+
 const nouns = (): Nouns => (nlp.methods() as { two: { transform: { noun: Nouns } } }).two.transform.noun;
 
 const PRONOUNS = new Set(
@@ -18,5 +21,5 @@ const PRONOUNS = new Set(
 export function englishInflection(word: string): Inflection {
   if (determiners.has(word) || prepositions.has(word) || PRONOUNS.has(word) || !/^[a-z-]{2,}$/.test(word))
     return { forms: new Set([word]), verb: null };
-  return { forms: new Set([word, nouns().toPlural(word, nlp.model()), ...spellingsOf(word)].map(fold)), verb: null };
+  return { forms: new Set([word, pluralOf(word), ...spellingsOf(word)].map(fold)), verb: null };
 }

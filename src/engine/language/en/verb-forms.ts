@@ -38,10 +38,14 @@ export function spellingsOf(lemma: string): readonly string[] {
 }
 
 function conjugated(verb: string): readonly string[] {
-  const irregular = IRREGULAR[verb];
-  if (irregular) return irregular;
+  return IRREGULAR[verb] ?? [...new Set(Object.values(conjugationOf(verb)))];
+}
+
+/** The forms of a regular verb, or of a strong one that compromise knows. */
+export function conjugationOf(verb: string): Readonly<Record<Form, string>> {
   const { PastTense, PresentTense, Gerund, Participle } = verbs().conjugate(verb, nlp.model());
-  return [...new Set([verb, PresentTense, PastTense, Participle, Gerund].filter((form) => form !== undefined))];
+  const past = PastTense ?? verb;
+  return { base: verb, present: PresentTense ?? verb, past, participle: Participle ?? past, gerund: Gerund ?? verb };
 }
 
 /** The third person and the -ing form of a verb, when the word is one of its forms; null for a word that is not. */

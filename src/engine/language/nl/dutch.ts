@@ -21,6 +21,7 @@ import { measuresOf } from './measures.ts';
 import { namingOf } from './naming.ts';
 import { positionIn, positionsOf } from './positions.ts';
 import { predicateOf } from './predicates.ts';
+import { replacedInDutch } from './replacement.ts';
 import { timeSlotOf } from './rewording.ts';
 import { senseOf } from './senses.ts';
 import { stanceOf } from './stance.ts';
@@ -32,6 +33,7 @@ export const dutch: Language = {
   read: (text) => sentencesOf(text, tokenize(text), dutchSentences).flatMap((tokens) => readClauses(text, tokens)),
   positionIn: (text) => positionIn(tokenize(text)),
   inflectionOf: dutchInflection,
+  replaced: replacedInDutch,
 };
 
 // What was decided, agreed or laid down stands in the clause behind: "het kabinet heeft besloten dat …".

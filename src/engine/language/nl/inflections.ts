@@ -19,7 +19,8 @@ const PRONOUNS = new Set(
   ),
 );
 
-const neverInflects = (word: string): boolean =>
+/** Whether a word is an article, a preposition, a conjunction, a pronoun or an adverb. */
+export const neverInflects = (word: string): boolean =>
   PRONOUNS.has(word) ||
   determiners.has(word) ||
   prepositions.has(word) ||

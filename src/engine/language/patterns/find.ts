@@ -9,6 +9,8 @@ const PASSED_OVER = new Set('"“”„«»\'‘’*_()');
 export interface MatchedWord {
   readonly at: number;
   readonly role: Role;
+  /** The word as the pattern has it; null where it left open how the word goes on. */
+  readonly base: string | null;
 }
 
 /**
@@ -58,7 +60,7 @@ export function find({ steps, start, first }: Program, tokens: readonly Token[])
         if (!token) return null;
         if (step.accepts(token.norm)) {
           const rest = follow(step.next, at + 1);
-          if (rest) return [{ at, role: step.role }, ...rest];
+          if (rest) return [{ at, role: step.role, base: step.base }, ...rest];
         }
         return !opens && token.kind === 'mark' && PASSED_OVER.has(token.norm) ? follow(index, at + 1) : null;
       }

@@ -1,15 +1,17 @@
 import type { Inflection } from '../inflection.ts';
 import type { Element, PatternFault } from './parse.ts';
 
-/** What a matched word does in the phrase: an auxiliary in between ("is", "te") belongs to no pattern and is not marked. */
+/** What a matched word does in the phrase: the `head` is its verb; an auxiliary in between ("is", "te") belongs to no pattern and is not marked. */
 export type Role = 'word' | 'head' | 'particle' | 'auxiliary';
 
 /** A step of a program: a word to pass, some words to leap, a choice of ways, or the end. `next` and `to` are indices of steps. */
-export type Step =
+type Step =
   | {
       readonly kind: 'word';
       readonly accepts: (word: string) => boolean;
       readonly role: Role;
+      /** The word as the pattern has it; null where it left open how the word goes on. */
+      readonly base: string | null;
       readonly next: number;
     }
   | { readonly kind: 'gap'; readonly most: number; readonly next: number }
@@ -22,8 +24,6 @@ export interface Program {
   readonly start: number;
   /** The words with which it can begin; null where that can be any word with a certain beginning or end. */
   readonly first: ReadonlySet<string> | null;
-  /** The word of the pattern that all turns on in replacing it: its last verb, or else its last word. */
-  readonly head: string | null;
 }
 
 /** More steps than any sensible pattern takes. */
@@ -55,7 +55,7 @@ export function programOf(
         },
       },
     };
-  return { steps: builder.steps, start, first: firstOf(builder, start), head: headOf(pattern) };
+  return { steps: builder.steps, start, first: firstOf(builder, start) };
 }
 
 class Builder {
@@ -63,6 +63,8 @@ class Builder {
   /** What a step can begin with, for those that are a set of words. */
   readonly words = new Map<number, ReadonlySet<string>>();
   readonly #inflectionOf: (word: string) => Inflection;
+  /** A phrase has one head: a verb in a choice is it where the phrase has no verb at its end. */
+  #verbRole: Role = 'head';
 
   constructor(inflectionOf: (word: string) => Inflection) {
     this.#inflectionOf = inflectionOf;
@@ -75,28 +77,29 @@ class Builder {
     const at = verbAtEnd(parts);
     const verb = at < 0 ? null : this.#verbOf(parts[at]);
     if (!verb) return this.#row(parts, end);
+    this.#verbRole = 'word';
     const last = parts[at] as Element & { kind: 'word' };
     const behind = this.#row(parts.slice(at + 1), end);
     // "in behandeling (worden) genomen"
-    const atEnd = this.#inOrder(last, verb, behind);
+    const atEnd = this.#inOrder(last, verb, behind, 'head');
     const withAuxiliaries = at === 0 ? atEnd : this.#auxiliaries(atEnd, 2);
     const verbLast = this.#row(parts.slice(0, at), withAuxiliaries);
     // "neemt … in behandeling", "dient … in"
-    const particle = verb.particle ? this.#word(new Set([verb.particle]), 'particle', behind) : behind;
+    const particle = verb.particle ? this.#word(new Set([verb.particle]), 'particle', verb.particle, behind) : behind;
     const others = this.#row(parts.slice(0, at), particle);
     if (at === 0 && !verb.particle) return verbLast;
     const gap = this.#add({ kind: 'gap', most: at === 0 ? PARTICLE_APART : VERB_APART, next: others });
-    const verbFirst = this.#word(verb.finite, 'head', gap);
+    const verbFirst = this.#word(verb.finite, 'head', last.text, gap);
     return this.#add({ kind: 'fork', to: [verbLast, verbFirst] });
   }
 
   /** A verb in one piece, or with "te" in between: "op te nemen". */
-  #inOrder(word: Element & { kind: 'word' }, verb: NonNullable<Inflection['verb']>, next: number): number {
-    const together = this.#word(this.#inflectionOf(word.text).forms, 'head', next);
+  #inOrder(word: Element & { kind: 'word' }, verb: NonNullable<Inflection['verb']>, next: number, role: Role): number {
+    const together = this.#word(this.#inflectionOf(word.text).forms, role, word.text, next);
     if (!verb.particle) return together;
-    const bare = this.#word(new Set([verb.bare]), 'head', next);
-    const te = this.#word(new Set(['te']), 'auxiliary', bare);
-    const parted = this.#word(new Set([verb.particle]), 'particle', te);
+    const bare = this.#word(new Set([verb.bare]), role, word.text, next);
+    const te = this.#word(new Set(['te']), 'auxiliary', 'te', bare);
+    const parted = this.#word(new Set([verb.particle]), 'particle', verb.particle, te);
     return this.#add({ kind: 'fork', to: [together, parted] });
   }
 
@@ -108,7 +111,7 @@ class Builder {
 
   #auxiliaries(next: number, most: number): number {
     if (most === 0) return next;
-    const one = this.#word(AUXILIARIES, 'auxiliary', this.#auxiliaries(next, most - 1));
+    const one = this.#word(AUXILIARIES, 'auxiliary', '', this.#auxiliaries(next, most - 1));
     return this.#add({ kind: 'fork', to: [next, one] });
   }
 
@@ -130,7 +133,9 @@ class Builder {
         const forms = element.inflected ? this.#inflectionOf(element.text).forms : new Set([element.text]);
         if (!element.open) {
           const verb = this.#verbOf(element);
-          return verb?.particle ? this.#inOrder(element, verb, next) : this.#word(forms, 'word', next);
+          return verb
+            ? this.#inOrder(element, verb, next, this.#verbRole)
+            : this.#word(forms, 'word', element.text, next);
         }
         const { open } = element;
         // "visum*" goes on where the word ends, so that its forms do not count.
@@ -140,13 +145,13 @@ class Builder {
             : open === 'behind'
               ? (word: string) => word.startsWith(element.text)
               : (word: string) => word.includes(element.text);
-        return this.#add({ kind: 'word', accepts, role: 'word', next });
+        return this.#add({ kind: 'word', accepts, role: 'word', base: null, next });
       }
     }
   }
 
-  #word(words: ReadonlySet<string>, role: Role, next: number): number {
-    const at = this.#add({ kind: 'word', accepts: (word) => words.has(word), role, next });
+  #word(words: ReadonlySet<string>, role: Role, base: string, next: number): number {
+    const at = this.#add({ kind: 'word', accepts: (word) => words.has(word), role, base, next });
     this.words.set(at, words);
     return at;
   }
@@ -179,11 +184,4 @@ function firstOf({ steps, words }: Builder, from: number): ReadonlySet<string> |
     }
   }
   return found;
-}
-
-// The last word as it was written, where it stands by itself.
-function headOf(pattern: Element): string | null {
-  const parts = pattern.kind === 'row' ? pattern.parts : [pattern];
-  const last = parts.at(-1);
-  return last?.kind === 'word' && last.inflected && !last.open ? last.text : null;
 }
