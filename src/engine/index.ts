@@ -2,6 +2,8 @@ export type { Format } from './document/block.ts';
 export { topicNames } from './document/topic-names.ts';
 export type { DocumentType } from './document/type.ts';
 export { builtInGuide } from './guide/built-in.ts';
+export type { Guide } from './guide/guide.ts';
+export type { OwnRule } from './guide/own-rule.ts';
 export type { RuleInfo } from './guide/rule-info.ts';
 export { ruleById, rules } from './guide/rules-in-force.ts';
 export type { Edit, Language } from './language/concept.ts';

@@ -1,4 +1,5 @@
 import { dutch } from '../../src/engine/language/nl/dutch.ts';
+import type { Means } from '../../src/engine/rules/means.ts';
 import { registry } from '../../src/engine/rules/registry.ts';
 import type { Options } from '../../src/engine/rules/rule.ts';
 
@@ -19,8 +20,11 @@ export function workOf(reading: () => unknown): Work {
   const looks: Record<string, number> = {};
   const language: { read: typeof dutch.read } = dutch;
   const readBefore = language.read;
-  const rules: readonly { id: string; over?: string; check: (given: never, options: Options) => unknown }[] =
-    registry as never;
+  const rules: readonly {
+    id: string;
+    over?: string;
+    check: (given: never, options: Options, means: Means) => unknown;
+  }[] = registry as never;
   const checkedBefore = rules.map(({ check }) => check);
   language.read = (text) => {
     read += text.length;
@@ -29,13 +33,14 @@ export function workOf(reading: () => unknown): Work {
   for (const rule of rules) {
     const { id, over, check } = rule;
     looks[id] = 0;
-    rule.check = (given, options) => {
+    rule.check = (given, options, means) => {
       if (over !== 'draft') checks++;
       return check(
         watched(given, () => {
           looks[id] = (looks[id] ?? 0) + 1;
         }),
         options,
+        means,
       );
     };
   }

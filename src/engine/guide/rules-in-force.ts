@@ -2,6 +2,7 @@ import { type RuleId, registry } from '../rules/registry.ts';
 import type { Options, Rule, Severity } from '../rules/rule.ts';
 import { builtInGuide } from './built-in.ts';
 import type { Guide } from './guide.ts';
+import { ownRules } from './own/rules.ts';
 import { infoOf, type RuleInfo } from './rule-info.ts';
 
 /** A rule as it holds under a guide. */
@@ -16,10 +17,12 @@ const known = new WeakMap<Guide, ReadonlyMap<string, RuleInForce>>();
 
 /** The rules that hold under a guide, by id: those that are off included, for these still replace what they replace. */
 export function rulesUnder(guide: Guide): ReadonlyMap<string, RuleInForce> {
-  const rules = known.get(guide) ?? new Map(registry.map((rule) => [rule.id, inForce(rule, guide)]));
+  const rules = known.get(guide) ?? new Map(allOf(guide).map((rule) => [rule.id, inForce(rule, guide)]));
   known.set(guide, rules);
   return rules;
 }
+
+const allOf = ({ own, clauses }: Guide): readonly Rule[] => [...registry, ...ownRules(own, clauses)];
 
 function inForce(rule: Rule, { severities, options, clauses }: Guide): RuleInForce {
   const clause = clauses.find(({ rules }) => rules.includes(rule.id));

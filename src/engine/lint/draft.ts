@@ -10,6 +10,7 @@ import { rulesUnder } from '../guide/rules-in-force.ts';
 import type { Abbreviation } from '../language/abbreviations.ts';
 import type { Language } from '../language/concept.ts';
 import { dutch } from '../language/nl/dutch.ts';
+import type { PatternEngine } from '../language/patterns/engine.ts';
 import { movedAbbreviation } from '../model/abbreviations.ts';
 import { type Announcement, movedAnnouncement } from '../model/announcement.ts';
 import { chainOf } from '../model/chain.ts';
@@ -52,15 +53,22 @@ export interface DraftOptions {
    * says that it waits. Without this nothing English is read.
    */
   readonly english?: () => Language | null;
+  /** Reads patterns in other notations, where the guide has any; they find nothing without it. */
+  readonly engine?: PatternEngine | null;
 }
 
 /** Opens a draft: keeps what was read, so that after an edit only the parts that changed are read. */
-export function openDraft({ format, guide = builtInGuide, english = () => null }: DraftOptions): OpenDraft {
+export function openDraft({
+  format,
+  guide = builtInGuide,
+  english = () => null,
+  engine = null,
+}: DraftOptions): OpenDraft {
   const rules = rulesUnder(guide);
   const partsOf = createPartReader(format);
   const languageOf = (tongue: Tongue): Language | null => (tongue === 'nl' ? dutch : english());
   const stretchesOf = createStretchReader(
-    createPassageReader(languageOf, rules),
+    createPassageReader(languageOf, rules, engine),
     (tongue) => languageOf(tongue) !== null,
   );
   const goalsIn = createGatherer<Goal>(({ goals }) => goals, movedGoal);
