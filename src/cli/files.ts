@@ -1,6 +1,7 @@
 import { readdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { sep } from 'node:path';
 import type { Format } from '../engine/index.ts';
+import { formatOf, hasDraftName, isHidden, largestFile, reasonIn, textOf } from '../views/workspace/draftFile.ts';
 import { causeOf, codeOf, Refusal } from './refusal.ts';
 
 /** A draft as it was found. */
@@ -25,9 +26,6 @@ interface Candidate {
   read(): Promise<Uint8Array>;
 }
 
-/** Larger files, in bytes, are not read. */
-const largest = 5_000_000;
-
 /**
  * The drafts under the given files and folders, and what was skipped in folders; both by path. `-` is standard input.
  * Throws a Refusal where something that was named itself cannot be read.
@@ -44,7 +42,11 @@ export async function collect(
     for await (const candidate of found) {
       const { path, named } = candidate;
       try {
-        drafts.set(path, { path, text: decoded(await candidate.read()), format: formatOf(path) });
+        drafts.set(path, {
+          path,
+          text: decoded(await candidate.read()),
+          format: path === '-' ? 'markdown' : formatOf(path),
+        });
       } catch (error) {
         if (named) throw new Refusal(`${path}: ${causeOf(error)}`);
         skipped.set(path, { path, reason: causeOf(error) });
@@ -66,9 +68,9 @@ async function* under(path: string, named: boolean): AsyncGenerator<Candidate> {
   for (const entry of entries) {
     const { name } = entry;
     const inside = path.endsWith('/') ? path + name : `${path}/${name}`;
-    if (name.startsWith('.') || name === 'node_modules') continue;
+    if (isHidden(name)) continue;
     if (entry.isDirectory()) yield* under(inside, false);
-    else if (/\.(md|txt)$/i.test(name) && (entry.isFile() || entry.isSymbolicLink()))
+    else if (hasDraftName(name) && (entry.isFile() || entry.isSymbolicLink()))
       yield { path: inside, named: false, read: () => readFileAt(inside) };
   }
 }
@@ -77,7 +79,7 @@ const listing = (folder: string) => readdir(folder, { withFileTypes: true });
 
 async function readFileAt(path: string): Promise<Uint8Array> {
   const { size } = await stat(path);
-  if (size > largest) throw tooLarge();
+  if (size > largestFile) throw tooLarge();
   return readFile(path);
 }
 
@@ -87,12 +89,12 @@ async function readStdin(): Promise<Uint8Array> {
   for await (const chunk of process.stdin) {
     chunks.push(chunk);
     size += chunk.length;
-    if (size > largest) throw tooLarge();
+    if (size > largestFile) throw tooLarge();
   }
   return Buffer.concat(chunks);
 }
 
-const tooLarge = () => new Refusal('Dit is groter dan 5 MB.');
+const tooLarge = () => new Refusal(reasonIn('too large', 'nl'));
 
 /**
  * The draft in a file, or on standard input for `-`. Throws a Refusal where there is none, or where the path is that of a folder.
@@ -107,21 +109,11 @@ export async function onlyDraft(path: string, stdinFilename: string | null): Pro
   return draft;
 }
 
-/** Takes off the byte-order mark. */
-const utf8 = new TextDecoder('utf-8', { fatal: true });
-
 function decoded(bytes: Uint8Array): string {
-  if (bytes.length > largest) throw tooLarge();
-  try {
-    if (!bytes.includes(0)) return utf8.decode(bytes);
-  } catch {
-    // Told below, as for a binary file.
-  }
-  throw new Refusal('Dit is geen tekst in UTF-8.');
+  const found = textOf(bytes);
+  if (typeof found === 'string') throw new Refusal(reasonIn(found, 'nl'));
+  return found.text;
 }
-
-/** What comes without a name is read as Markdown. */
-const formatOf = (path: string): Format => (path === '-' || /\.(md|markdown)$/i.test(path) ? 'markdown' : 'plain');
 
 const byPath = (a: { path: string }, b: { path: string }): number => (a.path < b.path ? -1 : 1);
 

@@ -9,13 +9,14 @@ export { ruleById, rules } from './guide/rules-in-force.ts';
 export type { Edit, Language } from './language/concept.ts';
 export { type DraftOptions, type OpenDraft, openDraft } from './lint/draft.ts';
 export type { Finding, Fix, Reading, Tongue } from './lint/reading.ts';
+export { readInSteps } from './lint/steps.ts';
 export { suppressionFor } from './lint/suppress.ts';
 export type { Evidence, Goal, Reference } from './model/goal.ts';
 export { isId, type NamedId } from './model/named-ids.ts';
 export type { Action, Recommendation } from './model/recommendation.ts';
 export type { RuleId } from './rules/registry.ts';
 export { fixTitle, messageOf, relatedMessage } from './rules/words.ts';
-export { lineIndex } from './text/lines.ts';
+export { lineIndex, lineStarts, positionIn } from './text/lines.ts';
 export type { Span } from './text/span.ts';
 
 /** Finds the blanks `‹…›` that a fix leaves for the writer. */

@@ -63,25 +63,31 @@ export interface LineIndex {
   position(offset: number): Position;
 }
 
-/** An index of the lines of a text, counted as an editor does: CRLF, LF and CR each end a line, nothing else does. */
-export function lineIndex(text: string): LineIndex {
+/** The offsets at which the lines of a text start, counted as an editor does: CRLF, LF and CR each end a line, nothing else does. */
+export function lineStarts(text: string): number[] {
   const starts = [0];
   for (let end = contentEnd(text, 0); end < text.length; ) {
     const next = afterLineEnding(text, end);
     starts.push(next);
     end = contentEnd(text, next);
   }
-  return {
-    position(offset) {
-      const at = Math.max(0, Math.min(offset, text.length));
-      let low = 0;
-      let high = starts.length;
-      while (high - low > 1) {
-        const middle = (low + high) >> 1;
-        if ((starts[middle] ?? 0) <= at) low = middle;
-        else high = middle;
-      }
-      return { line: low + 1, column: at - (starts[low] ?? 0) + 1 };
-    },
-  };
+  return starts;
+}
+
+/** The place of an offset in a text whose lines start at these offsets. */
+export function positionIn(starts: readonly number[], offset: number): Position {
+  let low = 0;
+  let high = starts.length;
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] ?? 0) <= offset) low = middle;
+    else high = middle;
+  }
+  return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+}
+
+/** An index of the lines of a text. */
+export function lineIndex(text: string): LineIndex {
+  const starts = lineStarts(text);
+  return { position: (offset) => positionIn(starts, Math.max(0, Math.min(offset, text.length))) };
 }
