@@ -1,5 +1,6 @@
 import type * as vscode from 'vscode';
 import type { Language } from '../engine/index.ts';
+import { English } from './english.ts';
 import { commands } from './features/commands.ts';
 import { diagnostics } from './features/diagnostics.ts';
 import { folding } from './features/folding.ts';
@@ -11,10 +12,12 @@ import { reports } from './features/report.ts';
 import { rulePages } from './features/rulePages.ts';
 import { statusBar } from './features/statusBar.ts';
 import { Session } from './session.ts';
+import { DraftIndex } from './workspace/draftIndex.ts';
 
-/** What the extension lets others see: the words in the status bar. */
+/** What the extension lets others see: the words in the status bar, and the drafts of the workspace. */
 export interface Doelwijzer {
   readonly status: { readonly text: string };
+  readonly index: Pick<DraftIndex, 'drafts' | 'draftsWith' | 'skipped' | 'ready' | 'onDidChange'>;
 }
 
 /**
@@ -22,10 +25,13 @@ export interface Doelwijzer {
  * once, when the first English draft is read.
  */
 export function activateWith(context: vscode.ExtensionContext, loadEnglish: () => Promise<Language>): Doelwijzer {
-  const session = new Session(loadEnglish);
+  const english = new English(loadEnglish);
+  const session = new Session(english);
+  const index = new DraftIndex(session, english);
   const status = statusBar(session);
   context.subscriptions.push(
     session,
+    index,
     status,
     diagnostics(session),
     hovers(session),
@@ -37,5 +43,5 @@ export function activateWith(context: vscode.ExtensionContext, loadEnglish: () =
     folding(session),
     ids(session),
   );
-  return { status };
+  return { status, index };
 }

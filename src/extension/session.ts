@@ -1,15 +1,15 @@
 import * as vscode from 'vscode';
-import { type Format, type Language, type OpenDraft, openDraft, type Reading, type Tongue } from '../engine/index.ts';
-import { type LanguageChoice, spokenLanguage } from '../views/language.ts';
+import { type Format, type OpenDraft, openDraft, type Reading, type Tongue } from '../engine/index.ts';
+import { spokenLanguage } from '../views/language.ts';
+import { longestDraft } from '../views/workspace/draftFile.ts';
+import type { English } from './english.ts';
+import { defaultLanguage, languageChoice } from './settings.ts';
 
 /** The languages that a draft is written in, and how the engine reads them. */
 const formats: Readonly<Record<string, Format>> = { markdown: 'markdown', plaintext: 'plain' };
 
 /** How long the writer must have stopped typing before a draft is read again, in milliseconds. */
 const pause = 120;
-
-/** Longer documents, in UTF-16 units, are not read. */
-const longest = 1_000_000;
 
 /** A document as it was read: the offsets of the reading are offsets in this text. */
 export interface Draft {
@@ -51,14 +51,13 @@ export class Session implements vscode.Disposable {
   readonly #askedFor = new Set<string>();
   readonly #changed = new vscode.EventEmitter<vscode.TextDocument>();
   readonly #subscriptions: vscode.Disposable[];
-  readonly #loadEnglish: () => Promise<Language>;
-  #english: Language | 'not asked for' | 'on its way' | 'cannot be loaded' = 'not asked for';
+  readonly #english: English;
 
   /** A document was read, or is no longer followed. */
   readonly onDidChange = this.#changed.event;
 
-  constructor(loadEnglish: () => Promise<Language>) {
-    this.#loadEnglish = loadEnglish;
+  constructor(english: English) {
+    this.#english = english;
     this.#subscriptions = [
       this.#changed,
       vscode.workspace.onDidOpenTextDocument((document) => this.#follow(document)),
@@ -78,6 +77,11 @@ export class Session implements vscode.Disposable {
     return standing?.kind === 'draft' ? standing : null;
   }
 
+  /** The open documents that are drafts. */
+  drafts(): Draft[] {
+    return [...this.#followed.keys()].flatMap((document) => this.draft(document) ?? []);
+  }
+
   /** What is known of a document; null where it is not followed. */
   standing(document: vscode.TextDocument): Standing | null {
     const followed = this.#followed.get(document);
@@ -87,14 +91,14 @@ export class Session implements vscode.Disposable {
     const { text, reading } = content;
     const asked = this.#askedFor.has(document.uri.toString());
     const kind = asked || reading.documentType !== null ? 'draft' : 'unrecognised';
-    const lacksEnglish = reading.waitsFor === 'en' && this.#english === 'cannot be loaded';
+    const lacksEnglish = reading.waitsFor === 'en' && this.#english.cannotBeLoaded;
     return {
       kind,
       document,
       version,
       text,
       reading,
-      language: spokenLanguage(choice(document), reading),
+      language: spokenLanguage(languageChoice(document), reading),
       lacksEnglish,
     };
   }
@@ -120,7 +124,7 @@ export class Session implements vscode.Disposable {
     const format = formats[document.languageId];
     if (!format || !(isWritable(document.uri) || this.#askedFor.has(document.uri.toString()))) return;
     if (this.#followed.has(document)) this.#changed.fire(document);
-    else this.#followed.set(document, { engine: openDraft({ format, english: this.#englishIfThere }) });
+    else this.#followed.set(document, { engine: openDraft({ format, english: this.#english.ifThere }) });
     this.#schedule(document, 0);
   }
 
@@ -144,33 +148,25 @@ export class Session implements vscode.Disposable {
     const { version } = document;
     if (followed.last?.version === version) return followed.last;
     clearTimeout(followed.timer);
-    followed.last = { version, content: length(document) > longest ? 'too large' : read(document, followed.engine) };
+    followed.last = {
+      version,
+      content: length(document) > longestDraft ? 'too large' : read(document, followed.engine),
+    };
     this.#changed.fire(document);
-    if (waitsForEnglish(followed)) void this.#fetchEnglish();
+    if (waitsForEnglish(followed) && !this.#english.cannotBeLoaded)
+      void this.#english.fetch().then(() => this.#goOn(document, followed));
     return followed.last;
   }
 
-  readonly #englishIfThere = (): Language | null => (typeof this.#english === 'string' ? null : this.#english);
-
-  /** Loads the English layer, once, and reads again what waited for it. */
-  async #fetchEnglish(): Promise<void> {
-    if (this.#english !== 'not asked for') return;
-    this.#english = 'on its way';
-    try {
-      this.#english = await this.#loadEnglish();
-    } catch (error) {
-      console.error('Doelwijzer', error);
-      this.#english = 'cannot be loaded';
+  /** Reads again what waited for English, or tells that it stays unread. */
+  #goOn(document: vscode.TextDocument, followed: Followed): void {
+    if (!waitsForEnglish(followed)) return;
+    if (this.#english.cannotBeLoaded) {
+      this.#changed.fire(document);
+      return;
     }
-    for (const [document, followed] of this.#followed) {
-      if (!waitsForEnglish(followed)) continue;
-      if (this.#english === 'cannot be loaded') {
-        this.#changed.fire(document);
-        continue;
-      }
-      delete followed.last;
-      this.#schedule(document, 0);
-    }
+    delete followed.last;
+    this.#schedule(document, 0);
   }
 }
 
@@ -195,9 +191,3 @@ const length = (document: vscode.TextDocument): number =>
 /** A draft is something that its writer can change: not the old side of a comparison, nor a page that we show. */
 const isWritable = (uri: vscode.Uri): boolean =>
   uri.scheme === 'untitled' || vscode.workspace.fs.isWritableFileSystem(uri.scheme) === true;
-
-const choice = (document?: vscode.TextDocument): LanguageChoice =>
-  vscode.workspace.getConfiguration('doelwijzer', document).get<LanguageChoice>('language', 'auto');
-
-/** Where no reading tells the language. */
-const defaultLanguage = (document?: vscode.TextDocument): Tongue => (choice(document) === 'en' ? 'en' : 'nl');

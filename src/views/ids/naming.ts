@@ -101,7 +101,7 @@ function frontMatterValues(text: string): string[] {
 }
 
 /** What a draft is called: by its front matter, or else by its first heading. */
-function titleOf({ text, reading }: PlacedDraft): string {
+export function titleOf({ text, reading }: Pick<PlacedDraft, 'text' | 'reading'>): string {
   const own = OWN_TITLE.exec(FRONT_MATTER.exec(text)?.[1] ?? '')?.[1];
   if (own) return unquoted(own);
   const [first] = reading.headings;
