@@ -15,7 +15,7 @@ export interface Clause {
 }
 
 /** Which files are drafts. */
-interface Documents {
+export interface Documents {
   /** A glob, as seen from the folder of the guide's file: `brieven/**`. */
   readonly files: string;
   /** Of which type they are, whatever they say; `recognise` leaves that to the engine, `none` says that they are no drafts. */
@@ -25,7 +25,7 @@ interface Documents {
 }
 
 /** What a block or field can be called, by what it opens. */
-type LabelName =
+export type LabelName =
   | 'goal'
   | 'activity'
   | 'action'
@@ -46,7 +46,7 @@ type LabelName =
   | 'status';
 
 /** A topic of the ministry's own: it goes by its name, and is recognised by words in a heading or in the text. */
-interface OwnTopic {
+export interface OwnTopic {
   readonly name: string;
   readonly heading: readonly string[];
   readonly passage: readonly string[];

@@ -2,7 +2,7 @@ import type { Severity, Words } from '../rules/rule.ts';
 import type { Span } from '../text/span.ts';
 
 /** Where something stands in the file of a guide. */
-interface Place extends Span {
+export interface Place extends Span {
   /** The path by which the file was loaded. */
   readonly file: string;
 }

@@ -48,7 +48,7 @@ export type Words = Readonly<Record<'nl' | 'en', string>>;
 export type Messages = Readonly<Record<'nl' | 'en', Readonly<Record<string, string>>>>;
 
 /** A number that a guide can set of a rule: how many words a sentence may have. */
-interface RuleOption {
+export interface RuleOption {
   readonly default: number;
   readonly minimum: number;
   readonly maximum: number;

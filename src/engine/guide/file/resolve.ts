@@ -1,0 +1,116 @@
+import { builtInGuide } from '../built-in.ts';
+import type { Guide } from '../guide.ts';
+import { fault } from './check.ts';
+import type { GuideFile, Mention } from './guide-file.ts';
+import { strayMentions } from './lookup.ts';
+import { merged } from './merge.ts';
+import { folderOf, readFile } from './read-file.ts';
+import type { Fault, ReadYaml } from './tree.ts';
+
+/** What a host found at a path: the text of a file, or why there is none. */
+export type Loaded = { readonly text: string } | { readonly failure: 'noFile' | 'tooLarge' | 'unreadable' };
+
+/** What the hosts hand in, for the engine touches no files. */
+export interface Files {
+  readonly readYaml: ReadYaml;
+  /** Loads a file. Paths have `/` between folders. */
+  readonly load: (path: string) => Promise<Loaded>;
+  /** The path of the guide in an npm package, as seen from a folder; null where it is not installed. Left out where packages cannot be used. */
+  readonly pack?: (name: string, folder: string) => Promise<string | null>;
+}
+
+/** What is wrong in one of a guide's files. */
+interface GuideFault extends Fault {
+  /** The path of the file. */
+  readonly file: string;
+}
+
+/** A guide out of its files. */
+export interface Resolved {
+  /** Null as long as something is wrong. */
+  readonly guide: Guide | null;
+  readonly faults: readonly GuideFault[];
+  /** The text of every file that was asked for, by path; null for those that were not there: whoever waits for changes looks at these. */
+  readonly files: ReadonlyMap<string, string | null>;
+}
+
+// In UTF-16 units. A guide of a hundred own rules with their examples takes a quarter of it.
+const LONGEST = 256_000;
+const MOST_FILES = 20;
+
+/** Reads a guide's file and what it builds on, and puts them together. */
+export async function resolveGuide(path: string, { readYaml, load, pack }: Files): Promise<Resolved> {
+  const files = new Map<string, string | null>();
+  const faults: GuideFault[] = [];
+  const found = new Map<string, GuideFile | null>();
+  const put = (file: string, ...wrong: readonly Fault[]): void => {
+    faults.push(...wrong.map((one) => ({ ...one, file })));
+  };
+
+  /** The files that make a guide, what is built on first. */
+  async function layers(at: string, via: readonly string[], mention: Mention | null): Promise<readonly GuideFile[]> {
+    const file = found.has(at) ? (found.get(at) ?? null) : await read(at, mention);
+    found.set(at, file);
+    if (!file) return [];
+    const below: GuideFile[] = [];
+    for (const base of file.extends) {
+      const target = await targetOf(base);
+      if (target === null) continue;
+      if ([...via, at].includes(target)) put(at, fault(base, 'circle', { name: base.name }));
+      else if (found.size >= MOST_FILES && !found.has(target)) put(at, fault(base, 'tooMany'));
+      else below.push(...(await layers(target, [...via, at], base)));
+    }
+    return [...below, file];
+  }
+
+  async function read(at: string, mention: Mention | null): Promise<GuideFile | null> {
+    const loaded = await load(at);
+    const text = 'text' in loaded ? loaded.text : null;
+    files.set(at, text);
+    if ('failure' in loaded && loaded.failure !== 'tooLarge') {
+      const name = mention?.name ?? at.slice(at.lastIndexOf('/') + 1);
+      put(mention?.file ?? at, fault(mention ?? START, loaded.failure, { name }));
+      return null;
+    }
+    if (text === null || text.length > LONGEST) {
+      put(at, fault(START, 'tooLarge'));
+      return null;
+    }
+    const yaml = readYaml(text);
+    const file = 'fault' in yaml ? { faults: [yaml.fault] } : readFile(yaml.tree, at);
+    if (!('faults' in file)) return file;
+    put(at, ...file.faults);
+    return null;
+  }
+
+  async function targetOf(base: Mention): Promise<string | null> {
+    const { name, file } = base;
+    if (name === BUILT_IN) return null;
+    if (isPath(name)) return joined(folderOf(file), name);
+    if (!pack) put(file, fault(base, 'packInEditor', { name }));
+    const target = (await pack?.(name, folderOf(file))) ?? null;
+    if (pack && target === null) put(file, fault(base, 'noPack', { name }));
+    return target;
+  }
+
+  // A file that two others build on says what it says once.
+  const all = [...new Set(await layers(path, [], null))];
+  if (faults.length === 0) for (const { file, ...stray } of strayMentions(all)) put(file, stray);
+  return { guide: faults.length === 0 ? all.reduce(merged, builtInGuide) : null, faults, files };
+}
+
+const START = { start: 0, end: 0 };
+const BUILT_IN = 'doelwijzer';
+
+const isPath = (name: string): boolean => /^\.{0,2}\/|\.ya?ml$/i.test(name);
+
+/** A path as seen from a folder. */
+function joined(folder: string, path: string): string {
+  const from = path.startsWith('/') ? path : `${folder}/${path}`;
+  const steps: string[] = [];
+  for (const step of from.split('/')) {
+    if (step === '..' && steps.length > 0 && steps.at(-1) !== '..') steps.pop();
+    else if (step !== '.' && step !== '') steps.push(step);
+  }
+  return (path.startsWith('/') || folder.startsWith('/') ? '/' : '') + steps.join('/');
+}
