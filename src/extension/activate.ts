@@ -1,11 +1,13 @@
 import type * as vscode from 'vscode';
 import type { Language } from '../engine/index.ts';
 import { English } from './english.ts';
+import { answering } from './features/answering.ts';
 import { commands } from './features/commands.ts';
 import { diagnostics } from './features/diagnostics.ts';
 import { folding } from './features/folding.ts';
 import { hovers } from './features/hovers.ts';
 import { ids } from './features/ids.ts';
+import { newDocument } from './features/newDocument.ts';
 import { outlines } from './features/outline.ts';
 import { quickFixes } from './features/quickFixes.ts';
 import { reports } from './features/report.ts';
@@ -38,6 +40,8 @@ export function activateWith(context: vscode.ExtensionContext, loadEnglish: () =
     quickFixes(session),
     rulePages(session),
     commands(session),
+    newDocument(session),
+    answering(session),
     reports(session, context.extensionUri),
     outlines(session),
     folding(session),
