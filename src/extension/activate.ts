@@ -2,6 +2,7 @@ import type * as vscode from 'vscode';
 import type { Language } from '../engine/index.ts';
 import { English } from './english.ts';
 import { answering } from './features/answering.ts';
+import { workspaceCheck } from './features/checkWorkspace.ts';
 import { commands } from './features/commands.ts';
 import { diagnostics } from './features/diagnostics.ts';
 import { folding } from './features/folding.ts';
@@ -35,13 +36,14 @@ export function activateWith(context: vscode.ExtensionContext, loadEnglish: () =
     session,
     index,
     status,
-    diagnostics(session),
+    diagnostics(session, index),
     hovers(session),
     quickFixes(session),
     rulePages(session),
     commands(session),
     newDocument(session),
     answering(session),
+    workspaceCheck(session, index),
     reports(session, context.extensionUri),
     outlines(session),
     folding(session),

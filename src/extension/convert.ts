@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { type Edit, lineIndex, type Span } from '../engine/index.ts';
+import { type Edit, lineStarts, positionIn, type Span } from '../engine/index.ts';
 import { snippets } from '../views/snippet.ts';
 
 /** The editor's range for a place in the engine's text. */
@@ -7,10 +7,12 @@ export const toRange = (document: vscode.TextDocument, span: Span): vscode.Range
   new vscode.Range(document.positionAt(span.start), document.positionAt(span.end));
 
 /** The editor's ranges for places in a text that need not be open. */
-export function rangesIn(text: string): (span: Span) => vscode.Range {
-  const index = lineIndex(text);
+export const rangesIn = (text: string): ((span: Span) => vscode.Range) => rangesOf({ lines: lineStarts(text) });
+
+/** The editor's ranges for places in a draft of which only is known where its lines start. */
+export function rangesOf({ lines }: { readonly lines: readonly number[] }): (span: Span) => vscode.Range {
   const at = (offset: number): vscode.Position => {
-    const { line, column } = index.position(offset);
+    const { line, column } = positionIn(lines, offset);
     return new vscode.Position(line - 1, column - 1);
   };
   return ({ start, end }) => new vscode.Range(at(start), at(end));

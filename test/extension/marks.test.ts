@@ -60,8 +60,8 @@ describe('marks', () => {
   });
 
   it('are gone when the draft is closed', async () => {
-    const { document } = await open('beleidsreactie.md');
-    await marked(document, weak);
+    const { document } = await write('# Strategie\n\n## Doelstellingen\n\nNederland versterkt de kustwacht in 2027.\n');
+    await marked(document, ['versterkt']);
     await closeAll();
     await until(() => marks(document).length === 0, 'no marks');
   });

@@ -1,8 +1,11 @@
 import * as vscode from 'vscode';
+import type { Span } from '../../engine/index.ts';
 import { type Mark, marks } from '../../views/marks.ts';
 import { ruleLink } from '../../views/rulePage.ts';
-import { toRange } from '../convert.ts';
+import type { IndexedDraft } from '../../views/workspace/indexedDraft.ts';
+import { rangesOf, toRange } from '../convert.ts';
 import type { Session } from '../session.ts';
+import type { DraftIndex } from '../workspace/draftIndex.ts';
 
 const severities: Readonly<Record<Mark['severity'], vscode.DiagnosticSeverity>> = {
   error: vscode.DiagnosticSeverity.Error,
@@ -10,31 +13,59 @@ const severities: Readonly<Record<Mark['severity'], vscode.DiagnosticSeverity>> 
   information: vscode.DiagnosticSeverity.Information,
 };
 
-/** Shows the marks of each draft in the editor and in the list of problems. */
-export function diagnostics(session: Session): vscode.Disposable {
+/**
+ * Shows the marks of each draft in the editor and in the list of problems: of those that are open, and of the others in the workspace once the
+ * writer asked for these.
+ */
+export function diagnostics(session: Session, index: DraftIndex): vscode.Disposable {
   const collection = vscode.languages.createDiagnosticCollection('doelwijzer');
+  /** The drafts whose marks are shown though they are not open, by URI. */
+  const shownUnopened = new Map<string, IndexedDraft>();
+  const showUnopened = (): void => {
+    if (!index.isAskedFor) return;
+    const drafts = new Map(index.unopened().map((draft) => [draft.uri, draft]));
+    for (const uri of shownUnopened.keys()) {
+      if (drafts.has(uri)) continue;
+      shownUnopened.delete(uri);
+      // A draft that was opened shows its marks itself.
+      if (!session.drafts().some(({ document }) => document.uri.toString() === uri))
+        collection.delete(vscode.Uri.parse(uri));
+    }
+    for (const [uri, draft] of drafts) {
+      if (shownUnopened.get(uri) === draft) continue;
+      shownUnopened.set(uri, draft);
+      const place = vscode.Uri.parse(uri);
+      collection.set(place, shown(place, draft.marks, rangesOf(draft)));
+    }
+  };
   const listening = session.onDidChange((document) => {
     const draft = session.draft(document);
-    if (draft)
+    if (draft) {
+      const all = marks(draft.reading, draft.language);
       collection.set(
         document.uri,
-        marks(draft.reading, draft.language).map((mark) => shown(document, mark)),
+        shown(document.uri, all, (span) => toRange(document, span)),
       );
-    else collection.delete(document.uri);
+    } else {
+      collection.delete(document.uri);
+      shownUnopened.delete(document.uri.toString());
+      showUnopened();
+    }
   });
-  return vscode.Disposable.from(listening, collection);
+  return vscode.Disposable.from(listening, index.onDidChange(showUnopened), collection);
 }
 
-function shown(document: vscode.TextDocument, mark: Mark): vscode.Diagnostic {
-  const diagnostic = new vscode.Diagnostic(toRange(document, mark), mark.message, severities[mark.severity]);
-  diagnostic.source = 'Doelwijzer';
-  diagnostic.code = { value: mark.rule, target: vscode.Uri.parse(ruleLink(mark.rule)) };
-  diagnostic.relatedInformation = mark.related.map(
-    (place) =>
-      new vscode.DiagnosticRelatedInformation(
-        new vscode.Location(document.uri, toRange(document, place)),
-        place.message,
-      ),
-  );
-  return diagnostic;
-}
+const shown = (
+  uri: vscode.Uri,
+  all: readonly Omit<Mark, 'findings'>[],
+  range: (span: Span) => vscode.Range,
+): vscode.Diagnostic[] =>
+  all.map((mark) => {
+    const diagnostic = new vscode.Diagnostic(range(mark), mark.message, severities[mark.severity]);
+    diagnostic.source = 'Doelwijzer';
+    diagnostic.code = { value: mark.rule, target: vscode.Uri.parse(ruleLink(mark.rule)) };
+    diagnostic.relatedInformation = mark.related.map(
+      (place) => new vscode.DiagnosticRelatedInformation(new vscode.Location(uri, range(place)), place.message),
+    );
+    return diagnostic;
+  });

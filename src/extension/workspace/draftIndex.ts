@@ -4,7 +4,7 @@ import type { PlacedDraft } from '../../views/ids/naming.ts';
 import { spokenLanguage } from '../../views/language.ts';
 import { formatOf, longestDraft, type SkipReason } from '../../views/workspace/draftFile.ts';
 import { type IndexedDraft, indexed } from '../../views/workspace/indexedDraft.ts';
-import { readingDrafts } from '../../views/workspace/words.ts';
+import { workspaceWords } from '../../views/workspace/words.ts';
 import type { English } from '../english.ts';
 import type { Draft, Session } from '../session.ts';
 import { defaultLanguage, languageChoice } from '../settings.ts';
@@ -40,7 +40,9 @@ export class DraftIndex implements vscode.Disposable {
   readonly #waiting = new Map<string, vscode.Uri>();
   #live = new WeakMap<Reading, IndexedDraft>();
   readonly #changed = new vscode.EventEmitter<void>();
+  readonly #read = new vscode.EventEmitter<number>();
   readonly #subscriptions: vscode.Disposable[];
+  #isAskedFor = false;
   #state: 'asleep' | 'awake' | 'closed' = 'asleep';
   /** The file that is being read; null when it was deleted meanwhile. */
   #reading: string | null = null;
@@ -50,11 +52,15 @@ export class DraftIndex implements vscode.Disposable {
   /** A draft was read, changed or is gone. */
   readonly onDidChange = this.#changed.event;
 
+  /** A file was read; so many are left. */
+  readonly onDidRead = this.#read.event;
+
   constructor(session: Session, english: English) {
     this.#session = session;
     this.#english = english;
     this.#subscriptions = [
       this.#changed,
+      this.#read,
       session.onDidChange((document) => {
         if (this.#state === 'asleep' && session.draft(document)) this.#timer ??= setTimeout(() => this.ready(), delay);
         if (this.#files.has(document.uri.toString())) this.#changed.fire();
@@ -77,6 +83,14 @@ export class DraftIndex implements vscode.Disposable {
     });
   }
 
+  /** The drafts that are known and not open in an editor. */
+  unopened(): readonly IndexedDraft[] {
+    const open = new Set(this.#session.drafts().map(({ document }) => document.uri.toString()));
+    return [...this.#files].flatMap(([uri, outcome]) =>
+      typeof outcome === 'string' || open.has(uri) ? [] : [outcome],
+    );
+  }
+
   /** The drafts in which an id is given or named, with their text; those that are not open are read again. */
   async draftsWith(id: string): Promise<readonly PlacedDraft[]> {
     const open = new Map(this.#session.drafts().map((draft) => [draft.document.uri.toString(), draft]));
@@ -96,9 +110,22 @@ export class DraftIndex implements vscode.Disposable {
     );
   }
 
-  /** How many files are still to be read. */
-  get left(): number {
-    return this.#waiting.size;
+  /** Whether the writer asked for the marks of all drafts; that holds for as long as the window is open. */
+  get isAskedFor(): boolean {
+    return this.#isAskedFor;
+  }
+
+  /** Remembers that the writer asked for the marks of all drafts. */
+  ask(): void {
+    this.#isAskedFor = true;
+    this.#changed.fire();
+  }
+
+  /** Leaves unread what was not read yet, and gives how many files that are; they are read when somebody asks again. */
+  stop(): number {
+    const left = this.#waiting.size;
+    this.#waiting.clear();
+    return left;
   }
 
   /** Settles when all files have been read; wakes the index if need be. */
@@ -112,8 +139,8 @@ export class DraftIndex implements vscode.Disposable {
           moved: () => void this.#look(),
         }),
       );
-      void this.#look();
     }
+    void this.#look();
     while (this.#working) await this.#working;
   }
 
@@ -178,13 +205,14 @@ export class DraftIndex implements vscode.Disposable {
     for (const [name, uri] of this.#waiting) {
       this.#waiting.delete(name);
       this.#reading = name;
-      const outcome = await this.#read(uri);
+      const outcome = await this.#outcomeOf(uri);
       if (this.#reading === name) this.#files.set(name, outcome);
+      this.#read.fire(this.#waiting.size);
       await turn();
     }
   }
 
-  async #read(uri: vscode.Uri): Promise<Outcome> {
+  async #outcomeOf(uri: vscode.Uri): Promise<Outcome> {
     const found = await this.#readFile(uri);
     if (typeof found === 'string') return found;
     const { text, reading } = found;
@@ -212,7 +240,7 @@ export class DraftIndex implements vscode.Disposable {
 }
 
 const inStatusBar = (work: () => Promise<void>): Thenable<void> => {
-  const title = readingDrafts[defaultLanguage()];
+  const title = workspaceWords(defaultLanguage()).reading;
   return vscode.window.withProgress({ location: vscode.ProgressLocation.Window, title }, work);
 };
 

@@ -3,10 +3,8 @@ import {
   type DocumentType,
   type Goal,
   lineStarts,
-  positionIn,
   type Reading,
   type Recommendation,
-  type Span,
   type Tongue,
 } from '../../engine/index.ts';
 import { titleOf } from '../ids/naming.ts';
@@ -82,18 +80,3 @@ export function indexed(uri: string, text: string, reading: Reading, language: T
 
 // Written and read again: a piece that was cut out of a text may keep all of that text in memory.
 const owned = (draft: IndexedDraft): IndexedDraft => JSON.parse(JSON.stringify(draft)) as IndexedDraft;
-
-/** A range in lines and columns, both from 0. */
-export interface Lines {
-  readonly start: { readonly line: number; readonly column: number };
-  readonly end: { readonly line: number; readonly column: number };
-}
-
-/** Where a span of an indexed draft stands. */
-export function linesOf({ lines }: Pick<IndexedDraft, 'lines'>, { start, end }: Span): Lines {
-  const place = (offset: number) => {
-    const { line, column } = positionIn(lines, offset);
-    return { line: line - 1, column: column - 1 };
-  };
-  return { start: place(start), end: place(end) };
-}
