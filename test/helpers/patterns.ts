@@ -17,7 +17,7 @@ export function programFor(
 /** What a pattern finds in a text: the matched words, auxiliaries in between left out. Throws when it cannot be read. */
 export function foundBy(pattern: string, text: string, language: Language): string[] {
   const program = programFor(pattern, language);
-  if ('fault' in program) throw new Error(program.fault.says.en);
+  if ('fault' in program) throw new Error(program.fault.message);
   const tokens = tokenize(text);
   return find(program, tokens).map((words) =>
     words
@@ -46,7 +46,7 @@ export function looksOf(program: Program, text: string): number {
 /** A sentence with a replacement in the place of what a pattern finds in it first; null where none is offered. */
 export function replacedBy(pattern: string, replacement: string, sentence: string, language: Language): string | null {
   const program = programFor(pattern, language);
-  if ('fault' in program) throw new Error(program.fault.says.en);
+  if ('fault' in program) throw new Error(program.fault.message);
   const tokens = tokenize(sentence);
   const [matched] = find(program, tokens);
   if (!matched) throw new Error(`${pattern} is not in ${sentence}`);

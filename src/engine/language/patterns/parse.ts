@@ -32,7 +32,9 @@ export type Element =
 export interface PatternFault {
   readonly start: number;
   readonly end: number;
-  readonly says: Readonly<Record<'nl' | 'en', string>>;
+  /** The id of what is said of it. */
+  readonly message: string;
+  readonly data: Readonly<Record<string, string>>;
 }
 
 /** What a pattern may be at most: whatever somebody writes, looking for it stays quick. */
@@ -53,9 +55,9 @@ export function parsePattern(pattern: string): Element | { readonly fault: Patte
 class Misread extends Error {
   readonly fault: PatternFault;
 
-  constructor(start: number, end: number, nl: string, en: string) {
-    super(en);
-    this.fault = { start, end, says: { nl, en } };
+  constructor(start: number, end: number, message: string, data: PatternFault['data'] = {}) {
+    super(message);
+    this.fault = { start, end, message, data };
   }
 }
 
@@ -74,25 +76,13 @@ class Reader {
   }
 
   whole(): Element {
-    if (this.#text.length > LIMITS.length)
-      throw this.#misread(
-        LIMITS.length,
-        `Een patroon telt hoogstens ${LIMITS.length} tekens; splits dit in meer patronen.`,
-        `A pattern has at most ${LIMITS.length} characters; split this one up.`,
-      );
+    if (this.#text.length > LIMITS.length) throw this.#misread(LIMITS.length, 'patternTooLong', `${LIMITS.length}`);
     const parts: Element[] = [];
     for (this.#space(); this.#at < this.#text.length; this.#space()) parts.push(this.#term());
     const whole: Element = { kind: 'row', parts };
-    const edge = parts[0]?.kind === 'gap' || parts.at(-1)?.kind === 'gap';
-    if (edge || parts.every(mayBeAbsent))
-      throw new Misread(
-        0,
-        this.#text.length,
-        edge
-          ? 'Een patroon begint en eindigt met een woord, niet met “…”.'
-          : 'In een patroon moet één woord verplicht zijn.',
-        edge ? 'A pattern begins and ends with a word, not with “…”.' : 'One word of a pattern must not be optional.',
-      );
+    const hasOpenEdge = parts[0]?.kind === 'gap' || parts.at(-1)?.kind === 'gap';
+    if (hasOpenEdge) throw new Misread(0, this.#text.length, 'openEdge');
+    if (parts.every(mayBeAbsent)) throw new Misread(0, this.#text.length, 'allOptional');
     return whole;
   }
 
@@ -110,12 +100,7 @@ class Reader {
 
   #gap([written, most = '']: RegExpExecArray): Element {
     const words = most === '' ? USUAL_GAP : Number(most);
-    if (words < 1 || words > LIMITS.gap)
-      throw this.#misread(
-        this.#at - written.length,
-        `“${written}” laat 1 tot ${LIMITS.gap} woorden toe.`,
-        `“${written}” allows for 1 to ${LIMITS.gap} words.`,
-      );
+    if (words < 1 || words > LIMITS.gap) throw this.#misread(this.#at - written.length, 'gapTooWide', `${LIMITS.gap}`);
     return { kind: 'gap', most: words };
   }
 
@@ -130,31 +115,17 @@ class Reader {
   /** Between brackets `|` divides whole phrases. */
   #group(depth: number): Element {
     const open = this.#at++;
-    if (depth > LIMITS.depth)
-      throw this.#misread(
-        open,
-        `Haakjes staan hoogstens ${LIMITS.depth} diep.`,
-        `Brackets nest at most ${LIMITS.depth} deep.`,
-      );
+    if (depth > LIMITS.depth) throw this.#misread(open, 'bracketsTooDeep', `${LIMITS.depth}`);
     const options: Element[] = [];
     let parts: Element[] = [];
-    const close = (): void => {
-      if (parts.length === 0 || parts.every(mayBeAbsent))
-        throw this.#misread(
-          open,
-          'Tussen “(”, “|” en “)” hoort een woord.',
-          'A word belongs between “(”, “|” and “)”.',
-        );
-      options.push({ kind: 'row', parts });
-      parts = [];
-    };
     for (;;) {
       this.#space();
       const next = this.#text[this.#at];
-      if (next === undefined)
-        throw this.#misread(open, 'Dit haakje wordt niet gesloten.', 'This bracket is not closed.');
+      if (next === undefined) throw this.#misread(open, 'bracketOpen');
       if (next === ')' || next === '|') {
-        close();
+        if (parts.every(mayBeAbsent)) throw this.#misread(open, 'emptyGroup');
+        options.push({ kind: 'row', parts });
+        parts = [];
         this.#at++;
         if (next === ')') return options.length === 1 ? (options[0] as Element) : { kind: 'choice', options };
         continue;
@@ -168,27 +139,15 @@ class Reader {
     const start = this.#at;
     const quoted = this.#take(QUOTED)?.[0];
     const written = quoted?.slice(1, -1) ?? this.#take(WORD)?.[0] ?? '';
-    if (written.trim() === '')
-      throw this.#misread(
-        start,
-        `Hier hoort een woord${this.#text[start] ? `, niet “${this.#text[start]}”` : ''}.`,
-        `A word belongs here${this.#text[start] ? `, not “${this.#text[start]}”` : ''}.`,
-      );
+    if (written.trim() === '') {
+      const found = this.#text[start]?.trim() ?? '';
+      throw this.#misread(start, found ? 'wordNotMark' : 'wordMissing', found);
+    }
     const open = quoted === undefined ? opennessOf(written) : null;
     const tokens = tokenize(open ? written.replace(/^\*|\*$/g, '') : written);
     this.#words += tokens.length;
-    if (this.#words > LIMITS.words)
-      throw this.#misread(
-        start,
-        `Een patroon telt hoogstens ${LIMITS.words} woorden; splits dit in meer patronen.`,
-        `A pattern has at most ${LIMITS.words} words; split this one up.`,
-      );
-    if (open && (tokens.length !== 1 || (tokens[0]?.norm.length ?? 0) < 3))
-      throw this.#misread(
-        start,
-        'Bij een sterretje horen ten minste drie letters: “*aanvraag”.',
-        'At least three letters belong to an asterisk: “*aanvraag”.',
-      );
+    if (this.#words > LIMITS.words) throw this.#misread(start, 'tooManyWords', `${LIMITS.words}`);
+    if (open && (tokens.length !== 1 || (tokens[0]?.norm.length ?? 0) < 3)) throw this.#misread(start, 'fewLetters');
     const parts = tokens.map(
       ({ kind, norm }): Element => ({
         kind: 'word',
@@ -211,8 +170,9 @@ class Reader {
     return found;
   }
 
-  #misread(start: number, nl: string, en: string): Misread {
-    return new Misread(start, Math.min(this.#text.length, Math.max(this.#at, start + 1)), nl, en);
+  #misread(start: number, message: string, name = ''): Misread {
+    const end = Math.min(this.#text.length, Math.max(this.#at, start + 1));
+    return new Misread(start, end, message, name ? { name } : {});
   }
 }
 

@@ -44,17 +44,7 @@ export function programOf(
 ): Program | { readonly fault: PatternFault } {
   const builder = new Builder(inflectionOf);
   const start = builder.whole(pattern);
-  if (builder.steps.length > MOST_STEPS)
-    return {
-      fault: {
-        start: 0,
-        end: 0,
-        says: {
-          nl: 'Dit patroon heeft te veel mogelijkheden; splits het in meer patronen.',
-          en: 'This pattern has too many possibilities; split it up.',
-        },
-      },
-    };
+  if (builder.steps.length > MOST_STEPS) return { fault: { start: 0, end: 0, message: 'tooManyWays', data: {} } };
   return { steps: builder.steps, start, first: firstOf(builder, start) };
 }
 
