@@ -1,4 +1,5 @@
-// Bundles the extension for its two hosts, the command line, and the English language layer that they load when they need it. With `--quiet` only trouble is said.
+// Bundles the extension for its two hosts, the command line, and what they load when they need it: the English language layer and the other notations of
+// patterns. With `--quiet` only trouble is said.
 import { build } from 'esbuild';
 
 const quiet = process.argv.includes('--quiet');
@@ -13,10 +14,14 @@ const common = {
   logLevel: quiet ? 'warning' : 'info',
 };
 
-// The English layer is loaded at run time, from the file beside the bundle that asks for it.
-const english = {
-  name: 'english',
-  setup: ({ onResolve }) => onResolve({ filter: /\/english\.cjs$/ }, () => ({ path: './english.cjs', external: true })),
+// What few drafts or guides need is loaded at run time, from a file beside the bundle that asks for it.
+const late = {
+  name: 'late',
+  setup: ({ onResolve }) =>
+    onResolve({ filter: /\/(?:english|patterns)\.cjs$/ }, ({ path }) => ({
+      path: `./${path.split('/').at(-1)}`,
+      external: true,
+    })),
 };
 
 await Promise.all([
@@ -27,7 +32,7 @@ await Promise.all([
     platform: 'node',
     format: 'cjs',
     external: ['vscode'],
-    plugins: [english],
+    plugins: [late],
   }),
   build({
     ...common,
@@ -56,12 +61,15 @@ await Promise.all([
     platform: 'node',
     format: 'esm',
     banner: { js: '#!/usr/bin/env node' },
-    plugins: [english],
+    plugins: [late],
   }),
-  // An entry of its own: no other bundle may hold compromise, which keeps its state in one object.
+  // Entries of their own: no other bundle may hold compromise, which keeps its state in one object.
   build({
     ...common,
-    entryPoints: { english: 'src/engine/language/en/english.ts' },
+    entryPoints: {
+      english: 'src/engine/language/en/english.ts',
+      patterns: 'src/engine/language/patterns/notations.ts',
+    },
     outdir: 'dist',
     outExtension: { '.js': '.cjs' },
     // Says its exports so that Node's `import()` sees them by name; it uses nothing of Node.

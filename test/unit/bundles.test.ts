@@ -2,7 +2,14 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { networkUses } from '../helpers/network.ts';
 
-const bundles = ['dist/extension.cjs', 'dist/web.js', 'dist/report.js', 'dist/cli.mjs', 'dist/english.cjs'];
+const bundles = [
+  'dist/extension.cjs',
+  'dist/web.js',
+  'dist/report.js',
+  'dist/cli.mjs',
+  'dist/english.cjs',
+  'dist/patterns.cjs',
+];
 
 const planted: readonly (readonly [code: string, found: readonly string[]])[] = [
   ["import { get } from 'node:https'; get('');", ['https']],
