@@ -18,12 +18,12 @@ export class English {
   }
 
   /** Settles when the layer is there, or when it is known that it cannot be loaded. */
-  fetch(): Promise<void> {
-    this.#loading ??= this.#fetch();
+  load(): Promise<void> {
+    this.#loading ??= this.#loadOnce();
     return this.#loading;
   }
 
-  async #fetch(): Promise<void> {
+  async #loadOnce(): Promise<void> {
     try {
       this.#state = await this.#load();
     } catch (error) {

@@ -154,7 +154,7 @@ export class Session implements vscode.Disposable {
     };
     this.#changed.fire(document);
     if (waitsForEnglish(followed) && !this.#english.cannotBeLoaded)
-      void this.#english.fetch().then(() => this.#goOn(document, followed));
+      void this.#english.load().then(() => this.#goOn(document, followed));
     return followed.last;
   }
 

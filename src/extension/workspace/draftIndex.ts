@@ -229,7 +229,7 @@ export class DraftIndex implements vscode.Disposable {
       const reading = await inTurns(readInSteps(draft, text));
       if (reading.documentType === null) return 'no draft';
       if (reading.waitsFor !== 'en') return { text, reading };
-      await this.#english.fetch();
+      await this.#english.load();
       return { text, reading: await inTurns(readInSteps(draft, text)) };
     } catch (error) {
       // A defect of ours must not take the other drafts away.
