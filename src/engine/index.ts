@@ -7,6 +7,7 @@ export type { OwnRule } from './guide/own-rule.ts';
 export type { RuleInfo } from './guide/rule-info.ts';
 export { ruleById, rules } from './guide/rules-in-force.ts';
 export type { Edit, Language } from './language/concept.ts';
+export { papersIn } from './language/papers.ts';
 export { type DraftOptions, type OpenDraft, openDraft } from './lint/draft.ts';
 export type { Finding, Fix, Reading, Tongue } from './lint/reading.ts';
 export { readInSteps } from './lint/steps.ts';

@@ -10,6 +10,7 @@ import { hovers } from './features/hovers.ts';
 import { ids } from './features/ids.ts';
 import { newDocument } from './features/newDocument.ts';
 import { outlines } from './features/outline.ts';
+import { papers } from './features/paperLinks.ts';
 import { quickFixes } from './features/quickFixes.ts';
 import { reports } from './features/report.ts';
 import { rulePages } from './features/rulePages.ts';
@@ -48,6 +49,7 @@ export function activateWith(context: vscode.ExtensionContext, loadEnglish: () =
     outlines(session),
     folding(session),
     ids(session),
+    papers(session),
   );
   return { status, index };
 }

@@ -46,11 +46,9 @@ export function faultyReferencesOf(text: string, tokens: readonly Token[], words
 
 function readPaper(text: string, tokens: readonly Token[], at: number, words: PaperWords): FaultyReference | null {
   const written = (i: number): string => text.slice(tokens[i]?.start, tokens[i]?.end);
-  let i = skipSession(tokens, at + 1);
-  const from = i;
-  // The dossier: two digits and three, or five together.
-  const digits: string[] = [];
-  while (DIGITS.test(tokens[i]?.norm ?? '')) digits.push(tokens[i++]?.norm ?? '');
+  const from = skipSession(tokens, at + 1);
+  const { digits, to } = dossierAt(tokens, from);
+  let i = to;
   if (digits.length === 0)
     return namesNumber(tokens, i)
       ? {
@@ -61,10 +59,6 @@ function readPaper(text: string, tokens: readonly Token[], at: number, words: Pa
         }
       : null;
   const dossier = digits.join('');
-  // "21 501-02": a dossier of its own within another.
-  if (tokens[i]?.norm === '-' && /^\d\d$/.test(tokens[i + 1]?.norm ?? '')) i += 2;
-  if (CHAPTER.test(tokens[i]?.norm ?? '') && tokens[i]?.capital) i++;
-  else if (tokens[i]?.norm === '-' && CHAPTER.test(tokens[i + 1]?.norm ?? '')) i += 2;
   if (tokens[i]?.norm === '/' || tokens[i]?.norm === '-') {
     const number = tokens[i + 1]?.norm ?? '';
     if (DIGITS.test(number))
@@ -84,8 +78,36 @@ function readPaper(text: string, tokens: readonly Token[], at: number, words: Pa
   };
 }
 
-// "Kamerstukken II 2023/24, 27 925": chamber and session come first.
-function skipSession(tokens: readonly Token[], from: number): number {
+/** The number of a dossier, with what divides it. */
+interface Dossier {
+  /** Two digits and three, or five together, as they stand. */
+  readonly digits: readonly string[];
+  /** "21 501-02": a dossier of its own within another; "36 600 V": a chapter of the budget. */
+  readonly divisions: readonly string[];
+  readonly to: number;
+}
+
+/** Reads the number of a dossier in tokens. */
+export function dossierAt(tokens: readonly Token[], from: number): Dossier {
+  let i = from;
+  const digits: string[] = [];
+  while (DIGITS.test(tokens[i]?.norm ?? '')) digits.push(tokens[i++]?.norm ?? '');
+  const divisions: string[] = [];
+  if (digits.length === 0) return { digits, divisions, to: i };
+  if (tokens[i]?.norm === '-' && /^\d\d$/.test(tokens[i + 1]?.norm ?? '')) {
+    divisions.push(tokens[i + 1]?.norm ?? '');
+    i += 2;
+  }
+  const chapter = tokens[i]?.norm === '-' ? i + 1 : i;
+  if (CHAPTER.test(tokens[chapter]?.norm ?? '') && (chapter > i || tokens[chapter]?.capital)) {
+    divisions.push(tokens[chapter]?.norm.toUpperCase() ?? '');
+    i = chapter + 1;
+  }
+  return { digits, divisions, to: i };
+}
+
+/** Skips what comes before the dossier, chamber and session: "Kamerstukken II 2023/24, 27 925". */
+export function skipSession(tokens: readonly Token[], from: number): number {
   let i = from;
   if (tokens[i]?.norm === '-' || tokens[i]?.norm === '.') i++;
   if (/^(?:i|ii|tk|ek|nr|nummer|no)$/.test(tokens[i]?.norm ?? '') && !namesNumber(tokens, i))
@@ -98,7 +120,8 @@ function skipSession(tokens: readonly Token[], from: number): number {
   return i;
 }
 
-const namesNumber = (tokens: readonly Token[], i: number): boolean =>
+/** Whether a token says that a number follows: "nr.". */
+export const namesNumber = (tokens: readonly Token[], i: number): boolean =>
   /^(?:nr|nrs|nummer|nummers|no|nos|number)$/.test(tokens[i]?.norm ?? '');
 
 const numberAfter = (tokens: readonly Token[], i: number): string =>
