@@ -3,6 +3,7 @@ import type { Language } from '../engine/index.ts';
 import { English } from './english.ts';
 import { answering } from './features/answering.ts';
 import { workspaceCheck } from './features/checkWorkspace.ts';
+import { bulkFixing } from './features/bulkFixes.ts';
 import { commands } from './features/commands.ts';
 import { diagnostics } from './features/diagnostics.ts';
 import { folding } from './features/folding.ts';
@@ -50,6 +51,7 @@ export function activateWith(context: vscode.ExtensionContext, loadEnglish: () =
     folding(session),
     ids(session),
     papers(session),
+    bulkFixing(session),
   );
   return { status, index };
 }

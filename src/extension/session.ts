@@ -108,6 +108,11 @@ export class Session implements vscode.Disposable {
     return (document && this.standing(document)?.language) ?? defaultLanguage(document);
   }
 
+  /** What a followed document would read as with another text; null where it is not followed. */
+  readAs(document: vscode.TextDocument, text: string): Reading | null {
+    return this.#followed.get(document)?.engine.read(text) ?? null;
+  }
+
   /** Follows a document that the writer asked for, recognised or not, for as long as the window is open. */
   ask(document: vscode.TextDocument): void {
     this.#askedFor.add(document.uri.toString());
