@@ -2,11 +2,12 @@ import type * as vscode from 'vscode';
 import type { Language } from '../engine/index.ts';
 import { English } from './english.ts';
 import { answering } from './features/answering.ts';
-import { workspaceCheck } from './features/checkWorkspace.ts';
 import { bulkFixing } from './features/bulkFixes.ts';
+import { workspaceCheck } from './features/checkWorkspace.ts';
 import { commands } from './features/commands.ts';
 import { diagnostics } from './features/diagnostics.ts';
 import { folding } from './features/folding.ts';
+import { lenses } from './features/goalLenses.ts';
 import { hovers } from './features/hovers.ts';
 import { ids } from './features/ids.ts';
 import { newDocument } from './features/newDocument.ts';
@@ -52,6 +53,7 @@ export function activateWith(context: vscode.ExtensionContext, loadEnglish: () =
     ids(session),
     papers(session),
     bulkFixing(session),
+    lenses(session),
   );
   return { status, index };
 }

@@ -3,7 +3,7 @@ import type { ReadDraft } from '../report/build.ts';
 import { mermaidOf } from '../report/chain/mermaid.ts';
 import { type ReportFormat, reportFile } from '../report/formats.ts';
 import { documentOf } from '../report/html/document.ts';
-import { type LivePage, livePage, saying } from '../report/html/live.ts';
+import { goalKey, type LivePage, livePage, saying } from '../report/html/live.ts';
 import { changesBetween } from '../report/html/patch.ts';
 import type { Piece } from '../report/html/piece.ts';
 import type { FromPage, ToPage } from '../report/page/messages.ts';
@@ -28,6 +28,10 @@ export class ReportPanel implements vscode.Disposable {
   #loaded: Piece;
   #shown: Piece;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** Whether the page is loaded, and hears what it is told. */
+  #hears = false;
+  /** The row that is to be brought in sight once the page is loaded. */
+  #goal: string | null = null;
 
   constructor(session: Session, document: vscode.TextDocument, extension: vscode.Uri) {
     this.#session = session;
@@ -44,6 +48,10 @@ export class ReportPanel implements vscode.Disposable {
     const { webview } = this.#panel;
     webview.onDidReceiveMessage((message: FromPage) => this.#hear(message));
     this.#panel.onDidDispose(() => clearTimeout(this.#timer));
+    // A page that is hidden is thrown away.
+    this.#panel.onDidChangeViewState(({ webviewPanel }) => {
+      if (!webviewPanel.visible) this.#hears = false;
+    });
     webview.html = documentOf({
       title: this.#panel.title,
       language: session.language(document),
@@ -61,6 +69,18 @@ export class ReportPanel implements vscode.Disposable {
   /** Brings the report to the front, where it is. */
   reveal(): void {
     this.#panel.reveal(undefined, true);
+  }
+
+  /** Shows the row of the goal that starts at an offset. */
+  go(start: number): void {
+    const page = this.#current();
+    this.#goal = page && goalKey(page, start);
+    if (this.#hears) this.#goThere();
+  }
+
+  #goThere(): void {
+    if (this.#goal !== null) this.#tell({ kind: 'go', key: this.#goal });
+    this.#goal = null;
   }
 
   /** Follows the draft, once it is left alone for a moment. */
@@ -109,7 +129,9 @@ export class ReportPanel implements vscode.Disposable {
       case 'ready':
         // A page that was hidden is loaded anew, as it was at first.
         this.#shown = this.#loaded;
-        return this.#update();
+        this.#hears = true;
+        this.#update();
+        return this.#goThere();
       case 'show': {
         const place = this.#current()?.places.get(message.name);
         if (place) await this.#editor(place);

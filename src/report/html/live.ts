@@ -28,6 +28,12 @@ export function livePage(draft: ReadDraft): LivePage {
   return { title: page.title, report, body, ...targets };
 }
 
+/** The key of a goal's row in the page; null where no goal starts at that offset. */
+export function goalKey({ report }: Pick<LivePage, 'report'>, start: number): string | null {
+  const row = report.goals.find((goal) => goal.start === start);
+  return row ? `goals.${row.key}` : null;
+}
+
 /** A page with one sentence, where there is no report to show. */
 export const saying = (title: string, words: string): Piece => ({
   key: 'page',

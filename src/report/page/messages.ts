@@ -22,5 +22,7 @@ export type FromPage =
 /** What the editor tells the page. */
 export type ToPage =
   | { readonly kind: 'change'; readonly changes: readonly Change[] }
+  /** The element with this key is to be in sight, and to have the focus. */
+  | { readonly kind: 'go'; readonly key: string }
   /** Words for the reader, which a screen reader speaks. */
   | { readonly kind: 'say'; readonly words: string };

@@ -55,6 +55,12 @@ function arrange(parent: Element, { order, fresh }: Extract<Change, { kind: 'arr
   }
 }
 
+function go(key: string): void {
+  const element = withKey(key);
+  element?.scrollIntoView({ block: 'center' });
+  element?.querySelector<HTMLElement>('button')?.focus({ preventScroll: true });
+}
+
 const spoken = document.createElement('p');
 spoken.className = 'status';
 spoken.setAttribute('role', 'status');
@@ -62,6 +68,7 @@ document.body.append(spoken);
 
 window.addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
   if (data.kind === 'say') spoken.textContent = data.words;
+  else if (data.kind === 'go') go(data.key);
   else for (const change of data.changes) apply(change);
 });
 

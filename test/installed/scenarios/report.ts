@@ -52,6 +52,16 @@ export const report: Scenario = (editor) => {
     }
   });
 
+  it('a line above a goal leads to its row in the report', async () => {
+    const { page, open } = editor();
+    await open('strategie.md');
+    await page.locator('.codelens-decoration a', { hasText: 'SMART' }).first().click();
+    const frame = await reportIn(page);
+    const row = frame.locator('[data-key^="goals."]', { has: frame.locator('button:focus') });
+    await row.waitFor({ timeout: 30_000 });
+    assert.match((await row.textContent()) ?? '', /D0/);
+  });
+
   it('a click in the report goes to the words, and a fix mends them', async () => {
     const { page, open, run } = editor();
     await open('strategie.md');
