@@ -1,4 +1,5 @@
 import type { Token } from '../tokens.ts';
+import { traitOf } from '../traits.ts';
 import type { MainClause } from './clauses.ts';
 import type { Frame } from './frames.ts';
 import { adverbs, prepositions } from './lexicon/function-words.ts';
@@ -38,7 +39,8 @@ export function coordinationOf(
   main: MainClause,
   frame: Frame | null,
 ): Coordination | null {
-  if (isLettered(tokens)) return null;
+  // Three deeds are joined by two words at least.
+  if (!joinsTwice(tokens) || isLettered(tokens)) return null;
   const from = main.finite?.at ?? 0;
   const to = endOf(tokens, uses, main);
   const stretches = stretchesOf(tokens, 0, to);
@@ -49,6 +51,12 @@ export function coordinationOf(
   if (finite.length >= FEWEST && !isChoice(tokens, finite)) return { order: 'finite', deeds: finite };
   const listed = listedDeeds(tokens, main);
   return listed.length >= FEWEST ? { order: 'listed', deeds: listed } : null;
+}
+
+function joinsTwice(tokens: readonly Token[]): boolean {
+  let joins = 0;
+  for (const token of tokens) if (JOINS.is(token) && ++joins === 2) return true;
+  return false;
 }
 
 // "(a) levert BZ twaalf tenten, (b) plaatst Defensie …": a numbered list is in order already.
@@ -76,7 +84,7 @@ const closesAgain = (tokens: readonly Token[], uses: readonly VerbUse[], opens: 
   return close > 0 && uses.some((use) => use.at > opens && use.at < close && canBeFinite(use));
 };
 
-const JOINS = /^(?:,|en|alsmede|alsook|evenals|maar|anderzijds|enerzijds|als)$/;
+const JOINS = traitOf((word) => /^(?:,|en|alsmede|alsook|evenals|maar|anderzijds|enerzijds|als)$/.test(word));
 /** Words that join a deed to the one in front of it, and say nothing of it. */
 export const ALSO =
   /^(?:en|ook|alsmede|alsook|evenals|bovendien|daarnaast|tevens|vervolgens|daarna|maar|eveneens|verder|voorts|anderzijds|enerzijds|ten|slotte|tot|zowel|als)$/;
@@ -86,8 +94,7 @@ function stretchesOf(tokens: readonly Token[], from: number, to: number): Stretc
   let open = from;
   const both = tokens.some((t) => t.norm === 'zowel');
   for (let at = from; at <= to; at++) {
-    const word = tokens[at]?.norm ?? '';
-    if (at < to && (!JOINS.test(word) || (word === 'als' && !both))) continue;
+    if (at < to && (!JOINS.is(tokens[at]) || (tokens[at]?.norm === 'als' && !both))) continue;
     if (at > open) found.push({ from: open, to: at });
     open = at + 1;
   }
@@ -138,14 +145,14 @@ const bareInfinitive: IsVerb = (tokens, uses, at, main, frame) => {
     closesDeed(tokens, at) &&
     before?.kind === 'word' &&
     /(?:s|en)$/.test(before.norm) &&
-    !JOINS.test(before.norm) &&
+    !JOINS.is(before) &&
     !prepositions.has(before.norm)
   );
 };
 
 const closesDeed = (tokens: readonly Token[], at: number): boolean => {
   const next = tokens[at + 1];
-  return next === undefined || JOINS.test(next.norm) || next.norm === '.';
+  return next === undefined || JOINS.is(next) || next.norm === '.';
 };
 
 const participle: IsVerb = (tokens, uses, at, main) => {

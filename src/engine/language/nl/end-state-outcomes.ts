@@ -1,3 +1,4 @@
+import { traitOf } from '../traits.ts';
 import { isOneOf } from './compounds.ts';
 import { doing, goodIn, isObject, own, plagueIn, type Reader } from './end-state-scene.ts';
 import { conditions, counted, figures, turnedInto } from './lexicon/end-states.ts';
@@ -6,9 +7,12 @@ import { conditions, counted, figures, turnedInto } from './lexicon/end-states.t
  * Ways to promise an end state by what comes of it: figures that fall, nobody who suffers any more, a state that there is thanks to us.
  */
 
+const NOUGHT = traitOf((word) => word === 'nul' || word === '0' || word === 'geen');
+
 // "het aantal gewapende conflicten komt van negen op nul", "telt geen gewapende groepen meer"
 export const reachesNought: Reader = (scene) => {
   const { tokens } = scene;
+  if (!NOUGHT.in(tokens)) return null;
   const nought = tokens.findIndex(
     (t, at) => /^(?:nul|0)$/.test(t.norm) && /^(?:naar|op|tot)$/.test(tokens[at - 1]?.norm ?? ''),
   );
@@ -28,14 +32,15 @@ export const reachesNought: Reader = (scene) => {
 
 // "In 2030 is Dorva dankzij Nederland een democratie", "heerst er door Nederlands toedoen vrede"
 export const isThanksToUs: Reader = (scene) => {
-  const { tokens, done, abroad } = scene;
+  const { tokens, done } = scene;
   const use = done.find((u) => BEING.has(u.infinitive));
+  if (!use) return null;
   const thanks = tokens.some(
     (t, i) =>
       /^(?:dankzij|toedoen)$/.test(t.norm) ||
       (t.norm === 'door' && tokens.slice(i + 1, i + 3).some((n) => /^(?:nederlandse|onze|ons)$/.test(n.norm))),
   );
-  if (!use || !thanks || abroad.length === 0) return null;
+  if (!thanks || scene.abroad.length === 0) return null;
   // "hebben alle 6,2 miljoen inwoners van Dorva schoon drinkwater"
   const all = tokens.findIndex(
     (t, i) =>
@@ -67,10 +72,11 @@ const WHO =
 
 // "halveert de armoede in Dorva", "brengt de kindersterfte in Dorva terug van 84 naar 25": the figures of a whole country.
 export const lowers: Reader = (scene) => {
-  const { tokens, abroad } = scene;
+  const { tokens } = scene;
   const use = doing(scene, LOWERING);
+  if (!use) return null;
   const at = tokens.findIndex((t) => isOneOf(figures, t.norm));
-  if (!use || at < 0 || abroad.length === 0) return null;
+  if (at < 0 || scene.abroad.length === 0) return null;
   const towards = tokens.some(
     (t, i) =>
       /^(?:naar|tot|met|op)$/.test(t.norm) &&

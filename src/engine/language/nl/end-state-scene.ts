@@ -14,7 +14,19 @@ export interface Scene {
 
 /** The verb of the main clause that is one of these. */
 export const doing = ({ done }: Scene, verbs: ReadonlySet<string>): VerbUse | undefined =>
-  done.find((use) => verbs.has(fold(use.infinitive)));
+  done.find((use) => verbs.has(folded(use.infinitive)));
+
+const known = new Map<string, string>();
+
+// Asked for each way: few verbs have an accent to take off.
+function folded(infinitive: string): string {
+  let found = known.get(infinitive);
+  if (found === undefined) {
+    found = fold(infinitive);
+    known.set(infinitive, found);
+  }
+  return found;
+}
 
 /** A verb with its particle. */
 export const own = (use: VerbUse): number[] => [use.at, use.particleAt].filter((at) => at >= 0);

@@ -58,7 +58,7 @@ const RIDDING = new Set([
 // "herstelt de vrede", "brengt rust en orde op de vlakte", "brengt de volkeren tot een bestand", "zorgt ervoor dat er vrede heerst"
 const brings: Reader = (scene) => {
   const use = doing(scene, bringing) ?? scene.done.find((u) => u.infinitive === 'houden' && scene.tokens.some(isKept));
-  const at = goodIn(scene);
+  const at = use ? goodIn(scene) : -1;
   if (!use || at < 0 || scene.tokens.some((t) => BROUGHT_UP.test(t.norm))) return null;
   return !isOurs(scene, at) && isBeside(scene, use, at) ? [...own(use), at] : null;
 };
@@ -94,9 +94,10 @@ const governor = (tokens: readonly Token[], at: number): string => {
 
 // "maakt Zuid-Dorva stabiel", "maakt van Dorva een democratie", "verandert Dorva in een rechtsstaat"
 const turns: Reader = (scene) => {
-  const { tokens, abroad } = scene;
+  const { tokens } = scene;
   const use = doing(scene, TURNING);
-  if (!use || abroad.length === 0) return null;
+  if (!use || scene.abroad.length === 0) return null;
+  const { abroad } = scene;
   const near = (at: number, ...before: string[]): boolean => before.includes(tokens[at]?.norm ?? '');
   const into = tokens.findIndex(
     (t, at) =>
@@ -136,13 +137,14 @@ const isAdjective = (tokens: readonly Token[], at: number): boolean =>
 const movesAll: Reader = (scene) => {
   const { tokens } = scene;
   const use = doing(scene, MOVING);
+  if (!use) return null;
   const all = tokens.findIndex(
     (t, at) => /^(?:alle|elk|ieder)$/.test(t.norm) && tokens.slice(at + 1, at + 5).some((n) => STATES.test(n.norm)),
   );
   const towards = tokens.some(
     (t, at) => at > all && /^(?:tot|ertoe|achter|over|zover|mee|tafel|onderhandelingstafel)$/.test(t.norm),
   );
-  return use && all >= 0 && towards ? [...own(use), all] : null;
+  return all >= 0 && towards ? [...own(use), all] : null;
 };
 const MOVING = new Set([
   'bewegen',
@@ -162,17 +164,19 @@ const STATES =
 // "doet de roep om afscheiding in Oost-Dorva verstommen"
 const makesCease: Reader = (scene) => {
   const use = scene.done.find((u) => u.infinitive === 'doen' || u.infinitive === 'laten');
+  if (!use) return null;
   const ceasing = scene.tokens.findIndex((t) =>
     /^(?:verstommen|verdwijnen|ophouden|eindigen|zwijgen|bedaren|luwen)$/.test(t.norm),
   );
-  return use && ceasing >= 0 && scene.abroad.length > 0 ? [...own(use), ceasing] : null;
+  return ceasing >= 0 && scene.abroad.length > 0 ? [...own(use), ceasing] : null;
 };
 
 // "streeft naar duurzame vrede", "werkt toe naar een democratisch Dorva"
 const strivesFor: Reader = (scene) => {
-  const { tokens, abroad } = scene;
+  const { tokens } = scene;
   const use = doing(scene, STRIVING);
   if (!use) return null;
+  const { abroad } = scene;
   const state = tokens.findIndex((t, at) => conditions.has(t.norm) && abroad.some((i) => i > at && i - at < 4));
   // "het einde van de oorlog", "een wereld zonder honger"
   const plague = plagueIn(scene);
@@ -191,20 +195,21 @@ const STRIVING = new Set(['streven', 'toewerken', 'nastreven', 'beogen', 'ambië
 
 // "leidt Dorva uit de crisis", "haalt het land uit de armoede"
 const leadsOut: Reader = (scene) => {
-  const { tokens, abroad } = scene;
+  const { tokens } = scene;
   const use = doing(scene, LEADING);
+  if (!use || scene.abroad.length === 0) return null;
   const at = plagueIn(scene);
   const led = at > 0 && tokens.slice(Math.max(0, at - 3), at).some((t) => t.norm === 'uit');
-  return use && led && abroad.length > 0 ? [...own(use), at] : null;
+  return led ? [...own(use), at] : null;
 };
 const LEADING = new Set(['leiden', 'halen', 'trekken', 'tillen', 'voeren', 'loodsen', 'brengen', 'redden']);
 
 // "zorgt ervoor dat Dorva een rechtsstaat wordt", "bereikt dat niemand in Dorva nog honger lijdt"
 const makesThat: Reader = (scene) => {
-  const { tokens, abroad } = scene;
+  const { tokens } = scene;
   const use = doing(scene, MAKING_THAT);
   const dat = use ? tokens.findIndex((t, at) => at > use.at && t.norm === 'dat') : -1;
-  if (!use || dat < 0 || !abroad.some((at) => at > dat)) return null;
+  if (!use || dat < 0 || !scene.abroad.some((at) => at > dat)) return null;
   const state = tokens.findIndex(
     (t, at) =>
       at > dat &&
@@ -229,14 +234,15 @@ const HAS_ENDED =
 // "brengt het regime ten val", "helpt de honger de wereld uit"
 const topples: Reader = (scene) => {
   const { tokens } = scene;
+  const use = doing(scene, TOPPLING);
+  if (!use) return null;
   const at = plagueIn(scene);
   const fall = tokens.findIndex(
     (t, i) => /^(?:val|einde)$/.test(t.norm) && /^(?:ten|tot)$/.test(tokens[i - 1]?.norm ?? ''),
   );
   const out = tokens.findIndex((t, i) => t.norm === 'wereld' && tokens[i + 1]?.norm === 'uit');
-  const use = doing(scene, TOPPLING);
   const found = fall >= 0 ? fall : out;
-  return use && at >= 0 && found >= 0 ? [...own(use), found] : null;
+  return at >= 0 && found >= 0 ? [...own(use), found] : null;
 };
 
 const TOPPLING = new Set(['brengen', 'komen', 'maken']);

@@ -1,4 +1,6 @@
+import { once } from '../../text/once.ts';
 import type { Token } from '../tokens.ts';
+import { traitOf } from '../traits.ts';
 import type { Mention } from './actors.ts';
 import type { MainClause } from './clauses.ts';
 import { isOneOf } from './compounds.ts';
@@ -21,9 +23,8 @@ export function endStatesOf(
   mentions: readonly Mention[],
   negated: boolean,
 ): FoundPhrase[] {
-  if (isShared(tokens)) return [];
   // "blijft totdat de situatie zich heeft genormaliseerd": awaited, not brought about.
-  const awaited = tokens.findIndex((t) => /^(?:totdat|zolang|zodra|voordat)$/.test(t.norm));
+  const awaited = AWAITS.in(tokens) ? tokens.findIndex((t) => AWAITS.is(t)) : -1;
   const done = [...(main.finite ? [main.finite] : []), ...main.governed].filter(
     (use) => awaited < 0 || use.at < awaited || (main.finite !== null && awaited < main.finite.at),
   );
@@ -31,14 +32,23 @@ export function endStatesOf(
   const named = uses.filter(
     (use) => isNominal(use) && tokens[use.at - 1]?.norm === 'het' && isGoalNominal(tokens, use),
   );
-  const scene: Scene = { tokens, done: [...done, ...named], abroad: abroadIn(tokens, mentions, main) };
+  const abroad = once(() => abroadIn(tokens, mentions, main));
+  const scene: Scene = {
+    tokens,
+    done: [...done, ...named],
+    get abroad() {
+      return abroad();
+    },
+  };
   // "telt geen gewapende groepen meer" denies them, not that it will be so.
   for (const read of negated ? [reachesNought] : ways) {
     const found = read(scene);
-    if (found) return [{ kind: 'end state', tokens: [...new Set(found)].sort((a, b) => a - b) }];
+    if (found && !isShared(tokens)) return [{ kind: 'end state', tokens: [...new Set(found)].sort((a, b) => a - b) }];
   }
   return [];
 }
+
+const AWAITS = traitOf((word) => /^(?:totdat|zolang|zodra|voordat)$/.test(word));
 
 const isGoalNominal = (tokens: readonly Token[], use: VerbUse): boolean =>
   use.at < 14 && tokens.slice(0, use.at).some((t) => /^(?:doel|doelstelling|ambitie|hoofddoel|oogmerk)$/.test(t.norm));
