@@ -20,12 +20,15 @@ const CAPITALS = /(?<![\p{L}\p{N}_@./&-])\p{Lu}[\p{Ll}&]{0,3}\p{Lu}[\p{L}&]*(?![
 // Behind the first part of a word: EU-NAVO-overleg.
 const LATER_PART = /(?<=\p{L}[-‑])\p{Lu}[\p{Ll}&]{0,3}\p{Lu}[\p{L}&]*(?![\p{L}\p{N}_@&])/gu;
 
+const NEAR_CAPITALS = /\p{Lu}[\p{Ll}&]{0,3}\p{Lu}/u;
+
 const LONGEST = 7;
 
 /** The abbreviations in a text, with what it says of them. Names, numbers of parts and papers, and what every reader knows are left out. */
 export function abbreviationsIn(written: string): Abbreviation[] {
   const { text, original } = spelled(written);
-  if (isInCapitals(text)) return [];
+  // Most blocks have no two capitals near each other, and this question is quickly answered.
+  if (!NEAR_CAPITALS.test(text) || isInCapitals(text)) return [];
   const found = [...text.matchAll(CAPITALS), ...text.matchAll(LATER_PART)]
     .filter(({ 0: letters, index }) => isAbbreviation(letters) && !isName(text, index, index + letters.length))
     .sort((a, b) => a.index - b.index);

@@ -113,15 +113,26 @@ export function matcherOf<Entry>(
       for (let i = from; i < to; i++) {
         const candidates = byFirstWord.get(tokens[i]?.norm ?? '');
         if (!candidates) continue;
-        const narrowed = candidates.bySecondWord.get(wordBehind(tokens, i)) ?? [];
-        for (const { entry, elements } of [...candidates.others, ...narrowed]) {
-          const matched = run(elements, 0, tokens, i, to);
-          if (matched) found.push({ entry, tokens: matched });
-        }
+        tryAll(candidates.others, tokens, i, to, found);
+        if (candidates.bySecondWord.size === 0) continue;
+        tryAll(candidates.bySecondWord.get(wordBehind(tokens, i)) ?? [], tokens, i, to, found);
       }
       return found;
     },
   };
+}
+
+function tryAll<Entry>(
+  candidates: readonly Candidate<Entry>[],
+  tokens: readonly Token[],
+  at: number,
+  to: number,
+  found: Match<Entry>[],
+): void {
+  for (const { entry, elements } of candidates) {
+    const matched = run(elements, 0, tokens, at, to);
+    if (matched) found.push({ entry, tokens: matched.reverse() });
+  }
 }
 
 function push<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
@@ -137,7 +148,7 @@ function wordBehind(tokens: readonly Token[], at: number): string {
   return tokens[next]?.norm ?? '';
 }
 
-/** Matches elements from `at` on, with backtracking over gaps and optional words; null when it fails. */
+/** Matches elements from `at` on, with backtracking over gaps and optional words: the tokens, the last one first; null when it fails. */
 function run(
   elements: readonly Element[],
   from: number,
@@ -163,7 +174,10 @@ function run(
     }
     if (element.kind === 'word' ? element.words.has(token.norm) : element.test(token)) {
       const rest = run(elements, from + 1, tokens, at + 1, to);
-      if (rest) return [at, ...rest];
+      if (rest) {
+        rest.push(at);
+        return rest;
+      }
     }
   }
   return element.optional ? run(elements, from + 1, tokens, at, to) : null;

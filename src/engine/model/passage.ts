@@ -103,12 +103,15 @@ function readAt(language: Language, block: Block, body: Span): readonly ReadSent
   return body.end > body.start ? language.read(withoutQuotations(only(block.text, body))) : [];
 }
 
+// Their values are ids or one of a fixed few: there is nothing to understand in them.
+const CODED: ReadonlySet<Field['name']> = new Set(['contributesTo', 'activities', 'response', 'status']);
+
 function readFields(block: Block, language: Language): ReadField[] {
   return fieldsOf(block.text).map((field) => {
-    const sentences =
-      field.value.end > field.value.start
-        ? language.read(withoutQuotations(block.text.slice(field.value.start, field.value.end)))
-        : [];
+    const isProse = field.value.end > field.value.start && !CODED.has(field.name);
+    const sentences = isProse
+      ? language.read(withoutQuotations(block.text.slice(field.value.start, field.value.end)))
+      : [];
     return {
       ...field,
       label: shift(field.label, block.start),

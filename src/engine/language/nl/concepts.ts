@@ -52,9 +52,12 @@ export function conceptsOf(
   const past = pastRelatives(tokens, uses);
   const front = frontEnd(tokens, uses, finiteAt);
   const isPast = (at: number): boolean => past.some(([from, to]) => from < at && at < to);
+  const reasoned = GIVES_REASON.in(tokens);
   // "Gelet op de wachttijden wordt …": what stands behind the verb is no part of the reason.
   const isReason = (at: number): boolean =>
-    (standsInReason(tokens, at, finiteAt) && !(front > 0 && at >= front - 1 && isFrontReason(tokens, at))) ||
+    (reasoned &&
+      standsInReason(tokens, at, finiteAt) &&
+      !(front > 0 && at >= front - 1 && isFrontReason(tokens, at))) ||
     isPast(at);
   const question = questionAt(tokens, uses);
   const isBackground = (at: number): boolean => at < front || at > question || isReason(at);
@@ -64,75 +67,76 @@ export function conceptsOf(
     indicators.some((i) => i.moved.includes(at) || (i.sort === 'aim' && i.moved.length === 0)) ? 'of indicator' : null;
   // "de uitval tijdens de opleiding": says which indicator is meant, not when the goal is met.
   const isOfIndicator = (m: Moment): boolean =>
-    /^(?:tijdens|gedurende|bij)$/.test(tokens[m.from]?.norm ?? '') && indicators.some((i) => i.at === m.from - 1);
-  const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, i) => from + i);
+    indicators.length > 0 &&
+    /^(?:tijdens|gedurende|bij)$/.test(tokens[m.from]?.norm ?? '') &&
+    indicators.some((i) => i.at === m.from - 1);
   const written = (at: readonly number[]): string =>
     at.map((i) => text.slice(tokens[i]?.start, tokens[i]?.end)).join(' ');
+  const found: Concept[] = [];
+  const add = (kind: ConceptKind, at: readonly number[], sort?: Sort | null): void => {
+    found.push(concept(kind, at, written(at), sort));
+  };
+  for (const phrase of phrasesOf(tokens, uses)) {
+    const first = phrase.tokens[0] ?? 0;
+    const stands =
+      holdsHere(phrase, around) &&
+      !(phrase.kind === 'vague quality' && first > question) &&
+      // A phrase that itself opens with "indien" or "zodra" is no part of a reason.
+      (first === finiteAt || phrase.kind === 'result claim' || !isReason(first - 1)) &&
+      !isPast(first) &&
+      !(phrase.kind === 'vague amount' && isBackground(first)) &&
+      !isOfMeasuring(phrase, indicators);
+    if (stands) add(phrase.kind, phrase.tokens, isGiven(phrase, around) ? 'given' : undefined);
+  }
+  for (const phrase of further) add(phrase.kind, phrase.tokens);
+  for (const at of untestableConditionsOf(tokens)) add('escape', at);
+  for (const at of totalPreventionsOf(tokens, uses)) add('absolute', at);
+  for (const at of openClausesOf(around)) add('open end', at);
+  for (const use of uses) {
+    if (!isDirectionUse(use, tokens) || isBackground(use.at)) continue;
+    const at = use.particleAt < 0 ? [use.at] : [use.at, use.particleAt].sort((a, b) => a - b);
+    const direction = concept('direction', at, use.infinitive, ofIndicator(use.at));
+    found.push(mendedBy(direction, targetSlot(tokens, uses, use)));
+  }
+  for (const at of directionComparativesIn(tokens))
+    if (!isBackground(at)) found.push(concept('direction', [at], tokens[at]?.norm ?? '', ofIndicator(at)));
+  for (const m of moments) {
+    if (isPast(m.from) || tokens[m.from]?.norm === 'sinds' || isOfIndicator(m)) continue;
+    const at = range(m.from, m.to);
+    found.push(concept('deadline', at, written(at), sortOfMoment(tokens, m), m.year));
+  }
+  for (const m of measures) if (!isPast(m.from)) add('measure', range(m.from, m.to), m.kind);
+  for (const l of linksOf(tokens)) add('link', range(l.from, l.to), l.sort);
+  for (const indicator of indicators)
+    found.push(
+      mendedBy(
+        concept('indicator', [indicator.at], written([indicator.at]), indicator.sort),
+        baselineSlot(tokens, uses, moments, indicator),
+      ),
+    );
+  for (const { from, to, year } of baselinesOf(tokens, uses, measures, moments)) {
+    const at = range(from, to);
+    found.push(concept('baseline', at, written(at), null, year));
+  }
+  for (const at of upkeepsOf(tokens, uses, clause.action)) add('upkeep', [at]);
+  for (const { from, to, fault, mended } of faultyReferencesOf(text, tokens)) {
+    const at = range(from, to);
+    found.push(
+      mendedBy(concept('faulty reference', at, written(at), fault), [{ ...spanOf(tokens, from, to), newText: mended }]),
+    );
+  }
+  for (const w of wrongArticlesOf(tokens)) add('wrong article', [w.at], w.fault);
+  for (const { at, of } of explanationsOf(tokens)) add('explanation', at, of);
+  return standing(found).sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, i) => from + i);
+
+/** What stands of the concepts of a sentence: where one says the same as another, and more, the other makes way. */
+function standing(found: readonly Concept[]): Concept[] {
+  if (found.length < 2) return [...found];
   return (
-    [
-      ...phrasesOf(tokens, uses)
-        .filter(
-          (phrase) =>
-            holdsHere(phrase, around) &&
-            !(phrase.kind === 'vague quality' && (phrase.tokens[0] ?? 0) > question) &&
-            // A phrase that itself opens with "indien" or "zodra" is no part of a reason.
-            (phrase.tokens[0] === finiteAt ||
-              phrase.kind === 'result claim' ||
-              !isReason((phrase.tokens[0] ?? 0) - 1)) &&
-            !isPast(phrase.tokens[0] ?? 0) &&
-            !(phrase.kind === 'vague amount' && isBackground(phrase.tokens[0] ?? 0)) &&
-            !isOfMeasuring(phrase, indicators),
-        )
-        .map((phrase) =>
-          concept(phrase.kind, phrase.tokens, written(phrase.tokens), isGiven(phrase, around) ? 'given' : undefined),
-        ),
-      ...further.map((phrase) => concept(phrase.kind, phrase.tokens, written(phrase.tokens))),
-      ...untestableConditionsOf(tokens).map((at) => concept('escape', at, written(at))),
-      ...totalPreventionsOf(tokens, uses).map((at) => concept('absolute', at, written(at))),
-      ...openClausesOf(around).map((at) => concept('open end', at, written(at))),
-      ...uses
-        .filter((use) => isDirectionUse(use, tokens) && !isBackground(use.at))
-        .map((use) =>
-          mendedBy(
-            concept(
-              'direction',
-              use.particleAt < 0 ? [use.at] : [use.at, use.particleAt].sort((a, b) => a - b),
-              use.infinitive,
-              ofIndicator(use.at),
-            ),
-            targetSlot(tokens, uses, use),
-          ),
-        ),
-      ...directionComparativesIn(tokens)
-        .filter((at) => !isBackground(at))
-        .map((at) => concept('direction', [at], tokens[at]?.norm ?? '', ofIndicator(at))),
-      ...moments
-        .filter((m) => !isPast(m.from) && tokens[m.from]?.norm !== 'sinds' && !isOfIndicator(m))
-        .map((m) =>
-          concept('deadline', range(m.from, m.to), written(range(m.from, m.to)), sortOfMoment(tokens, m), m.year),
-        ),
-      ...measures
-        .filter((m) => !isPast(m.from))
-        .map((m) => concept('measure', range(m.from, m.to), written(range(m.from, m.to)), m.kind)),
-      ...linksOf(tokens).map((l) => concept('link', range(l.from, l.to), written(range(l.from, l.to)), l.sort)),
-      ...indicators.map((indicator) =>
-        mendedBy(
-          concept('indicator', [indicator.at], written([indicator.at]), indicator.sort),
-          baselineSlot(tokens, uses, moments, indicator),
-        ),
-      ),
-      ...baselinesOf(tokens, uses, measures, moments).map(({ from, to, year }) =>
-        concept('baseline', range(from, to), written(range(from, to)), null, year),
-      ),
-      ...upkeepsOf(tokens, uses, clause.action).map((at) => concept('upkeep', [at], written([at]))),
-      ...faultyReferencesOf(text, tokens).map((r) =>
-        mendedBy(concept('faulty reference', range(r.from, r.to), written(range(r.from, r.to)), r.fault), [
-          { ...spanOf(tokens, r.from, r.to), newText: r.mended },
-        ]),
-      ),
-      ...wrongArticlesOf(tokens).map((w) => concept('wrong article', [w.at], written([w.at]), w.fault)),
-      ...explanationsOf(tokens).map(({ at, of }) => concept('explanation', at, written(at), of)),
-    ]
+    found
       // "democratiseert Kalmar": an end state says where it goes, not only which way.
       .filter(
         (c, _, all) => c.kind !== 'direction' || !all.some((other) => other.kind === 'end state' && contains(other, c)),
@@ -145,7 +149,6 @@ export function conceptsOf(
         (c, i, all) =>
           !mayRepeat(c) || !all.some((other, n) => other.kind === c.kind && n !== i && holds(other, c, n < i)),
       )
-      .sort((a, b) => a.start - b.start || a.end - b.end)
   );
 }
 

@@ -244,24 +244,23 @@ const OCCASION =
 // "Hierbij ontvangt uw Kamer …", "In overeenstemming met artikel 100 … informeert het kabinet u": done by the letter itself.
 function isAboutText(tokens: readonly Token[], action: string): boolean {
   // "zendt het kabinet deze brief"
-  const thisLetter = tokens.some(
-    (t, at) => t.norm === 'deze' && tokens.slice(at + 1, at + 6).some((n) => /brief$/.test(n.norm)),
-  );
-  if (thisLetter && /^(?:zenden|sturen|aanbieden|toezenden|toesturen|doen)$/.test(action)) return true;
+  const thisLetter = (): boolean =>
+    tokens.some((t, at) => t.norm === 'deze' && tokens.slice(at + 1, at + 6).some((n) => /brief$/.test(n.norm)));
+  if (/^(?:zenden|sturen|aanbieden|toezenden|toesturen|doen)$/.test(action) && thisLetter()) return true;
   // "Op verzoek van de Kamer zet ik hieronder de stappen uiteen."
   if (WRITING.test(action) && tokens.some((t) => /^(?:hieronder|hierna|onderstaand|bovenstaand)$/.test(t.norm)))
     return true;
-  const words = tokens
-    .filter((t) => t.kind === 'word')
-    .slice(0, 3)
-    .map((t) => t.norm);
-  return ABOUT_TEXT.test(words[0] ?? '') || (OFFERING.test(action) && OCCASION.test(words.join(' ')));
+  if (ABOUT_TEXT.test(tokens.find((t) => t.kind === 'word')?.norm ?? '')) return true;
+  if (!OFFERING.test(action)) return false;
+  const words = tokens.filter((t) => t.kind === 'word').slice(0, 3);
+  return OCCASION.test(words.map((t) => t.norm).join(' '));
 }
 
 const DENIES = traitOf((word) => word === 'niet' || word === 'geen' || word === 'nooit');
 
 // "niet" right behind the verb or before its end; "niet alleen" and "niet later dan" deny nothing.
 const isNegated = (tokens: readonly Token[], main: MainClause): boolean =>
+  DENIES.in(tokens) &&
   tokens.some(
     (t, at) =>
       DENIES.is(t) &&

@@ -1,4 +1,5 @@
 import type { Token } from '../tokens.ts';
+import { traitOf } from '../traits.ts';
 import { isComparative } from './comparatives.ts';
 import { determiners, prepositions } from './lexicon/function-words.ts';
 import { indicatorNouns, reportingVerbs, watchingVerbs } from './lexicon/measures.ts';
@@ -31,6 +32,7 @@ export function indicatorsOf(
 ): Indicator[] {
   const found: Indicator[] = [];
   for (const at of tokens.keys()) {
+    if (!MAY_NAME.is(tokens[at]) && norm(tokens, at - 1) !== 'gemiddelde') continue;
     if (!namesIndicator(tokens, at)) continue;
     const from = groupStart(tokens, at);
     const mentioned = /aantal(?:len)?$/.test(norm(tokens, at)) ? 'count' : null;
@@ -69,6 +71,15 @@ const COMPOUND =
 const TIMES =
   /^(?:deel|vredes|oorlogs|zomer|winter|vol|loop|ambts|zittings|openings|school|werk|nacht|vakantie|kinder|tussen|spreek|regeer|bestuurs)tijd(?:en)?$/;
 const isCompound = (word: string): boolean => word.length > 9 && COMPOUND.test(word) && !TIMES.test(word);
+
+// Every word that can be an indicator by itself; behind "gemiddelde" any noun can.
+const MAY_NAME = traitOf(
+  (word) =>
+    /^(?:aantal|gemiddelde|tijd|verschil|mate)$/.test(word) ||
+    SURE.test(word) ||
+    isCompound(word) ||
+    indicatorNouns.has(word),
+);
 
 const isArticle = (word: string): boolean => word === 'het' || word === 'de';
 

@@ -1,5 +1,6 @@
 import type { Moment } from '../moments.ts';
 import type { Token } from '../tokens.ts';
+import { traitOf } from '../traits.ts';
 import type { Mention } from './actors.ts';
 import { groupAt } from './noun-groups.ts';
 import type { FoundPhrase } from './phrases.ts';
@@ -15,7 +16,9 @@ export function meansOf(
   mentions: readonly Mention[],
   moments: readonly Moment[],
 ): FoundPhrase[] {
+  if (!OPENS.in(tokens)) return [];
   return tokens.flatMap((token, at): FoundPhrase[] => {
+    if (!OPENS.is(token)) return [];
     const found =
       (DIRECT.test(token.norm) && !isMention(mentions, at + 1)) ||
       (token.norm === 'door' && opensMeans(tokens, uses, mentions, at)) ||
@@ -31,6 +34,15 @@ const DIRECT = /^(?:via|middels|d\.m\.v|dankzij)$/;
 const BACK = /^(?:daarmee|hiermee|waarmee|ermee|daardoor|hierdoor)$/;
 const FORMS = ['in de vorm van', 'bij wijze van', 'onder meer door', 'aan de hand van', 'bestaande uit'].map((form) =>
   form.split(' '),
+);
+
+const OPENS = traitOf(
+  (word) =>
+    word === 'door' ||
+    word === 'met' ||
+    DIRECT.test(word) ||
+    BACK.test(word) ||
+    FORMS.some(([first]) => first === word),
 );
 
 const mentionAt = (mentions: readonly Mention[], at: number): Mention | undefined =>

@@ -1,4 +1,5 @@
 import type { Token } from '../tokens.ts';
+import { traitOf } from '../traits.ts';
 import type { Around } from './around.ts';
 import { canBeFinite } from './verb-uses.ts';
 
@@ -33,6 +34,8 @@ const NEEDED = /^(?:nodig|behoefte|noodzakelijk|gewenst|wenselijk|vereist|vraagt
 const STATE =
   /^(?:rust|vrede|veiligheid|veilig|stabiliteit|stabiel|situatie|toestand|dreiging|nodig|noodzakelijk|orde|gezag|omstandigheden|spanning|spanningen|wenselijk|mogelijk|oplossing|gevaar|conflict|oorlog|crisis|geweken|gestabiliseerd|hersteld|geklaard|vertrouwen|overbodig|zelfstandig|eigen|gedaan|klaar|volbracht|niet|geen)$/;
 
+const MAY_LAST = traitOf((word) => /^(?:zolang|zo|totdat|tot)$/.test(word));
+
 /**
  * Finds clauses that tie an end to nothing that can be seen to have come: "zolang dat nodig is", "totdat de rust is weergekeerd". Gives the indices
  * of their words.
@@ -40,7 +43,9 @@ const STATE =
 export function openClausesOf(around: Around): number[][] {
   const { tokens, uses } = around;
   const found: number[][] = [];
+  if (!MAY_LAST.in(tokens)) return found;
   for (const [at, token] of tokens.entries()) {
+    if (!MAY_LAST.is(token)) continue;
     const lasts = token.norm === 'zolang' || (token.norm === 'zo' && tokens[at + 1]?.norm === 'lang');
     const until =
       token.norm === 'totdat' ||

@@ -49,19 +49,21 @@ export function stanceOf(tokens: readonly Token[], predicate: Predicate, subject
   return isMandate(tokens, predicate, subject) ? 'mandate' : 'writer';
 }
 
+const REPORTS = traitOf((word) => word === 'aldus' || word === 'volgens' || word === 'blijkens');
 const OPINION = /^(?:verwachting|oordeel|mening|ogen|optiek|visie|opvatting|zeggen|schatting|inschatting|beleving)$/;
 
 // "Volgens de commissie …", "…, aldus IOB". "Volgens de norm" and "volgens bijlage 2" are a measure, and come later in the sentence.
 function isReported(tokens: readonly Token[]): boolean {
   const first = tokens[0]?.norm;
   if (first === 'volgens' || first === 'blijkens') return !/^(?:plan|planning)$/.test(tokens[1]?.norm ?? '');
-  if (tokens.some((t) => t.norm === 'aldus')) return true;
+  if (REPORTS.in(tokens) && tokens.some((t) => t.norm === 'aldus')) return true;
   // "In de prognose van de VN daalt …"
   if (first === 'in' && /^(?:prognose|prognoses|raming|ramingen|verwachting|scenario)$/.test(tokens[2]?.norm ?? ''))
     return true;
   // "Naar verwachting van het CPB daalt …", "In de ogen van de oppositie moet …": "naar verwachting" alone is the writer's own.
   const opinion = tokens.slice(0, 4).findIndex((t) => OPINION.test(t.norm));
   if (opinion > 0 && /^(?:naar|in)$/.test(first ?? '') && tokens[opinion + 1]?.norm === 'van') return true;
+  if (!REPORTS.in(tokens)) return false;
   return tokens.some(
     (t, at) =>
       (t.norm === 'volgens' || t.norm === 'blijkens') &&
@@ -109,6 +111,7 @@ function isMandate(tokens: readonly Token[], predicate: Predicate, subject: Ment
   if (predicate.modality === 'may') return true;
   // "Op grond van de wet verleent de minister …": a power, not a promise.
   if (
+    /^(?:op|krachtens|ingevolge)$/.test(tokens[0]?.norm ?? '') &&
     /^(?:op grond van|op basis van|krachtens|ingevolge) (?:artikel|de wet|het verdrag|resolutie|het mandaat|de resolutie|het besluit|de)/.test(
       tokens
         .slice(0, 5)
@@ -131,8 +134,11 @@ function isMandate(tokens: readonly Token[], predicate: Predicate, subject: Ment
 const LAW =
   /^(?:artikel|verordening|richtlijn|statuut|overeenkomst|akkoord|protocol)$|(?:wet|mandaat|verdrag|resolutie|conventie)$/;
 
+const CITES = traitOf((word) => /^(?:bij|krachtens|ingevolge|conform|overeenkomstig|grond)$/.test(word));
+
 const isByLaw = (tokens: readonly Token[]): boolean =>
   tokens.some((t, at) => {
+    if (!CITES.is(t)) return false;
     // "wordt benoemd bij koninklijk besluit", "wordt bij wet geregeld"
     if (t.norm === 'bij' && /^(?:wet|koninklijk|ministeriele)$/.test(tokens[at + 1]?.norm ?? '')) return true;
     const governs =

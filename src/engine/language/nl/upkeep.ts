@@ -1,4 +1,5 @@
 import type { Token } from '../tokens.ts';
+import { traitOf } from '../traits.ts';
 import { isComparative } from './comparatives.ts';
 import { isWatched } from './indicators.ts';
 import { keepingVerbs } from './lexicon/measures.ts';
@@ -8,9 +9,13 @@ import { isNominal, type VerbUse } from './verb-uses.ts';
 
 const norm = (tokens: readonly Token[], at: number): string => tokens[at]?.norm ?? '';
 
+const MAY_STAY = traitOf((word) => /^(?:niet|gelijk|stabiel|constant|ongewijzigd|onveranderd|peil|niveau)$/.test(word));
+
 /** Finds what says that a value stays as it is: "handhaaft … op 95 procent", "laat … niet zakken", "gelijk aan het niveau van 2024". */
 export function upkeepsOf(tokens: readonly Token[], uses: readonly VerbUse[], action: string): number[] {
-  const words = tokens.flatMap(({ norm: word }, at) => {
+  const words = tokens.flatMap((token, at) => {
+    if (!MAY_STAY.is(token)) return [];
+    const word = token.norm;
     const stays =
       (word === 'niet' &&
         !/^(?:alleen|slechts|enkel|later|langer)$/.test(norm(tokens, at + 1)) &&
@@ -22,6 +27,7 @@ export function upkeepsOf(tokens: readonly Token[], uses: readonly VerbUse[], ac
       (/^(?:niveau|peil)$/.test(word) && norm(tokens, at - 1) === 'huidige' && norm(tokens, at + 1) !== 'van');
     return stays ? [at] : [];
   });
+  if (action !== 'houden' && action !== 'ophouden' && !keepingVerbs.has(action)) return words;
   // "houdt … in het oog" watches; "houdt … op acht", "houdt … onder zes weken" keeps. Before "ten hoogste" the "op" looks like that of "ophouden".
   const holds = action === 'houden' || action === 'ophouden';
   const atValue = tokens.some((t) => /^(?:op|onder|boven|beneden)$/.test(t.norm));
