@@ -22,22 +22,28 @@ interface Count {
   readonly en: number;
 }
 
+/** The count of a part, and whether a section opens with it. */
+interface PartCount extends Count {
+  readonly isHead: boolean;
+}
+
 // Small words that a passage needs before it can be in another language than what is around it: a title ("Strategy for a Safer and Stronger
 // Coast") has fewer, two sentences have more.
 const ENOUGH = 8;
 const MANY_TIMES = 3;
 
-const counted = new WeakMap<Part, Count>();
+const counted = new WeakMap<Part, PartCount>();
 
 /** How many small words of either language the writer uses in a part; what is quoted is somebody else's language. */
-function countIn(part: Part): Count {
+function countIn(part: Part): PartCount {
   const known = counted.get(part);
   if (known) return known;
   const text = part.blocks
     .filter((block) => !block.quoted && block.kind !== 'comment')
     .map((block) => block.text)
     .join('\n');
-  const count = { nl: text.match(DUTCH)?.length ?? 0, en: text.match(ENGLISH)?.length ?? 0 };
+  const isHead = part.blocks[0]?.kind === 'heading';
+  const count = { nl: text.match(DUTCH)?.length ?? 0, en: text.match(ENGLISH)?.length ?? 0, isHead };
   counted.set(part, count);
   return count;
 }
@@ -54,18 +60,22 @@ function clearly({ nl, en }: Count): 'nl' | 'en' | null {
  */
 export function tonguesOf(parts: readonly PlacedPart[], draft: 'nl' | 'en'): ('nl' | 'en')[] {
   const tongues: ('nl' | 'en')[] = [];
-  const isHead = (at: number): boolean => parts[at]?.part.blocks[0]?.kind === 'heading';
+  // Done at every stroke, for all parts of a draft: nothing is made here that need not be.
+  const counts = parts.map(({ part }) => countIn(part));
   for (let from = 0; from < parts.length; ) {
-    let to = from + 1;
-    while (to < parts.length && !isHead(to)) to++;
-    const counts = parts.slice(from, to).map(({ part }) => countIn(part));
-    const whole = counts.reduce((sum, { nl, en }) => ({ nl: sum.nl + nl, en: sum.en + en }), { nl: 0, en: 0 });
+    const whole = { nl: 0, en: 0 };
+    let to = from;
+    do {
+      whole.nl += counts[to]?.nl ?? 0;
+      whole.en += counts[to]?.en ?? 0;
+      to++;
+    } while (to < parts.length && !counts[to]?.isHead);
     let now = clearly(whole) ?? draft;
-    for (const count of counts) {
-      now = clearly(count) ?? now;
+    for (; from < to; from++) {
+      const own = counts[from];
+      now = (own && clearly(own)) ?? now;
       tongues.push(now);
     }
-    from = to;
   }
   return tongues;
 }

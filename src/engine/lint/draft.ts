@@ -97,8 +97,8 @@ export function openDraft({
       const headings = once(() => headingsIn(stretches));
       const dealsWith = once(() =>
         topicFinder(
-          headings(),
-          stretches.flatMap(({ stretch }) => stretch.parts.map(({ read }) => read.topics)),
+          stretches.map(({ stretch }) => stretch.named),
+          stretches.map(({ stretch }) => stretch.topics),
         ),
       );
       const sections = once(() => sectionsOf(documentType, dealsWith()));

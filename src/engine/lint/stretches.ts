@@ -1,4 +1,5 @@
 import type { Part, PlacedPart } from '../document/block.ts';
+import type { TopicId } from '../document/topics.ts';
 import type { Abbreviation } from '../language/abbreviations.ts';
 import { firstOfEach, movedAbbreviation } from '../model/abbreviations.ts';
 import { type Announcement, movedAnnouncement } from '../model/announcement.ts';
@@ -10,6 +11,7 @@ import { movedMotion, type NamedMotion } from '../model/motions.ts';
 import { type Heading, movedHeading } from '../model/outline.ts';
 import { movedQuantity, type Quantity } from '../model/quantity.ts';
 import { type Setting, settingKey } from '../model/setting.ts';
+import { once } from '../text/once.ts';
 import { movedFinding } from './findings.ts';
 import type { ReadPart } from './passages.ts';
 import type { Finding, Tongue } from './reading.ts';
@@ -32,6 +34,9 @@ export interface Stretch {
   readonly findings: readonly Finding[];
   readonly mentions: readonly Mention[];
   readonly headings: readonly Heading[];
+  /** The topics that its headings name, and those that its passages deal with; looked for at the first question. */
+  readonly named: () => readonly TopicId[];
+  readonly topics: () => readonly TopicId[];
   readonly abbreviations: readonly Abbreviation[];
   readonly motions: readonly NamedMotion[];
   readonly quantities: readonly Quantity[];
@@ -145,6 +150,8 @@ function readStretch(
     goals: parts.flatMap(({ at, read }) => read.goals.map((goal) => movedGoal(goal, at))),
     findings: parts.flatMap(({ at, read }) => read.findings.map((finding) => movedFinding(finding, at))),
     mentions: parts.flatMap(({ at, read }) => read.mentions.map((mention) => movedMention(mention, at))),
+    named: once(() => [...new Set(parts.flatMap(({ read }) => read.headings.flatMap((heading) => heading.topics)))]),
+    topics: once(() => [...new Set(parts.flatMap(({ read }) => read.topics()))]),
     headings: parts.flatMap(({ at, read }) => read.headings.map((heading) => movedHeading(heading, at))),
     abbreviations: firstOfEach(
       parts.flatMap(({ at, read }) => read.abbreviations.map((one) => movedAbbreviation(one, at))),

@@ -30,9 +30,10 @@ export const goalsAt = (goals: readonly Goal[], places: readonly number[]): Goal
 export function chainOf(goals: readonly Goal[]): Chain {
   const places = new Map<string, number>();
   for (const [at, { id }] of goals.entries()) if (id !== null && !places.has(id)) places.set(id, at);
-  const named = goals.flatMap((goal, at) =>
-    goal.references.map((reference) => ({ at, reference, other: places.get(reference.id) })),
-  );
+  // Most goals name no other: this is asked at every stroke.
+  const named: { readonly at: number; readonly reference: Reference; readonly other: number | undefined }[] = [];
+  for (const [at, { references }] of goals.entries())
+    for (const reference of references) named.push({ at, reference, other: places.get(reference.id) });
   const byId = named.flatMap(({ at, reference, other }): (Link & { readonly reference: Reference })[] => {
     if (other === undefined || other === at) return [];
     const [from, to] = reference.as === 'contributesTo' ? [at, other] : [other, at];

@@ -39,11 +39,14 @@ export interface Sections {
 export type DealsWith = (topic: TopicId) => boolean;
 
 /**
- * Looks for topics: in the headings first, and for what they do not name in the passages. Those are given as questions, asked until the topic is
- * found, since answering one costs a search of its text.
+ * Looks for topics: in the headings first, and for what they do not name in the passages. Both are given as questions; those to passages are asked
+ * until the topic is found, since answering one costs a search of its text.
  */
-export function topicFinder(headings: readonly Heading[], passages: readonly (() => readonly TopicId[])[]): DealsWith {
-  const found = new Set(headings.flatMap(({ topics }) => topics));
+export function topicFinder(
+  headings: readonly (() => readonly TopicId[])[],
+  passages: readonly (() => readonly TopicId[])[],
+): DealsWith {
+  const found = new Set(headings.flatMap((named) => named()));
   let searched = 0;
   return (topic) => {
     while (!found.has(topic) && searched < passages.length)
