@@ -18,7 +18,7 @@ const common = {
 const late = {
   name: 'late',
   setup: ({ onResolve }) =>
-    onResolve({ filter: /\/(?:english|patterns)\.cjs$/ }, ({ path }) => ({
+    onResolve({ filter: /\/(?:english|patterns|yaml)\.cjs$/ }, ({ path }) => ({
       path: `./${path.split('/').at(-1)}`,
       external: true,
     })),
@@ -69,9 +69,12 @@ await Promise.all([
     entryPoints: {
       english: 'src/engine/language/en/english.ts',
       patterns: 'src/engine/language/patterns/notations.ts',
+      yaml: 'src/engine/guide/file/yaml.ts',
     },
     outdir: 'dist',
     outExtension: { '.js': '.cjs' },
+    // The library's own build for browsers, which uses nothing of Node.
+    alias: { yaml: './node_modules/yaml/browser/index.js' },
     // Says its exports so that Node's `import()` sees them by name; it uses nothing of Node.
     platform: 'node',
     format: 'cjs',

@@ -11,6 +11,8 @@ interface Common {
   /** Of the messages. */
   readonly language: LanguageChoice;
   readonly stdinFilename: string | null;
+  /** The file of the guide; null is the nearest upwards of each draft. */
+  readonly config: string | null;
   /** The file to write to; null is standard output. */
   readonly output: string | null;
 }
@@ -51,6 +53,7 @@ PAD is a file or folder (*.md, *.txt); - reads standard input.
   --fail-on error|warning|information|never
                            check: vanaf wanneer exitcode 1 (error) | lowest severity for exit code 1
   --language auto|nl|en    taal van de meldingen (auto) | language of the messages
+  --config BESTAND         de schrijfwijzer (standaard: de dichtstbijzijnde schrijfwijzer.yml) | the guide (default: the nearest schrijfwijzer.yml)
   --stdin-filename NAAM    naam van standaardinvoer | name of standard input
   --output BESTAND         schrijf naar een bestand | write to a file
   --help                   deze tekst | this text
@@ -63,6 +66,7 @@ const options = {
   format: { type: 'string' },
   'fail-on': { type: 'string' },
   language: { type: 'string' },
+  config: { type: 'string' },
   'stdin-filename': { type: 'string' },
   output: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
@@ -84,6 +88,7 @@ export function readArguments(args: readonly string[]): Request | 'help' {
   const common = {
     language: chosen('language', values.language, ['auto', 'nl', 'en']),
     stdinFilename: given(values['stdin-filename']),
+    config: given(values.config),
     output: given(values.output),
   };
   switch (command) {

@@ -11,6 +11,8 @@ export interface Draft {
   /** Without byte-order mark. */
   readonly text: string;
   readonly format: Format;
+  /** Given by the caller, not found in a folder. */
+  readonly named: boolean;
 }
 
 /** A file in a folder that could not be read, and why. */
@@ -44,6 +46,7 @@ export async function collect(
       try {
         drafts.set(path, {
           path,
+          named,
           text: decoded(await candidate.read()),
           format: path === '-' ? 'markdown' : formatOf(path),
         });

@@ -9,6 +9,7 @@ const bundles = [
   'dist/cli.mjs',
   'dist/english.cjs',
   'dist/patterns.cjs',
+  'dist/yaml.cjs',
 ];
 
 const planted: readonly (readonly [code: string, found: readonly string[]])[] = [

@@ -3,7 +3,7 @@ import { letterDate } from '../document/date.ts';
 import { createPartReader } from '../document/parts.ts';
 import { tongueOf, tonguesOf } from '../document/tongue.ts';
 import type { TopicId } from '../document/topics.ts';
-import { recogniseType } from '../document/type.ts';
+import { type DocumentType, recogniseType } from '../document/type.ts';
 import { builtInGuide } from '../guide/built-in.ts';
 import type { Guide } from '../guide/guide.ts';
 import { rulesUnder } from '../guide/rules-in-force.ts';
@@ -48,6 +48,8 @@ export interface DraftOptions {
   readonly format: Format;
   /** The schrijfwijzer that holds; without one, the built-in one. Another guide asks for another open draft. */
   readonly guide?: Guide;
+  /** Of which type it is, whatever it says; without this its type is recognised. */
+  readonly documentType?: DocumentType;
   /**
    * The English language layer, from whoever loaded its bundle; null as long as it is not there. What is English then stays unread, and the reading
    * says that it waits. Without this nothing English is read.
@@ -61,6 +63,7 @@ export interface DraftOptions {
 export function openDraft({
   format,
   guide = builtInGuide,
+  documentType: given,
   english = () => null,
   engine = null,
 }: DraftOptions): OpenDraft {
@@ -87,7 +90,7 @@ export function openDraft({
     read(text) {
       const language = tongueOf(text);
       const date = letterDate(text);
-      const documentType = recogniseType(text);
+      const documentType = given ?? recogniseType(text);
       const start = settingAtStart(date === null ? null : Number(date.slice(0, 4)), language);
       const parts = partsOf(text);
       const stretches = stretchesOf(parts, tonguesOf(parts, language), start);
