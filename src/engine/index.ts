@@ -1,4 +1,5 @@
 export type { Format } from './document/block.ts';
+export { type FieldName, fieldNameOf } from './document/labels.ts';
 export { topicNames } from './document/topic-names.ts';
 export type { DocumentType } from './document/type.ts';
 export { builtInGuide } from './guide/built-in.ts';

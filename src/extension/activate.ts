@@ -5,6 +5,7 @@ import { answering } from './features/answering.ts';
 import { bulkFixing } from './features/bulkFixes.ts';
 import { workspaceCheck } from './features/checkWorkspace.ts';
 import { commands } from './features/commands.ts';
+import { completion } from './features/completion.ts';
 import { diagnostics } from './features/diagnostics.ts';
 import { folding } from './features/folding.ts';
 import { lenses } from './features/goalLenses.ts';
@@ -47,6 +48,7 @@ export function activateWith(context: vscode.ExtensionContext, loadEnglish: () =
     newDocument(session),
     answering(session),
     workspaceCheck(session, index),
+    completion(session, index),
     reports(session, context.extensionUri),
     outlines(session),
     folding(session),

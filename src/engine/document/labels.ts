@@ -13,7 +13,7 @@ export interface Opening {
 }
 
 /** The fields that we know of goals and responses. */
-type FieldName =
+export type FieldName =
   | 'indicator'
   | 'baseline'
   | 'target'
