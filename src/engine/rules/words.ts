@@ -42,7 +42,7 @@ export const relatedMessage = (
   language: Tongue,
 ): string => words(finding, place.message, finding.data, language);
 
-/** What a fix does, in a language: "Vervang door “uiterlijk ‹datum›”". Throws when the rule has no such title. */
+/** What a fix does, in a language: "Vervang door een uiterste datum". Throws when the rule has no such title. */
 export const fixTitle = (
   finding: Worded,
   fix: { readonly title: string; readonly data: Data },

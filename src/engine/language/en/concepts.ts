@@ -109,6 +109,9 @@ const isHelping = (phrases: readonly FoundPhrase[], reading: Reading): boolean =
 // "until 31 January 2027": says until when; "every quarter" comes back.
 function timeSort(tokens: readonly Token[], moment: Moment): Sort | null {
   if (isRecurring(tokens, moment)) return 'often';
+  // "(the government decides on extension by 1 May)": it ends then, unless that is decided.
+  const decides = tokens.slice(Math.max(0, moment.from - 5), moment.from).some((t) => /^decid(?:es?|ed)$/.test(t.norm));
+  if (decides && [moment.from, moment.from - 1].some((at) => tokens[at]?.norm === 'by')) return 'end';
   return tokens.slice(moment.from, moment.to).some((t) => /^(?:until|till|through|to|later|latest)$/.test(t.norm))
     ? 'end'
     : null;
@@ -160,7 +163,9 @@ function runs(at: readonly number[]): [number, number][] {
 
 // "The government could open …": could or might in the main clause.
 function couldOf({ tokens, main, clause }: Reading): number[] {
-  if (clause.modality !== 'could' || main.modal === 'would') return [];
+  // "might deploy a team (decision by 1 May 2026)": when it is decided is said.
+  const decided = tokens.some((t, at) => at > main.finite && t.norm === 'decision' && tokens[at + 1]?.norm === 'by');
+  if (clause.modality !== 'could' || main.modal === 'would' || decided) return [];
   return tokens[main.finite] ? [main.finite] : [];
 }
 

@@ -39,7 +39,7 @@ export function fits(phrase: FoundPhrase, reading: Reading): boolean {
     case 'vague amount':
       return !isCounted(phrase, reading) && isAmount(reading, first, last) && !isComparedExactly(phrase, reading);
     case 'vague quality':
-      return isPraise(reading, first, last);
+      return isPraise(reading, first, last) && !hasNorm(tokens.slice(last + 1));
     case 'result claim':
       // "a clear results chain": results of another noun.
       return (
@@ -52,9 +52,13 @@ export function fits(phrase: FoundPhrase, reading: Reading): boolean {
       return isMainDeed(phrase, reading);
     case 'effort':
     case 'noncommittal':
+      // "explores a joint centre (decision by 1 May 2026)"
+      if (tokens.some((t, at) => at > last && t.norm === 'decision' && tokens[at + 1]?.norm === 'by')) return false;
       // What somebody's own verb says, or what it governs; in a clause of its own it is somebody else's.
       return (main.finite < 0 || (first < main.end && last >= main.finite)) && isWeighed(reading, first, last);
     case 'open list':
+      // "the full list is in annex 2"
+      if (tokens.some((t, at) => at > last && /^annex(?:es)?$/.test(t.norm))) return false;
       // "and more resilient": a comparative.
       return tokens[last]?.norm === 'more'
         ? tokens[last + 1]?.kind !== 'word'
@@ -74,6 +78,16 @@ export function fits(phrase: FoundPhrase, reading: Reading): boolean {
       return true;
   }
 }
+
+// "according to the standard", "according to annex 2"
+const hasNorm = (behind: readonly Token[]): boolean =>
+  behind.some(
+    ({ norm }, at) =>
+      norm === 'according' &&
+      behind
+        .slice(at + 2, at + 7)
+        .some((t) => /^(?:‹norm›|norms?|standards?|criteria|criterion|guidelines?|annex)$/.test(t.norm)),
+  );
 
 // "supplies like masks, gloves and filters": a plural, and a row of its kinds.
 const isRowBehind = ({ tokens, kinds }: Reading, like: number): boolean => {

@@ -1,14 +1,15 @@
 import { type Span, span } from '../../text/span.ts';
+import type { Deed } from '../concept.ts';
 import type { Token } from '../tokens.ts';
 import type { MainClause } from './clauses.ts';
 import { isVerbForm } from './verb-forms.ts';
-import type { VerbUse } from './verb-uses.ts';
+import { skipAdverbs, type VerbUse } from './verb-uses.ts';
 
 /**
  * What is promised side by side: "equip the border police, renovate two stations and mentor the leadership". The verbs that stand in a row with the
  * one of the main clause, each with its object. Empty where it is one thing or two.
  */
-export function deedsOf(tokens: readonly Token[], main: MainClause, uses: readonly VerbUse[]): Span[] {
+export function deedsOf(text: string, tokens: readonly Token[], main: MainClause, uses: readonly VerbUse[]): Deed[] {
   const last = main.group.at(-1);
   if (main.finite < 0 || !last) return [];
   const first = headOf(tokens, main, uses, last);
@@ -20,7 +21,7 @@ export function deedsOf(tokens: readonly Token[], main: MainClause, uses: readon
   if (closing) rows.push(closing);
   // Two deeds in one sentence are said often enough.
   if (rows.length < 3) return [];
-  return rows.map((use, i) => {
+  const deeds = rows.map((use, i): Span => {
     const next = rows[i + 1]?.at ?? main.end;
     let to = next;
     while (
@@ -31,6 +32,20 @@ export function deedsOf(tokens: readonly Token[], main: MainClause, uses: readon
       to--;
     return span(tokens[use.at]?.start ?? 0, tokens[Math.max(use.at, to - 1)]?.end ?? 0);
   });
+  const lead = rows.every((use) => use.form === 'base') ? leadOf(text, tokens, first, deeds) : null;
+  return deeds.map((deed) =>
+    lead === null ? deed : { ...deed, alone: `${lead}${text.slice(deed.start, deed.end).replace(/\s+/g, ' ')}.` },
+  );
+}
+
+// "In 2026 the engineers will": what stands in front of the first deed holds for all, when each has its own object and nothing follows the last.
+function leadOf(text: string, tokens: readonly Token[], first: VerbUse, deeds: readonly Span[]): string | null {
+  const before = tokens[skipAdverbs(tokens, first.at - 1)]?.norm ?? '';
+  const ends = tokens.findLast((t) => t.kind !== 'mark')?.end === deeds.at(-1)?.end;
+  const paired = tokens.some((t) => /^(?:both|either|neither|hand|respectively)$/.test(t.norm) || t.norm === 'only');
+  const objects = deeds.every((deed) => /\s/.test(text.slice(deed.start, deed.end).trim()));
+  if (!/^(?:will|shall|must|to)$/.test(before) || !ends || paired || !objects) return null;
+  return text.slice(tokens[0]?.start ?? 0, tokens[first.at]?.start ?? 0).replace(/\s+/g, ' ');
 }
 
 // Behind "is to", "aims to": the first infinitive opens the row.

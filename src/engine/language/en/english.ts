@@ -98,7 +98,7 @@ function readSentence(text: string, written: readonly Token[]): ReadSentence {
     negated: isNegated(tokens, main),
     aboutText: isAboutText(tokens, predicate.action),
   };
-  const owners = mentions.filter((m) => m.who === 'own' && owns(m, frame !== null, main));
+  const owners = mentions.filter((m) => m.who === 'own' && owns(tokens, m, frame !== null, main));
   if (subject.who === 'own' && !owners.some((m) => m.from === subject.from)) owners.push(subject);
   return {
     start: tokens[0]?.start ?? 0,
@@ -117,7 +117,7 @@ function readSentence(text: string, written: readonly Token[]): ReadSentence {
     concepts: conceptsOf({ text, tokens, kinds, uses, main, mentions, moments, measures, clause }),
     actors: owners.map(actor).sort((a, b) => a.start - b.start),
     positions,
-    deeds: deedsOf(tokens, main, uses),
+    deeds: deedsOf(text, tokens, main, uses),
     upkeep: isUpkeep(tokens, predicate.action),
     naming: namingOf({ text, tokens, kinds, uses, main, frame, clause, moments }),
     timeSlot: timeSlotOf(tokens, clause, main.end),
@@ -146,9 +146,11 @@ const isHabit = (
   moments.every((m) => m.year === null && isRecurring(tokens, m));
 
 // Somebody who is met, addressed or located does not act; whose goal it is and by whom it is done does.
-const owns = (m: Mention, framed: boolean, main: MainClause): boolean =>
+const owns = (tokens: readonly Token[], m: Mention, framed: boolean, main: MainClause): boolean =>
   // "90 per cent of our missions"
   (m.after === 'of' && m.from > main.start && m.to === main.finite) ||
+  // "under the responsibility of the Ministry"
+  (m.after === 'of' && tokens[m.from - 2]?.norm === 'responsibility') ||
   (m.after === '' ? true : /^(?:by|from)$/.test(m.after) || (framed && /^(?:of|for)$/.test(m.after)));
 
 const spanOf = (tokens: readonly Token[], from: number, to: number) =>

@@ -2,7 +2,7 @@ import type { Token } from '../tokens.ts';
 
 const UNMEASURED =
   /^(?:target|targets|baseline|indicator|indicators|quantify|number|numbers|figure|figures|percentage|percentages|norm|standard|measure|yardstick)$/;
-const UNPROMISED = /^(?:result|results|decision|promise|commitment|outcome)$/;
+const UNPROMISED = /^(?:result|results|decision|promise|commitment|outcome|guarantee)$/;
 const UNDATED = /^(?:deadline|date|timetable|timeline|schedule|end-date)$/;
 
 /** Finds why something is left open: "We do not set a target, because …", "gives no figure …, because …" (comply or explain). */
@@ -12,7 +12,7 @@ export function explanationsOf(tokens: readonly Token[]): { at: number[]; of: 'm
   );
   if (because < 0) return [];
   const before = tokens.slice(0, because);
-  if (!before.some((t) => /^(?:no|not|without)$/.test(t.norm))) return [];
+  if (!before.some((t) => /^(?:no|not|cannot|without)$/.test(t.norm))) return [];
   const of = before.some((t) => UNMEASURED.test(t.norm))
     ? 'measure'
     : before.some((t) => UNDATED.test(t.norm))

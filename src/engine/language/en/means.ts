@@ -13,6 +13,8 @@ export function meansOf(tokens: readonly Token[], uses: readonly VerbUse[], ment
     const to = endOf(tokens, at + 1);
     if (token.norm === 'by' && uses.some((u) => u.form === 'gerund' && u.at > at && u.at - at <= 2))
       found.push(range(at, to));
+    else if (/^(?:by|with)$/.test(token.norm) && /^‹(?:activity|means|measure)›$/.test(next.norm))
+      found.push(range(at, to));
     else if (/^(?:via|using)$/.test(token.norm)) found.push(range(at, to));
     else if (token.norm === 'through' && !/^(?:the|19\d\d|20\d\d)$/.test(next.norm)) found.push(range(at, to));
     else if (token.norm === 'through' && next.norm === 'the' && tokens[at + 2]?.kind === 'word')

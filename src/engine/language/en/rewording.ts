@@ -1,5 +1,6 @@
 import type { Clause, Concept, ConceptKind, Edit, Sort } from '../concept.ts';
 import type { Token } from '../tokens.ts';
+import { deedFor } from './effort-deeds.ts';
 
 /** A phrase that was found, before it is known how to mend it. */
 type Phrase = Omit<Concept, 'mended'>;
@@ -64,26 +65,12 @@ export function mendedOf(phrase: Phrase, around: Around): readonly Edit[] {
         phrase.sort === 'share' ? '‹percentage› per cent of' : phrase.sort === 'degree' ? 'by ‹amount›' : '‹number›',
       );
     case 'effort':
-      return deed(phrase, around);
+      return deedFor(phrase, around);
     case 'noncommittal':
       return decision(phrase, around);
     default:
       return NONE;
   }
-}
-
-// "will seek to conclude" becomes "will conclude": the effort goes where the deed is named behind it.
-function deed(effort: Phrase, { text, clause }: Around): readonly Edit[] {
-  if (!clause.toDo || effort.parts.length > 1 || !/\bto$/.test(text.slice(effort.start, effort.end))) return NONE;
-  // Only an infinitive behind a modal can lose its verb: "seeks to conclude" would have to become "concludes".
-  if (
-    !/\b(?:will|shall|must|would|should)\s+(?:also\s+)?$/i.test(
-      text.slice(Math.max(0, effort.start - 20), effort.start),
-    )
-  )
-    return NONE;
-  const end = effort.end + (text[effort.end] === ' ' ? 1 : 0);
-  return [{ start: effort.start, end, newText: '' }];
 }
 
 // In front of "whether" a decision fits in the place of the verb: "examine whether" becomes "decide by ‹date› whether".

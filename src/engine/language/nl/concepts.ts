@@ -47,7 +47,7 @@ export function conceptsOf(
   ): Concept => {
     const parts = runs(at).map(([from, to]) => span(tokens[from]?.start ?? 0, tokens[to]?.end ?? 0));
     const phrase = { ...enclosing(parts), kind, parts, name, sort, year };
-    return { ...phrase, mended: mendedOf(phrase, { text, clause, dated: moments.length > 0 }) };
+    return { ...phrase, mended: mendedOf(phrase, { text, tokens, uses, clause, dated: moments.length > 0 }) };
   };
   const past = pastRelatives(tokens, uses);
   const front = frontEnd(tokens, uses, finiteAt);

@@ -27,9 +27,16 @@ const tests: Readonly<Partial<Record<ConceptKind, (phrase: FoundPhrase, around: 
   'vague quality': isPraise,
   'open list': leavesOpen,
   absolute: isUnlimited,
+  noncommittal: ({ tokens: at }, { tokens }) => !isDecidedBehind(tokens, at.at(-1) ?? 0),
   'open end': (_, around) => isOfDeployment(around),
   'result claim': isOneSided,
 };
+
+// "verkent een eigen meldkamer (besluit uiterlijk 1 mei 2026)": when it is decided is said.
+const isDecidedBehind = (tokens: readonly Token[], last: number): boolean =>
+  tokens.some(
+    ({ norm }, at) => at > last && norm === 'besluit' && /^(?:uiterlijk|voor)$/.test(tokens[at + 1]?.norm ?? ''),
+  );
 
 // "behoorlijk opvangen": how well, where "behoorlijk oplopen" is how much.
 const isManner = ({ tokens: [first = 0] }: FoundPhrase, tokens: readonly Token[]): boolean =>

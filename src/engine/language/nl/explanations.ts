@@ -3,7 +3,7 @@ import { traitOf } from '../traits.ts';
 
 const UNMEASURED =
   /^(?:streefwaarde|streefwaarden|nulmeting|indicator|indicatoren|kwantificeren|getal|getallen|cijfer|cijfers|percentage|percentages|streefcijfer|streefcijfers|meetwaarde|norm|maatstaf|maat|meten|aantal|aantallen)$/;
-const UNPROMISED = /^(?:resultaat|resultaten|besluit|toezegging|toezeggen|uitkomst)$/;
+const UNPROMISED = /^(?:resultaat|resultaten|besluit|toezegging|toezeggen|uitkomst|garantie)$/;
 const UNDATED = /^(?:termijn|einddatum|datum|tijdpad|deadline|jaartal|planning)$/;
 
 // "geen streefwaarde", "een getal blijft achterwege", "ziet af van een percentage", "een nulmeting ontbreekt".

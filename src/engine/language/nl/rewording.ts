@@ -1,6 +1,9 @@
-import { overlaps, type Span } from '../../text/span.ts';
+import { overlaps } from '../../text/span.ts';
 import type { Clause, Concept, ConceptKind, Edit, Sort } from '../concept.ts';
+import type { Token } from '../tokens.ts';
+import { deedFor } from './effort-deeds.ts';
 import { closedList, untilDate, withoutAlways, withoutPraise } from './leaving-out.ts';
+import type { VerbUse } from './verb-uses.ts';
 
 /** A phrase that was found, before it is known how to mend it. */
 type Phrase = Omit<Concept, 'mended'>;
@@ -8,6 +11,8 @@ type Phrase = Omit<Concept, 'mended'>;
 /** A sentence as far as its rewording asks for it. */
 interface Around {
   readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly uses: readonly VerbUse[];
   readonly clause: Clause;
   /** Names a date or period already. */
   readonly dated: boolean;
@@ -33,7 +38,7 @@ export function sortOf(kind: ConceptKind, name: string): Sort | null {
     case 'effort':
       return STRIVING.test(name) ? 'striving' : null;
     case 'escape':
-      return /^(?:zo |zoveel)/i.test(name) ? 'degree' : null;
+      return /^(?:zo (?!mogelijk\b|nodig\b)|zoveel)/i.test(name) ? 'degree' : null;
     case 'absolute':
       return VOUCHING.test(name) ? 'guarantee' : null;
     default:
@@ -67,7 +72,7 @@ export function mendedOf(phrase: Phrase, around: Around): readonly Edit[] {
         phrase.sort === 'share' ? '‹percentage› procent' : phrase.sort === 'degree' ? 'met ‹aantal›' : '‹aantal›',
       );
     case 'effort':
-      return deed(phrase, around);
+      return deedFor(phrase, around);
     case 'noncommittal':
       return decision(phrase, around);
     case 'vague quality':
@@ -86,25 +91,6 @@ export function mendedOf(phrase: Phrase, around: Around): readonly Edit[] {
 }
 
 const NONE: readonly Edit[] = [];
-
-// "zet zich in 2026 in voor": the verb makes way for the deed, its other words go. "streeft ernaar te …" would lose its grip on the infinitive.
-function deed(effort: Phrase, { text, clause }: Around): readonly Edit[] {
-  const [verb] = clause.verb;
-  if (clause.toDo || !verb || !effort.parts.some((part) => overlaps(part, verb))) return NONE;
-  const words = (at: Span): string => text.slice(at.start, at.end);
-  if (/\bdat$/.test(words(effort))) return NONE;
-  return effort.parts.map((part): Edit => {
-    if (overlaps(part, verb)) return { start: part.start, end: part.end, newText: '‹doet wat›' };
-    // The preposition at the end stays: "… voor de vrijlating".
-    const kept = /(?:^|\s)(?:voor|naar|van|op)$/.exec(words(part))?.[0] ?? '';
-    const lead = text[part.start - 1] === ' ' && kept.trim() !== words(part) ? 1 : 0;
-    return {
-      start: part.start - lead,
-      end: part.end,
-      newText: kept.trim() === words(part) ? kept : kept && ` ${kept.trim()}`,
-    };
-  });
-}
 
 // "draagt in 2026 met ‹middel› bij aan", "ondersteunt met ‹middel› het herstel", "zal het herstel met ‹middel› ondersteunen".
 function withMeans({ parts }: Phrase, { text, clause }: Around): readonly Edit[] {
@@ -126,8 +112,14 @@ function withMeans({ parts }: Phrase, { text, clause }: Around): readonly Edit[]
 // In front of "of" a decision fits in the place of the verb: "beziet of" becomes "besluit uiterlijk ‹datum› of".
 function decision(verb: Phrase, { text, clause, dated }: Around): readonly Edit[] {
   if (!/^\s*of\s/.test(text.slice(verb.end, verb.end + 8)) || verb.parts.length > 1) return NONE;
-  const decides = /en$/i.test(verb.name) ? (clause.voice === 'passive' ? 'besloten' : 'besluiten') : 'besluit';
-  return [{ start: verb.start, end: verb.end, newText: `${decides}${dated ? '' : ' uiterlijk ‹datum›'}` }];
+  const when = dated ? '' : 'uiterlijk ‹datum›';
+  if (!/en$/i.test(verb.name))
+    return [{ start: verb.start, end: verb.end, newText: ['besluit', when].filter(Boolean).join(' ') }];
+  // "zal uiterlijk ‹datum› besluiten of": behind another verb the date stands in front.
+  const decides = clause.voice === 'passive' ? 'besloten' : 'besluiten';
+  const to = /\bte $/.test(text.slice(0, verb.start)) ? 'te ' : '';
+  const words = [when, `${to}${decides}`].filter(Boolean).join(' ');
+  return [{ start: verb.start - to.length, end: verb.end, newText: words }];
 }
 
 /**

@@ -1,7 +1,8 @@
 import { hitsOnPhrases } from '../phrase-hits.ts';
-import { defineRule } from '../rule.ts';
+import { defineRule, type RuleFix } from '../rule.ts';
+import { insertion } from '../wording.ts';
 import en from './en.md';
-import { messages } from './messages.ts';
+import { inserts, messages } from './messages.ts';
 import nl from './nl.md';
 
 export const absoluteBelofte = defineRule({
@@ -29,12 +30,19 @@ export const absoluteBelofte = defineRule({
     },
   ],
   check(statement) {
+    if (statement.explains.result) return [];
+    // Behind a guarantee in general no other words fit; behind the sentence it can be said which risk remains.
+    const risk: RuleFix = {
+      title: 'risk',
+      kind: 'insert',
+      edits: [insertion(statement.end, inserts[statement.language].risk)],
+    };
     const hits = hitsOnPhrases(statement, 'absolute', ({ mended }) =>
-      mended.length > 0 ? [{ title: 'drop', kind: 'replace', edits: mended }] : [],
+      mended.length > 0 ? [{ title: 'drop', kind: 'replace', edits: mended }, risk] : [risk],
     );
     const [first] = hits;
     if (!first) return [];
     // "garandeert onder alle omstandigheden" is one promise: leaving out one half would not mend it.
-    return [hits.length === 1 ? first : { ...first, fixes: [] }];
+    return [hits.length === 1 ? first : { ...first, fixes: [risk] }];
   },
 });

@@ -48,9 +48,11 @@ function fixes(statement: Statement, noOwner: boolean, noDeadline: boolean): Rul
   const place = statement.sentence.timeSlot ?? statement.insertAt;
   const edits = fields
     ? [fields]
-    : [
-        ...(noDeadline ? [insertion(place, ` ${words.date}`)] : []),
-        ...(noOwner ? [insertion(statement.insertAt, words.owner)] : []),
-      ];
+    : noDeadline && noOwner && place === statement.insertAt
+      ? [insertion(place, ` ${words.date}${words.owner}`)]
+      : [
+          ...(noDeadline ? [insertion(place, ` ${words.date}`)] : []),
+          ...(noOwner ? [insertion(statement.insertAt, words.owner)] : []),
+        ];
   return [{ title, kind: 'insert', edits }, ...(noDeadline && !noOwner ? [explanation(statement, words.explain)] : [])];
 }

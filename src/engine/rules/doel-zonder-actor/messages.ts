@@ -3,15 +3,15 @@ import type { Messages } from '../rule.ts';
 export const messages: Messages = {
   nl: {
     lacks: 'Niet gezegd is wie dit doet of wiens doel dit is',
-    active: 'Zeg wie het doet, met ‹wie› als onderwerp',
-    owner: 'Noem wiens doel het is: “van ‹wie›”',
+    active: 'Zeg wie het doet, als onderwerp van de zin',
+    owner: 'Noem wiens doel het is',
     responsible: 'Noem wie verantwoordelijk is',
     field: 'Voeg het veld Verantwoordelijk toe',
   },
   en: {
     lacks: 'Who does this, or whose goal it is, is not said',
-    active: 'Say who does it, with ‹wie› as the subject',
-    owner: 'Name whose goal it is: “van ‹wie›”',
+    active: 'Say who does it, as the subject of the sentence',
+    owner: 'Name whose goal it is',
     responsible: 'Name who is responsible',
     field: 'Add the field Responsible',
   },

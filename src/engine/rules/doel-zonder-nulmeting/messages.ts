@@ -9,7 +9,7 @@ export const messages: Messages = {
   },
   en: {
     lacks: 'What the value is now is not said: the baseline is missing',
-    now: 'Give the present value: “nu ‹nulmeting›”',
+    now: 'Give the present value: “now ‹baseline›”',
     field: 'Add the field Baseline',
     explain: 'Explain why there is no baseline',
   },

@@ -9,7 +9,7 @@ export const messages: Messages = {
   },
   en: {
     lacks: 'Which value is to be reached is not said: the target is missing',
-    value: 'Give the value: “naar ‹streefwaarde›”',
+    value: 'Give the value: “to ‹target›”',
     field: 'Add the field Target',
     explain: 'Explain why there is no target',
   },

@@ -9,7 +9,7 @@ export const messages: Messages = {
   },
   en: {
     lacks: 'When is not said: a date, period or anchor is missing',
-    date: 'Add “uiterlijk ‹datum›”',
+    date: 'Add “by ‹date›”',
     field: 'Add the field Deadline',
     explain: 'Explain why there is no deadline yet',
   },

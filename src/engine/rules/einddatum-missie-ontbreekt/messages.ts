@@ -8,7 +8,7 @@ export const messages: Messages = {
   },
   en: {
     found: '“{woord}” leaves the end of the deployment open',
-    date: 'Replace by “tot en met ‹datum›”',
+    date: 'Replace by “until ‹date›”',
     decision: 'Say when extension is decided on',
   },
 };

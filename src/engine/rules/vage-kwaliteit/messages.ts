@@ -9,7 +9,7 @@ export const messages: Messages = {
   },
   en: {
     found: '“{woord}” cannot be tested without a norm',
-    norm: 'Name the norm: “volgens ‹norm›”',
+    norm: 'Name the norm: “according to ‹norm›”',
     drop: 'Drop the word',
     explain: 'Explain why there is no norm',
   },

@@ -1,6 +1,6 @@
 import { hitsOnPhrases } from '../phrase-hits.ts';
 import { defineRule } from '../rule.ts';
-import { explanation } from '../wording.ts';
+import { explanation, insertion } from '../wording.ts';
 import en from './en.md';
 import { inserts, messages } from './messages.ts';
 import nl from './nl.md';
@@ -19,6 +19,11 @@ export const vrijblijvendWerkwoord = defineRule({
       ? []
       : hitsOnPhrases(statement, 'noncommittal', ({ mended }) => [
           ...(mended.length > 0 ? [{ title: 'decide', kind: 'replace', edits: mended } as const] : []),
+          {
+            title: 'moment',
+            kind: 'insert',
+            edits: [insertion(statement.insertAt, inserts[statement.language].moment)],
+          },
           explanation(statement, inserts[statement.language].explain),
         ]),
 });
