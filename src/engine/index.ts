@@ -16,7 +16,7 @@ export { papersIn } from './language/papers.ts';
 export { type DraftOptions, type OpenDraft, openDraft } from './lint/draft.ts';
 export type { Finding, Fix, Reading, Tongue } from './lint/reading.ts';
 export { readInSteps } from './lint/steps.ts';
-export { suppressionFor } from './lint/suppress.ts';
+export { suppressionFor } from './lint/suppression/written.ts';
 export type { Evidence, Goal, Reference } from './model/goal.ts';
 export { isId, type NamedId } from './model/named-ids.ts';
 export type { Action, Recommendation } from './model/recommendation.ts';

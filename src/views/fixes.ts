@@ -38,7 +38,9 @@ export function remedies(text: string, marks: readonly Mark[], place: Span, lang
   return distinct([...fixes, ...ignoring]);
 }
 
+// A note that does nothing is taken away, not ignored in turn.
 function ignorings(text: string, finding: Finding, language: Tongue): Omit<Remedy, 'mark'>[] {
+  if (finding.info.over === 'notes') return [];
   return reaches.flatMap((reach) => {
     const edit = suppressionFor(text, finding, reach);
     if (!edit) return [];

@@ -12,9 +12,11 @@ const words = {
 /** An example as a reader sees it: as prose, for it is Markdown itself, a longer one quoted. */
 export function example(kind: 'bad' | 'good', text: string, language: Tongue): string {
   const label = `*${words[language][kind]}:*`;
-  const lines = text.trim().split('\n');
+  // A comment that it is about must be seen.
+  const shown = text.trim().replaceAll('<!--', '\\<!--');
+  const lines = shown.split('\n');
   return lines.length === 1
-    ? `${label} ${text.trim()}`
+    ? `${label} ${shown}`
     : [label, '', ...lines.map((line) => `> ${line}`.trimEnd())].join('\n');
 }
 

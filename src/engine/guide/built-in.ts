@@ -114,6 +114,12 @@ const clauses: readonly (Clause & { readonly rules: readonly RuleId[] })[] = [
     source: null,
     rules: ['lange-zin'],
   },
+  {
+    id: 'negeren',
+    title: { nl: 'Wat genegeerd wordt, is bewust gekozen', en: 'What is ignored was chosen to be' },
+    source: null,
+    rules: ['negeeropmerking-klopt-niet'],
+  },
 ];
 
 /**

@@ -9,8 +9,8 @@ export interface RuleInfo {
   readonly id: string;
   readonly severity: Severity;
   readonly scope: 'sentence' | 'goal' | 'document';
-  /** Whether it looks at the draft as a whole, or at one statement at a time. */
-  readonly over: 'draft' | 'statement';
+  /** Whether it looks at the draft as a whole, at one statement at a time, or at the writer's notes to this tool. */
+  readonly over: 'draft' | 'statement' | 'notes';
   /** The parts of a goal that the rule is about: what the rules under its clause miss. */
   readonly about: readonly (keyof GoalEvidence)[];
   readonly title: Words;

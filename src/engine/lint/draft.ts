@@ -27,12 +27,11 @@ import type { Recommendation } from '../model/recommendation.ts';
 import { recommendationsOf } from '../model/recommendations.ts';
 import { settingAtStart } from '../model/setting.ts';
 import { once } from '../text/once.ts';
-import { shift } from '../text/span.ts';
 import { findingsIn, movedFinding } from './findings.ts';
 import { createPassageReader } from './passages.ts';
 import type { Finding, Reading, Tongue } from './reading.ts';
 import { createGatherer, createStretchReader, type PlacedStretch } from './stretches.ts';
-import { type Suppression, suppressionsIn } from './suppress.ts';
+import { notesIn } from './suppression/notes.ts';
 
 /** An open draft. */
 export interface OpenDraft {
@@ -148,8 +147,8 @@ export function openDraft({
       const waitsFor = stretches.find(({ stretch }) => stretch.waitsFor)?.stretch.waitsFor ?? null;
       // A draft of which a passage was not read is not judged as a whole: the position that seems to be missing may stand in that passage.
       const isWhole = waitsFor === null;
-      const suppressions = suppressionsOf(stretches);
-      const findings = findingsIn(findingsInStatements(stretches), draft, isWhole, suppressions, rules);
+      const notes = notesIn(text, format, stretches);
+      const findings = findingsIn(findingsInStatements(stretches), draft, isWhole, notes, rules);
       return {
         language,
         waitsFor,
@@ -184,27 +183,3 @@ export function openDraft({
 
 const recommendationsIn = (stretches: readonly PlacedStretch[]): Recommendation[] =>
   recommendationsOf(stretches.map(({ at, stretch }) => ({ at, mentions: stretch.mentions })));
-
-// How many parts behind a comment may hold the block that it speaks of: blank parts and further comments may come between.
-const PARTS_BEHIND = 3;
-
-function suppressionsOf(stretches: readonly PlacedStretch[]): Suppression[] {
-  return stretches.flatMap(({ stretch }, i) => {
-    if (!stretch.hasComments) return [];
-    const parts = stretches
-      .slice(i, i + 1 + PARTS_BEHIND)
-      .flatMap(({ at, stretch: { parts: own } }) => own.map((part) => ({ at: at + part.at, read: part.read })));
-    return stretch.parts.flatMap(({ read }, n) => {
-      if (!read.hasComments) return [];
-      const blocks = parts.slice(n, n + 1 + PARTS_BEHIND).flatMap(({ at, read: part }, behind) =>
-        part.passage.blocks.map((block) => ({
-          ...shift(block, at),
-          isComment: block.kind === 'comment',
-          // A comment in a later part is read with that part.
-          text: behind === 0 ? block.text : '',
-        })),
-      );
-      return suppressionsIn(blocks);
-    });
-  });
-}

@@ -5,7 +5,8 @@ import { contains, enclosing, firstFrom, overlaps, type Span, shift } from '../t
 import { type Claim, replaces } from './arbitrate.ts';
 import { fingerprint } from './fingerprint.ts';
 import type { Finding } from './reading.ts';
-import { isSuppressed, type Suppression } from './suppress.ts';
+import { idleNotes, silencedBy } from './suppression/silence.ts';
+import type { Suppression } from './suppression/suppression.ts';
 
 /** Makes a finding of a claim. `sentence` is what it is about, `goal` where that stands. Severity `off` is sorted out by `findingsIn`. */
 export function findingOf({ rule, info, hit }: Claim, sentence: string, goal: Span | null): Finding {
@@ -52,19 +53,42 @@ export function findingsIn(
   inStatements: readonly Finding[],
   draft: Draft,
   isWhole: boolean,
-  suppressions: readonly Suppression[],
+  notes: readonly Suppression[],
   rules: ReadonlyMap<string, RuleInForce>,
 ): Finding[] {
-  const standing = withoutSettled(inStatements, draft, rules);
+  const unsettled = withoutSettled(inStatements, draft, rules);
   const raised = (isWhole ? [...rules.values()] : []).flatMap(({ rule, options, info }) =>
     rule.over === 'draft'
       ? rule.check(draft, options).map((hit) => findingOf({ rule, info, hit }, JSON.stringify(hit.data ?? {}), null))
       : [],
   );
-  const whole = withoutReplaced(raised, standing, draft.recommendations, rules);
-  const all = whole.length > 0 ? [...standing, ...whole].sort(byPlace) : standing;
+  const whole = withoutReplaced(raised, unsettled, draft.recommendations, rules);
+  const all = whole.length > 0 ? [...unsettled, ...whole].sort(byPlace) : unsettled;
   // Told apart before any is left out: ignoring one must not rename another.
-  return distinct(all).filter((finding) => finding.info.severity !== 'off' && !isSuppressed(finding, suppressions));
+  const found = distinct(all);
+  const silenced = silencedBy(notes, found);
+  const standing = found.filter((finding) => !silenced.has(finding));
+  const complaints = isWhole ? complaintsOn(notes, found, rules) : [];
+  return (complaints.length > 0 ? [...standing, ...complaints].sort(byPlace) : standing).filter(
+    ({ info }) => info.severity !== 'off',
+  );
+}
+
+// A note that does nothing is told by a rule as well, once all other rules have spoken.
+function complaintsOn(
+  notes: readonly Suppression[],
+  found: readonly Finding[],
+  rules: ReadonlyMap<string, RuleInForce>,
+): readonly Finding[] {
+  if (notes.length === 0) return [];
+  const complaints = [...rules.values()].flatMap(({ rule, info }) =>
+    rule.over === 'notes'
+      ? idleNotes(notes, found, [...rules.keys()], rule.id).flatMap((note) =>
+          rule.check(note).map((hit) => findingOf({ rule, info, hit }, JSON.stringify(hit.data ?? {}), null)),
+        )
+      : [],
+  );
+  return distinct(complaints);
 }
 
 // A courtesy beside a position does no harm.

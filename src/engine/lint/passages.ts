@@ -21,6 +21,7 @@ import { quantitiesIn } from '../model/quantities.ts';
 import type { Quantity } from '../model/quantity.ts';
 import { type Setting, settingKey } from '../model/setting.ts';
 import { isAnswer } from '../model/statement.ts';
+import { blankOut } from '../text/mask.ts';
 import { once } from '../text/once.ts';
 import { arbitrate, type Claim } from './arbitrate.ts';
 import { byPlace, findingOf } from './findings.ts';
@@ -92,7 +93,7 @@ function readFresh(
   const findings = passage.statements.flatMap((statement) => {
     const raised: Claim[] = [];
     for (const { rule, options, info } of rules.values())
-      if (rule.over !== 'draft')
+      if (rule.over === undefined || rule.over === 'statement')
         for (const hit of rule.check(statement, options, means)) raised.push({ rule, info, hit });
     const standing = raised.length > 1 ? arbitrate(raised, isAnswer(statement)) : raised;
     return standing.map((claim) => findingOf(claim, statement.text, statement));
@@ -110,9 +111,18 @@ function readFresh(
     quantities: quantitiesIn(counted),
     announcements: announcementsIn(part, passage, counted),
     funding: fundingIn(part, passage, counted),
-    topics: once(() => topicsOfPassage(part.text)),
+    topics: once(() => topicsOfPassage(withoutNotes(part.text, passage))),
     ids: once(() => namedIdsIn(passage.blocks)),
     prose: once(() => proseOf(part)),
     hasComments: passage.blocks.some((b) => b.kind === 'comment'),
   };
 }
+
+// What is no prose deals with no topic: "aanname-ontbreekt" in a comment, or a keyword in front matter.
+const withoutNotes = (text: string, { blocks }: Passage): string =>
+  blocks.length === 0
+    ? ''
+    : blankOut(
+        text,
+        blocks.filter(({ kind }) => kind === 'comment'),
+      );

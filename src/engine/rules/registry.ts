@@ -29,6 +29,7 @@ import { meervoudigDoel } from './meervoudig-doel/rule.ts';
 import { missiedoelZonderNederlandsDoel } from './missiedoel-zonder-nederlands-doel/rule.ts';
 import { monitoringEvaluatieOntbreekt } from './monitoring-evaluatie-ontbreekt/rule.ts';
 import { motieZonderAfdoening } from './motie-zonder-afdoening/rule.ts';
+import { negeeropmerkingKloptNiet } from './negeeropmerking-klopt-niet/rule.ts';
 import { ontsnappingsclausule } from './ontsnappingsclausule/rule.ts';
 import { openOpsomming } from './open-opsomming/rule.ts';
 import { resultaatclaimZonderBewijs } from './resultaatclaim-zonder-bewijs/rule.ts';
@@ -74,6 +75,7 @@ const all = [
   missiedoelZonderNederlandsDoel,
   monitoringEvaluatieOntbreekt,
   motieZonderAfdoening,
+  negeeropmerkingKloptNiet,
   ontsnappingsclausule,
   openOpsomming,
   resultaatclaimZonderBewijs,

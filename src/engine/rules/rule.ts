@@ -1,6 +1,7 @@
 import type { Edit } from '../language/concept.ts';
 import type { Draft } from '../model/draft.ts';
 import type { GoalEvidence } from '../model/goal.ts';
+import type { IdleNote } from '../model/idle-note.ts';
 import type { Statement } from '../model/statement.ts';
 import type { Span } from '../text/span.ts';
 import type { Means } from './means.ts';
@@ -94,8 +95,15 @@ interface DraftRule<Id extends string = string> extends Form<Id> {
   readonly check: (draft: Draft, options: Options) => readonly Hit[];
 }
 
+/** A rule on the notes in which a writer asks this tool to ignore something. */
+interface NoteRule<Id extends string = string> extends Form<Id> {
+  readonly scope: 'document';
+  readonly over: 'notes';
+  readonly check: (note: IdleNote) => readonly Hit[];
+}
+
 /** Any rule. */
-export type Rule<Id extends string = string> = StatementRule<Id> | DraftRule<Id>;
+export type Rule<Id extends string = string> = StatementRule<Id> | DraftRule<Id> | NoteRule<Id>;
 
 /** Declares a rule; keeps its id as a literal type, so that the registry knows all ids. */
 export const defineRule = <const Id extends string, R extends Rule<Id>>(

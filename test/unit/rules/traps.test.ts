@@ -440,6 +440,26 @@ const traps: Readonly<Record<RuleId, readonly string[]>> = {
     'Het kabinet hecht bij deze missie aan brede steun van de Kamer.',
     'Volgens artikel 100 is ⟦toestemming⟧ van de Kamer nodig voor de missie.',
   ],
+  'negeeropmerking-klopt-niet': [
+    '- BZ sluit op termijn het steunpunt. <!-- doelwijzer-negeer vage-tijd: bekend -->',
+    '- BZ sluit in 2026 het steunpunt. <!-- ⟦doelwijzer-negeer⟧ vage-tijd: bekend -->',
+    '# Strategie\n\n| Deel | 2026 |\n| --- | ---: |\n| Boten | 1,5 |\n| Post | 2,0 |\n| Totaal | 4,5 <!-- doelwijzer-negeer aantal-klopt-niet --> |',
+    '# Strategie\n\n| Deel | 2026 |\n| --- | ---: |\n| Boten | 2,5 |\n| Post | 2,0 |\n| Totaal | 4,5 <!-- ⟦doelwijzer-negeer⟧ aantal-klopt-niet --> |',
+    '<!-- doelwijzer-negeer-begin -->\n\nBZ sluit op termijn het steunpunt.\n\n<!-- doelwijzer-negeer-einde -->',
+    '<!-- ⟦doelwijzer-negeer-begin⟧ -->\n\n<!-- doelwijzer-negeer-einde -->\n\nBZ sluit op termijn het steunpunt.',
+    'BZ sluit op termijn het steunpunt.\n\n<!-- doelwijzer-negeer-document vage-tijd: bekend -->',
+    'BZ sluit op termijn het steunpunt.\n\n<!-- doelwijzer-negeer-document vage-tijd, ⟦er-doel⟧, ⟦vagetijd⟧ -->',
+    '<!-- ⟦doelwijzer-negeer-blok⟧ vage-tijd -->\n\nBZ sluit in 2026 het steunpunt.',
+    '<!-- ⟦doelwijzer-negeer⟧ -->',
+    // One that others make superfluous is not told of, nor one on a rule that is off.
+    '<!-- doelwijzer-negeer-document vage-tijd -->\n\n<!-- doelwijzer-negeer -->\nBZ sluit op termijn het steunpunt.',
+    '<!-- doelwijzer-negeer-document negeeropmerking-klopt-niet -->\n\n<!-- doelwijzer-negeer -->\nBZ sluit in 2026 het steunpunt.',
+    // What says the same elsewhere is no note.
+    '```html\n<!-- doelwijzer-negeer -->\n```',
+    '`<!-- doelwijzer-negeer -->`',
+    '<!-- doelwijzer-negeerde dit -->',
+    '<!-- een gewone opmerking over doelwijzer-negeer -->',
+  ],
 };
 
 for (const [rule, sentences] of Object.entries(traps) as [RuleId, readonly string[]][])

@@ -16,6 +16,9 @@ describe('the page of a rule', () => {
     assert.doesNotMatch(page, /^```/m);
   });
 
+  it('shows a comment that an example is about', () =>
+    assert.match(rulePage(ruleById('negeeropmerking-klopt-niet'), 'nl'), /^> \\<!-- doelwijzer-negeer er-doel: /m));
+
   for (const rule of rules)
     it(`opens with a title, in Dutch and in English: ${rule.id}`, () => {
       for (const language of ['nl', 'en'] as const) assert.match(rulePage(rule, language), /^# \S/);

@@ -1,47 +1,5 @@
-import { contains, type Span, span } from '../text/span.ts';
-
-/** The findings that a comment silences: of which rules, and where; everywhere in the draft when `where` is null. */
-export interface Suppression {
-  /** Rule ids; null silences all rules. */
-  readonly rules: readonly string[] | null;
-  readonly where: Span | null;
-}
-
-const COMMENT = /^<!--\s*doelwijzer-negeer(-document)?\b([^:]{0,400})(?::[\s\S]*)?-->$/;
-
-/** A block as far as suppression needs it, with offsets into the draft. */
-export interface SuppressibleBlock extends Span {
-  readonly isComment: boolean;
-  readonly text: string;
-}
-
-/**
- * Reads the comments among the blocks of a draft. `<!-- doelwijzer-negeer er-doel: reden -->` holds for the block behind it, or for the
- * block that it stands in; `doelwijzer-negeer-document` for the whole draft. Without rule ids it holds for all rules.
- */
-export function suppressionsIn(blocks: readonly SuppressibleBlock[]): Suppression[] {
-  return blocks.flatMap((block, i): Suppression[] => {
-    const match = block.isComment ? COMMENT.exec(block.text.trim()) : null;
-    if (!match) return [];
-    const ids = (match[2] ?? '').split(/[\s,]+/).filter(Boolean);
-    const rules = ids.length > 0 ? ids : null;
-    if (match[1]) return [{ rules, where: null }];
-    const around = blocks.find((other) => !other.isComment && contains(other, block));
-    const where = around ?? blocks.slice(i + 1).find((other) => !other.isComment);
-    return where ? [{ rules, where: span(where.start, where.end) }] : [];
-  });
-}
-
-/** Whether a finding is silenced. */
-export const isSuppressed = (
-  finding: { readonly rule: string } & Span,
-  suppressions: readonly Suppression[],
-): boolean =>
-  suppressions.some(
-    ({ rules, where }) =>
-      (!rules || rules.includes(finding.rule)) &&
-      (!where || (where.start <= finding.start && finding.start < where.end)),
-  );
+import { frontMatterEnd } from '../../document/split.ts';
+import { type Span, span } from '../../text/span.ts';
 
 const LISTED = /^\s*(?:[-*+•–]\s|\d+[.)]\s|>|\|)/;
 
@@ -55,7 +13,7 @@ export function suppressionFor(
   reach: 'block' | 'document',
 ): Span & { readonly newText: string } {
   if (reach === 'document') {
-    const at = /^---\r?\n[\s\S]*?\n---[^\S\n]*\r?\n/.exec(text)?.[0].length ?? 0;
+    const at = frontMatterEnd(text);
     return { start: at, end: at, newText: `<!-- doelwijzer-negeer-document ${finding.rule}: ‹reden› -->\n\n` };
   }
   const comment = `<!-- doelwijzer-negeer ${finding.rule}: ‹reden› -->`;
