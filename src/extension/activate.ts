@@ -15,6 +15,7 @@ import { newDocument } from './features/newDocument.ts';
 import { outlines } from './features/outline.ts';
 import { papers } from './features/paperLinks.ts';
 import { quickFixes } from './features/quickFixes.ts';
+import { renaming } from './features/renaming.ts';
 import { reports } from './features/report.ts';
 import { rulePages } from './features/rulePages.ts';
 import { statusBar } from './features/statusBar.ts';
@@ -52,7 +53,8 @@ export function activateWith(context: vscode.ExtensionContext, loadEnglish: () =
     reports(session, context.extensionUri),
     outlines(session),
     folding(session),
-    ids(session),
+    ids(session, index),
+    renaming(session, index),
     papers(session),
     bulkFixing(session),
     lenses(session),

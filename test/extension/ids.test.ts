@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeAll, doelwijzer, placeOf, write } from './drafts.ts';
+import { closeAll, doelwijzer, placeOf, until, write } from './drafts.ts';
 
 const DRAFT = `# Strategie voor de kust van Orvania
 
@@ -101,5 +101,97 @@ describe('ids of goals', () => {
   it('open blocks that fold', async () => {
     const ranges = await ask<vscode.FoldingRange[]>('vscode.executeFoldingRangeProvider');
     assert.ok(ranges.some(({ start, end }) => start === 6 && end === 10));
+  });
+});
+
+describe('ids across drafts', () => {
+  const [folder] = vscode.workspace.workspaceFolders ?? [];
+  assert.ok(folder);
+  const at = (name: string) => vscode.Uri.joinPath(folder.uri, 'keten', name);
+  const textOf = async (name: string) => new TextDecoder().decode(await vscode.workspace.fs.readFile(at(name)));
+
+  /** `‹D1›` is what the strategy means by it. */
+  const drafts = {
+    'strategie.md':
+      '# Strategie maritieme veiligheid Golf van Belvane\n\n**Doel ‹D1›.** De kustwacht is in 2027 op tijd bij 75 procent van de schepen.\n\n**Doel D10.** Havens melden in 2028 de helft van de lading. `D1`\n',
+    'jaarplan.md':
+      '# Jaarplan van de ambassade in Nesk\n\nDit werkt de [strategie](strategie.md) uit.\n\n**Activiteit A5.** De ambassade levert in 2026 drie boten.\n\n- **Draagt bij aan:** ‹D1›, D10\n',
+    'nota.md':
+      '# Nota over de haven\r\n\r\n**Doel D1.** De haven is in 2027 veilig.\r\n\r\nDit volgt uit doel ‹D1› van de Strategie maritieme veiligheid Golf van Belvane. Ons D1 is nieuw.\r\n',
+    'visie.md':
+      '---\nstrategie: strategie.md\n---\n\n# Visie op de kust\n\nDe Kamer vroeg: “schrap doel D1”. Doel ‹D1› blijft.\n',
+    'andere.md': '# Beleidsnota over vissers\n\n**Doel D1.** Vissers doen in 2027 vaker aangifte.\n',
+  } as const;
+  const as = (text: string, id: string) => text.replaceAll('‹D1›', id);
+
+  before(async () => {
+    const { index } = await doelwijzer();
+    for (const [name, text] of Object.entries(drafts))
+      await vscode.workspace.fs.writeFile(at(name), new TextEncoder().encode(as(text, 'D1')));
+    await index.ready();
+    await until(() => index.drafts().filter(({ uri }) => uri.includes('/keten/')).length === 5, 'five drafts');
+  });
+  after(async () => {
+    await closeAll();
+    await vscode.workspace.fs.delete(at(''), { recursive: true });
+  });
+
+  it('lead to the draft that is named, and tell what they stand for there', async () => {
+    const document = await vscode.workspace.openTextDocument(at('jaarplan.md'));
+    const { start } = placeOf(document, 'D1, D10');
+    const [link] = await vscode.commands.executeCommand<vscode.LocationLink[]>(
+      'vscode.executeDefinitionProvider',
+      document.uri,
+      start,
+    );
+    assert.ok(link);
+    assert.deepEqual(
+      [link.targetUri.toString(), link.targetRange.start.line, link.targetRange.start.character],
+      [at('strategie.md').toString(), 2, 7],
+    );
+    const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+      'vscode.executeHoverProvider',
+      document.uri,
+      start,
+    );
+    const texts = hovers.flatMap(({ contents }) => contents.map((one) => (typeof one === 'string' ? one : one.value)));
+    assert.ok(
+      texts.some((text) => /De kustwacht is in 2027[\s\S]*- In: strategie\.md/.test(text)),
+      texts.join('\n'),
+    );
+  });
+
+  it('are found in every draft that means them', async () => {
+    const document = await vscode.workspace.openTextDocument(at('strategie.md'));
+    const places = await vscode.commands.executeCommand<vscode.Location[]>(
+      'vscode.executeReferenceProvider',
+      document.uri,
+      placeOf(document, 'D1.').start,
+    );
+    assert.deepEqual(places.map(({ uri, range }) => `${uri.path.split('/').at(-1)}:${range.start.line + 1}`).sort(), [
+      'jaarplan.md:7',
+      'nota.md:5',
+      'strategie.md:3',
+      'visie.md:7',
+    ]);
+  });
+
+  const renameIn = async (name: string, words: string, to: string) => {
+    const document = await vscode.workspace.openTextDocument(at(name));
+    const change = await vscode.commands.executeCommand<vscode.WorkspaceEdit>(
+      'vscode.executeDocumentRenameProvider',
+      document.uri,
+      placeOf(document, words).start,
+      to,
+    );
+    assert.ok(await vscode.workspace.applyEdit(change));
+    for (const file of Object.keys(drafts)) await (await vscode.workspace.openTextDocument(at(file))).save();
+  };
+
+  it('are renamed in every draft that means them, and nowhere else; and back from one that refers to them', async () => {
+    await renameIn('strategie.md', 'D1.', 'V2');
+    for (const [file, text] of Object.entries(drafts)) assert.equal(await textOf(file), as(text, 'V2'), file);
+    await renameIn('jaarplan.md', 'V2, D10', 'D1');
+    for (const [file, text] of Object.entries(drafts)) assert.equal(await textOf(file), as(text, 'D1'), file);
   });
 });

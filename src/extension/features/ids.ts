@@ -1,89 +1,56 @@
 import * as vscode from 'vscode';
 import { idHover } from '../../views/ids/idHover.ts';
-import type { PlacedDraft } from '../../views/ids/naming.ts';
-import { givenBy, idAt, namedAt, placesOf } from '../../views/ids/places.ts';
-import { renamed, unknownId } from '../../views/ids/renaming.ts';
+import { givenBy, placesOf } from '../../views/ids/places.ts';
 import { rangesIn, toRange } from '../convert.ts';
+import { KnownIds } from '../knownIds.ts';
 import type { Session } from '../session.ts';
+import type { DraftIndex } from '../workspace/draftIndex.ts';
 
 const languages = ['markdown', 'plaintext'];
 
-/** What an id is asked for: its draft, and the drafts in which it can be given or meant. */
-interface Asked {
-  readonly draft: PlacedDraft;
-  readonly drafts: readonly PlacedDraft[];
-  readonly offset: number;
-}
-
-/** Ids of goals and activities: goes to where one is given, lists where it is meant, renames it there, and tells what it stands for. */
-export function ids(session: Session): vscode.Disposable {
-  const ask = (document: vscode.TextDocument, position: vscode.Position): Asked | null => {
-    const found = session.draft(document);
-    if (!found) return null;
-    const draft = { uri: document.uri.toString(), text: found.text, reading: found.reading };
-    return { draft, drafts: [draft], offset: document.offsetAt(position) };
-  };
-  return vscode.Disposable.from(
+/** Ids of goals and activities: goes to where one is given, lists where it is meant, and tells what it stands for. */
+export const ids = (session: Session, index: DraftIndex): vscode.Disposable =>
+  vscode.Disposable.from(
     vscode.languages.registerDefinitionProvider(languages, {
-      provideDefinition(document, position) {
-        const asked = ask(document, position);
-        const known = asked && idAt(asked.drafts, asked.draft, asked.offset);
-        if (!known) return [];
-        const range = rangesIn(known.home.text);
-        return givenBy(known.home, known.named.id).map(
+      async provideDefinition(document, position) {
+        const known = KnownIds.around(document, session, index);
+        const id = known?.at(document.offsetAt(position));
+        const home = id && (await known?.homeOf(id));
+        if (!home) return [];
+        const range = rangesIn(home.text);
+        return givenBy(home, id.named.id).map(
           (given): vscode.LocationLink => ({
-            originSelectionRange: toRange(document, known.named),
-            targetUri: vscode.Uri.parse(known.home.uri),
+            originSelectionRange: toRange(document, id.named),
+            targetUri: vscode.Uri.parse(home.uri),
             targetRange: range(given),
           }),
         );
       },
     }),
     vscode.languages.registerReferenceProvider(languages, {
-      provideReferences(document, position, { includeDeclaration }) {
-        const asked = ask(document, position);
-        const known = asked && idAt(asked.drafts, asked.draft, asked.offset);
-        if (!known) return [];
-        const places = placesOf(asked.drafts, known).filter(({ gives }) => includeDeclaration || !gives);
-        const ranges = new Map(asked.drafts.map(({ uri, text }) => [uri, rangesIn(text)]));
-        return places.flatMap((place) => {
+      async provideReferences(document, position, { includeDeclaration }) {
+        const offset = document.offsetAt(position);
+        if (!KnownIds.around(document, session, index)?.named(offset)) return [];
+        await index.ready();
+        const known = KnownIds.around(document, session, index);
+        const id = known?.at(offset);
+        if (!known || !id) return [];
+        const drafts = await known.draftsWith(id.named.id);
+        const ranges = new Map(drafts.map(({ uri, text }) => [uri, rangesIn(text)]));
+        return placesOf(known.known, drafts, id).flatMap((place) => {
           const range = ranges.get(place.uri)?.(place);
-          return range ? [new vscode.Location(vscode.Uri.parse(place.uri), range)] : [];
+          const isAsked = includeDeclaration || !place.gives;
+          return range && isAsked ? [new vscode.Location(vscode.Uri.parse(place.uri), range)] : [];
         });
       },
     }),
-    vscode.languages.registerRenameProvider(languages, {
-      prepareRename(document, position) {
-        const asked = ask(document, position);
-        const named = asked && namedAt(asked.draft, asked.offset);
-        if (!named || !idAt(asked.drafts, asked.draft, asked.offset))
-          throw new Error(unknownId(named, session.language(document)).refusal);
-        return { range: toRange(document, named), placeholder: named.id };
-      },
-      provideRenameEdits(document, position, name) {
-        const asked = ask(document, position);
-        const known = asked && idAt(asked.drafts, asked.draft, asked.offset);
-        if (!known) return null;
-        const renaming = renamed(asked.drafts, known, name, session.language(document));
-        if ('refusal' in renaming) throw new Error(renaming.refusal);
-        const change = new vscode.WorkspaceEdit();
-        for (const { uri, text } of asked.drafts) {
-          const range = rangesIn(text);
-          const edits = renaming.get(uri) ?? [];
-          change.set(
-            vscode.Uri.parse(uri),
-            edits.map((edit) => vscode.TextEdit.replace(range(edit), edit.newText)),
-          );
-        }
-        return change;
-      },
-    }),
     vscode.languages.registerHoverProvider(languages, {
-      provideHover(document, position) {
-        const asked = ask(document, position);
-        const found = asked && idHover(asked.drafts, asked.draft, asked.offset, session.language(document));
+      async provideHover(document, position) {
+        const known = KnownIds.around(document, session, index);
+        const id = known?.at(document.offsetAt(position));
+        const home = id && (await known?.homeOf(id));
+        const found = home && idHover(id.named, home, document.uri.toString(), session.language(document));
         return found ? new vscode.Hover(new vscode.MarkdownString(found.markdown), toRange(document, found)) : null;
       },
     }),
   );
-}

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { openDraft, type Reading, readInSteps } from '../../engine/index.ts';
-import type { PlacedDraft } from '../../views/ids/naming.ts';
+import { type PlacedDraft, placed } from '../../views/ids/naming.ts';
 import { spokenLanguage } from '../../views/language.ts';
 import { formatOf, longestDraft, type SkipReason } from '../../views/workspace/draftFile.ts';
 import { type IndexedDraft, indexed } from '../../views/workspace/indexedDraft.ts';
@@ -98,9 +98,16 @@ export class DraftIndex implements vscode.Disposable {
     for (const { uri, ids } of this.drafts()) {
       if (!ids.includes(id)) continue;
       const draft = open.get(uri) ?? (await this.#readFile(vscode.Uri.parse(uri)));
-      if (typeof draft !== 'string') found.push({ uri, text: draft.text, reading: draft.reading });
+      if (typeof draft !== 'string') found.push(placed(uri, draft.text, draft.reading));
     }
     return found;
+  }
+
+  /** One of the drafts with its text, as it is now; null where it is none any more. */
+  async draftAt(uri: string): Promise<PlacedDraft | null> {
+    const open = this.#session.drafts().find(({ document }) => document.uri.toString() === uri);
+    const draft = open ?? (await this.#readFile(vscode.Uri.parse(uri)));
+    return typeof draft === 'string' ? null : placed(uri, draft.text, draft.reading);
   }
 
   /** The files that were passed over. Those that are no drafts are not among them. */

@@ -1,23 +1,17 @@
-import type { Goal, Tongue } from '../../engine/index.ts';
+import type { Goal, NamedId, Tongue } from '../../engine/index.ts';
 import { escaped, type Hover } from '../hover.ts';
 import { fileName, type PlacedDraft } from './naming.ts';
-import { idAt } from './places.ts';
 
 const words = {
   nl: { actor: 'Wie', deadline: 'Wanneer', servedBy: 'Gediend door', serves: 'Dient', in: 'In' },
   en: { actor: 'Who', deadline: 'When', servedBy: 'Served by', serves: 'Serves', in: 'In' },
 } as const satisfies Record<Tongue, unknown>;
 
-/** What an id stands for: the goal's text, who and when, what serves it and what it serves. Null where no known id stands. */
-export function idHover(
-  drafts: readonly PlacedDraft[],
-  draft: PlacedDraft,
-  offset: number,
-  language: Tongue,
-): Hover | null {
-  const known = idAt(drafts, draft, offset);
-  if (!known) return null;
-  const { named, home } = known;
+/**
+ * What an id stands for in the draft that gives it: the goal's text, who and when, what serves it and what it serves. Null where nothing is promised
+ * there. `from` is the address of the draft that asks.
+ */
+export function idHover(named: NamedId, home: PlacedDraft, from: string, language: Tongue): Hover | null {
   const { goals, chain } = home.reading;
   const at = goals.findIndex(({ id }) => id === named.id);
   const goal = goals[at];
@@ -30,7 +24,7 @@ export function idHover(
     [say.deadline, goal.deadline?.text],
     [say.servedBy, linked(chain.links.filter(({ to }) => to === at).map(({ from }) => from))],
     [say.serves, linked(chain.links.filter(({ from }) => from === at).map(({ to }) => to))],
-    [say.in, home.uri === draft.uri ? '' : fileName(home.uri)],
+    [say.in, home.uri === from ? '' : fileName(home.uri)],
   ];
   const list = lines.flatMap(([label, text]) => (text ? [`- ${label}: ${escaped(oneLine(text))}`] : []));
   return {

@@ -1,11 +1,34 @@
 import type { Reading, Span } from '../../engine/index.ts';
 
-/** A draft among others, by its address. The offsets of the reading are offsets in its text. */
-export interface PlacedDraft {
+/** What others can know a draft by. */
+export interface NamedDraft {
+  /** Its address. */
   readonly uri: string;
+  /** In the draft's own words; empty where it has none. */
+  readonly title: string;
+  /** The ids that it gives to goals and activities. */
+  readonly gives: readonly string[];
+}
+
+/** A draft among others, with its words. The offsets of the reading are offsets in its text. */
+export interface PlacedDraft extends NamedDraft {
   readonly text: string;
   readonly reading: Reading;
 }
+
+/** A draft in its place among others. */
+export const placed = (uri: string, text: string, reading: Reading): PlacedDraft => ({
+  uri,
+  title: titleOf(text, reading),
+  gives: givenIn(reading),
+  text,
+  reading,
+});
+
+/** The ids that a draft gives. */
+export const givenIn = ({ ids }: Reading): string[] => [
+  ...new Set(ids.filter(({ gives }) => gives).map(({ id }) => id)),
+];
 
 /** Where a draft names another one: in a link to its file, by its title or its file's name; nowhere in particular in its front matter. */
 export interface Naming {
@@ -14,7 +37,7 @@ export interface Naming {
 }
 
 /** Finds where a draft names each of the others. */
-export function namingsIn(draft: PlacedDraft, drafts: readonly PlacedDraft[]): Naming[] {
+export function namingsIn(draft: PlacedDraft, drafts: readonly NamedDraft[]): Naming[] {
   const others = drafts.filter(({ uri }) => uri !== draft.uri);
   if (others.length === 0) return [];
   const known = new Map(others.map(({ uri }) => [decoded(uri), uri]));
@@ -101,7 +124,7 @@ function frontMatterValues(text: string): string[] {
 }
 
 /** What a draft is called: by its front matter, or else by its first heading. */
-export function titleOf({ text, reading }: Pick<PlacedDraft, 'text' | 'reading'>): string {
+export function titleOf(text: string, reading: Reading): string {
   const own = OWN_TITLE.exec(FRONT_MATTER.exec(text)?.[1] ?? '')?.[1];
   if (own) return unquoted(own);
   const [first] = reading.headings;
@@ -116,16 +139,15 @@ const words = (title: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
-const isTitled = (draft: PlacedDraft, value: string): boolean => {
-  const title = words(titleOf(draft));
+const isTitled = (draft: NamedDraft, value: string): boolean => {
+  const title = words(draft.title);
   return title !== '' && words(value) === title;
 };
 
 /** Where a draft has another's title in its words. The years at its end may be left out where no other draft is called so. */
-function titlePlaces(other: PlacedDraft, draft: PlacedDraft, drafts: readonly PlacedDraft[]): Span[] {
-  const title = titleOf(other);
+function titlePlaces({ title }: NamedDraft, draft: PlacedDraft, drafts: readonly NamedDraft[]): Span[] {
   const bare = title.replace(YEARS, '');
-  const isUnique = drafts.filter((one) => words(titleOf(one).replace(YEARS, '')) === words(bare)).length === 1;
+  const isUnique = drafts.filter((one) => words(one.title.replace(YEARS, '')) === words(bare)).length === 1;
   const sought = isUnique ? bare : title;
   // One word ("Strategie") names no draft in particular.
   if (!/\S\s+\S/.test(sought) || sought.length < 12) return [];

@@ -1,18 +1,17 @@
 import type { NamedId, Span } from '../../engine/index.ts';
-import { type Naming, namingsIn, type PlacedDraft } from './naming.ts';
+import { type NamedDraft, type Naming, namingsIn, type PlacedDraft } from './naming.ts';
 
 /** Tells into which draft a place points: its address, or null where that is not known or could be more than one. */
 export type PointsInto = (named: NamedId, draft: PlacedDraft) => string | null;
 
 /** Whether a draft gives an id to a goal, activity or action. */
-export const gives = ({ reading }: PlacedDraft, id: string): boolean =>
-  reading.ids.some((named) => named.gives && named.id === id);
+export const gives = (draft: NamedDraft, id: string): boolean => draft.gives.includes(id);
 
 /**
  * Ids are local to a draft. A place points into another draft where it stands beside the name of that draft; else into its own, if that
  * gives the id; else into the one draft that it names, first in the paragraph and then anywhere, and that gives the id.
  */
-export function pointing(drafts: readonly PlacedDraft[], hasId = gives): PointsInto {
+export function pointing(drafts: readonly NamedDraft[], hasId = gives): PointsInto {
   const known = new Map<string, readonly Naming[]>();
   const byUri = new Map(drafts.map((draft) => [draft.uri, draft]));
   const namings = (draft: PlacedDraft): readonly Naming[] => {

@@ -1,5 +1,5 @@
 import { type Edit, isId, type NamedId, type Tongue } from '../../engine/index.ts';
-import { fileName, type PlacedDraft } from './naming.ts';
+import { fileName, type NamedDraft, type PlacedDraft } from './naming.ts';
 import { type KnownId, placesOf } from './places.ts';
 import { gives, pointing } from './pointing.ts';
 
@@ -33,21 +33,28 @@ export const unknownId = (named: NamedId | null, language: Tongue): Refusal => (
   refusal: named ? words[language].notGiven(named.id) : words[language].none,
 });
 
-/** Gives an id another name wherever it is meant, and nowhere else; refuses where that could not be told apart afterwards. */
+/** What a writer typed, as an id. */
+export const asId = (written: string): string => written.trim().toUpperCase();
+
+/**
+ * Gives an id another name wherever it is meant, and nowhere else; refuses where that could not be told apart afterwards. `drafts` are those in which the
+ * old or the new name stands; all drafts are known by name.
+ */
 export function renamed(
+  known: readonly NamedDraft[],
   drafts: readonly PlacedDraft[],
   id: KnownId,
   written: string,
   language: Tongue,
 ): Renaming | Refusal {
   const say = words[language];
-  const fresh = written.trim().toUpperCase();
+  const fresh = asId(written);
   const old = id.named.id;
   if (!isId(fresh)) return { refusal: say.form };
   if (fresh === old) return new Map();
   if (gives(id.home, fresh)) return { refusal: say.taken(fresh, fileName(id.home.uri)) };
-  const places = placesOf(drafts, id);
-  const confused = confusedBy(drafts, id, fresh);
+  const places = placesOf(known, drafts, id);
+  const confused = confusedBy(known, drafts, id, fresh);
   if (confused) {
     const why = gives(confused, fresh) ? say.taken : say.confusing;
     return { refusal: why(fresh, fileName(confused.uri)) };
@@ -58,9 +65,14 @@ export function renamed(
 }
 
 // A draft in which, once renamed, a place that was meant would point elsewhere, or one that was not meant would point here.
-function confusedBy(drafts: readonly PlacedDraft[], { named, home }: KnownId, fresh: string): PlacedDraft | undefined {
-  const before = pointing(drafts);
-  const after = pointing(drafts, (draft, id) => (draft.uri === home.uri && id === fresh) || gives(draft, id));
+function confusedBy(
+  known: readonly NamedDraft[],
+  drafts: readonly PlacedDraft[],
+  { named, home }: KnownId,
+  fresh: string,
+): PlacedDraft | undefined {
+  const before = pointing(known);
+  const after = pointing(known, (draft, id) => (draft.uri === home.uri && id === fresh) || gives(draft, id));
   return drafts.find((draft) =>
     draft.reading.ids.some((one) => {
       if (one.id !== named.id && one.id !== fresh) return false;

@@ -7,7 +7,7 @@ import {
   type Recommendation,
   type Tongue,
 } from '../../engine/index.ts';
-import { titleOf } from '../ids/naming.ts';
+import { givenIn, titleOf } from '../ids/naming.ts';
 import { type Mark, marks } from '../marks.ts';
 
 /** A goal as others know it. */
@@ -31,7 +31,8 @@ export interface IndexedDraft {
   readonly date: string | null;
   readonly goals: readonly IndexedGoal[];
   readonly recommendations: readonly IndexedRecommendation[];
-  /** The ids that it gives or names. */
+  /** The ids that it gives to goals and activities, and all that it gives or names. */
+  readonly gives: readonly string[];
   readonly ids: readonly string[];
   /** What is marked, in the words that its writer sees. */
   readonly marks: readonly Omit<Mark, 'findings'>[];
@@ -44,7 +45,7 @@ export function indexed(uri: string, text: string, reading: Reading, language: T
   const { documentType, date, goals, recommendations, ids } = reading;
   return owned({
     uri,
-    title: titleOf({ text, reading }),
+    title: titleOf(text, reading),
     language: reading.language,
     documentType,
     date,
@@ -72,6 +73,7 @@ export function indexed(uri: string, text: string, reading: Reading, language: T
         deadline,
       })),
     })),
+    gives: givenIn(reading),
     ids: [...new Set(ids.map(({ id }) => id))],
     marks: marks(reading, language).map(({ findings, ...mark }) => mark),
     lines: lineStarts(text),

@@ -1,13 +1,11 @@
-import type { PlacedDraft } from '../../../../src/views/ids/naming.ts';
+import { type PlacedDraft, placed } from '../../../../src/views/ids/naming.ts';
 import { openInBoth } from '../../../helpers/drafts.ts';
 
 /** Drafts in one folder, by the names of their files. */
 export const folderOf = (texts: Readonly<Record<string, string>>): PlacedDraft[] =>
-  Object.entries(texts).map(([name, text]) => ({
-    uri: `file:///werk/${name}`,
-    text,
-    reading: openInBoth(name.endsWith('.txt') ? 'plain' : 'markdown').read(text),
-  }));
+  Object.entries(texts).map(([name, text]) =>
+    placed(`file:///werk/${name}`, text, openInBoth(name.endsWith('.txt') ? 'plain' : 'markdown').read(text)),
+  );
 
 /** The draft with that name. */
 export function named(drafts: readonly PlacedDraft[], name: string): PlacedDraft {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Edit } from '../../../../src/engine/index.ts';
-import { idAt } from '../../../../src/views/ids/places.ts';
+import { knownId, namedAt } from '../../../../src/views/ids/places.ts';
 import { type Refusal, type Renaming, renamed } from '../../../../src/views/ids/renaming.ts';
 import { applied } from '../../../helpers/drafts.ts';
 import { folderOf, named } from './drafts.ts';
@@ -79,9 +79,10 @@ const ask = (marked: Readonly<Record<string, string>>, to: string, from = 'strat
   const drafts = folderOf(Object.fromEntries(Object.entries(marked).map(([name, text]) => [name, plain(text, 'D1')])));
   const draft = named(drafts, from);
   const at = (marked[from] ?? '').indexOf('‹D1›');
-  const id = idAt(drafts, draft, at);
+  const place = namedAt(draft, at);
+  const id = place && knownId(drafts, draft, place);
   assert.ok(id, 'no id there');
-  return renamed(drafts, id, to, 'nl');
+  return renamed(drafts, drafts, id, to, 'nl');
 };
 
 describe('renaming an id', () => {
@@ -106,8 +107,9 @@ describe('renaming an id', () => {
         const there = Object.fromEntries(Object.entries(marked).map(([name, text]) => [name, plain(text, 'V7')]));
         const drafts = folderOf(there);
         const strategy = named(drafts, 'strategie.md');
-        const id = idAt(drafts, strategy, strategy.text.indexOf('V7'));
-        const back = id && renamed(drafts, id, 'D1', 'nl');
+        const place = namedAt(strategy, strategy.text.indexOf('V7'));
+        const id = place && knownId(drafts, strategy, place);
+        const back = id && renamed(drafts, drafts, id, 'D1', 'nl');
         assert.ok(back && !('refusal' in back));
         for (const [name, text] of Object.entries(marked))
           assert.equal(applied(there[name] ?? '', back.get(`file:///werk/${name}`) ?? []), plain(text, 'D1'));
