@@ -1,10 +1,11 @@
 import { parseArgs } from 'node:util';
 import type { ReportFormat } from '../report/formats.ts';
 import type { LanguageChoice } from '../views/language.ts';
+import { baselineName } from '../views/progress/baseline.ts';
 import { Refusal } from './refusal.ts';
 
 /** What the command line was asked to do. */
-export type Request = CheckRequest | ReportRequest;
+export type Request = CheckRequest | BaselineRequest | ReportRequest;
 
 /** What all commands can be told. */
 interface Common {
@@ -26,6 +27,15 @@ export interface CheckRequest extends Common {
   readonly paths: readonly string[];
   readonly format: (typeof checkFormats)[number];
   readonly failOn: 'error' | 'warning' | 'information' | 'never';
+  /** The file that says what was there before. */
+  readonly baseline: string | null;
+}
+
+/** What `doelwijzer baseline` was asked to do. */
+export interface BaselineRequest extends Common {
+  readonly command: 'baseline';
+  readonly paths: readonly string[];
+  readonly output: string;
 }
 
 /** What `doelwijzer report` was asked to do. */
@@ -37,10 +47,13 @@ export interface ReportRequest extends Common {
 
 /** What `doelwijzer --help` prints. */
 export const help = `doelwijzer check [opties | options] PAD...
+doelwijzer baseline [opties | options] PAD...
 doelwijzer report [opties | options] BESTAND
 
 check   wijst vage en niet-meetbare doelen aan in ontwerpbrieven aan de Kamer
         points out vague and unmeasurable goals in draft letters to parliament
+baseline  legt vast wat er nu wordt gevonden, om het later niet weer te tonen
+        records what is found now, so as not to show it again
 report  maakt een rapport over één ontwerp
         makes a report on one draft
 
@@ -52,10 +65,12 @@ PAD is a file or folder (*.md, *.txt); - reads standard input.
              report: markdown (standaard | default), html, json, csv (open punten | open points)
   --fail-on error|warning|information|never
                            check: vanaf wanneer exitcode 1 (error) | lowest severity for exit code 1
+  --baseline BESTAND       check: toont alleen wat niet in deze beginstand staat | show only what this baseline does not have
   --language auto|nl|en    taal van de meldingen (auto) | language of the messages
   --config BESTAND         de schrijfwijzer (standaard: de dichtstbijzijnde schrijfwijzer.yml) | the guide (default: the nearest schrijfwijzer.yml)
   --stdin-filename NAAM    naam van standaardinvoer | name of standard input
   --output BESTAND         schrijf naar een bestand | write to a file
+             baseline: ${baselineName} (standaard | default)
   --help                   deze tekst | this text
 
 Exitcode: 0 niets gevonden, of het rapport is gemaakt; 1 iets gevonden vanaf --fail-on; 2 niet uitgevoerd.
@@ -65,6 +80,7 @@ Exit code: 0 nothing found, or the report was made; 1 something found at or abov
 const options = {
   format: { type: 'string' },
   'fail-on': { type: 'string' },
+  baseline: { type: 'string' },
   language: { type: 'string' },
   config: { type: 'string' },
   'stdin-filename': { type: 'string' },
@@ -91,6 +107,7 @@ export function readArguments(args: readonly string[]): Request | 'help' {
     config: given(values.config),
     output: given(values.output),
   };
+  if (command !== undefined) refuseUseless(command, values);
   switch (command) {
     case undefined:
       throw new Refusal('Noem een opdracht: doelwijzer check PAD... (--help legt uit).');
@@ -102,11 +119,14 @@ export function readArguments(args: readonly string[]): Request | 'help' {
         paths,
         format: chosen('format', values.format, checkFormats),
         failOn: chosen('fail-on', values['fail-on'], ['error', 'warning', 'information', 'never']),
+        baseline: given(values.baseline),
       };
+    case 'baseline':
+      if (paths.length === 0) throw new Refusal('Noem een bestand of map, of - voor standaardinvoer.');
+      return { ...common, command, paths, output: common.output ?? baselineName };
     case 'report': {
       const [path, ...more] = paths;
       if (path === undefined || more.length > 0) throw new Refusal('Noem één bestand, of - voor standaardinvoer.');
-      if (values['fail-on'] !== undefined) throw new Refusal('Optie --fail-on hoort bij de opdracht check.');
       return {
         ...common,
         command,
@@ -115,8 +135,19 @@ export function readArguments(args: readonly string[]): Request | 'help' {
       };
     }
     default:
-      throw new Refusal(`Onbekende opdracht “${command}”; deze bestaan: check, report.`);
+      throw new Refusal(`Onbekende opdracht “${command}”; deze bestaan: check, baseline, report.`);
   }
+}
+
+/** The options that a command has no use for. */
+const useless: Readonly<Record<string, readonly string[]>> = {
+  baseline: ['format', 'fail-on', 'baseline'],
+  report: ['fail-on', 'baseline'],
+};
+
+function refuseUseless(command: string, values: Readonly<Record<string, unknown>>): void {
+  const option = useless[command]?.find((name) => values[name] !== undefined);
+  if (option !== undefined) throw new Refusal(`Optie --${option} hoort niet bij de opdracht ${command}.`);
 }
 
 interface OptionToken {

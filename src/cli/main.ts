@@ -1,4 +1,5 @@
-import { help, readArguments } from './arguments.ts';
+import { help, type Request, readArguments } from './arguments.ts';
+import { baseline } from './baseline.ts';
 import { check } from './check.ts';
 import { Refusal } from './refusal.ts';
 import { report } from './report.ts';
@@ -8,10 +9,21 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
 });
 
+async function carriedOut(request: Request): Promise<0 | 1> {
+  switch (request.command) {
+    case 'check':
+      return check(request);
+    case 'baseline':
+      return baseline(request);
+    case 'report':
+      return report(request);
+  }
+}
+
 try {
   const request = readArguments(process.argv.slice(2));
   if (request === 'help') process.stdout.write(help);
-  else process.exitCode = request.command === 'check' ? await check(request) : await report(request);
+  else process.exitCode = await carriedOut(request);
 } catch (error) {
   const said =
     error instanceof Refusal ? error.message : `Onverwachte fout. ${error instanceof Error ? error.stack : error}`;

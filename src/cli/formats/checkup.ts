@@ -22,10 +22,10 @@ export interface Told {
   readonly endColumn: number;
 }
 
-/** The findings in a draft with their places and words, in order of place. */
-export function told({ text, reading, language }: Checked): Told[] {
+/** Findings in a draft with their places and words: those that are new, or those that were there before. */
+export function told({ text, reading, language }: Checked, which: 'findings' | 'known' = 'findings'): Told[] {
   const index = lineIndex(text);
-  return reading.findings.map((finding) => {
+  return reading[which].map((finding) => {
     const from = index.position(finding.start);
     const to = index.position(finding.end);
     return {

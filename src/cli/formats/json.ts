@@ -25,6 +25,7 @@ function file(draft: Checked) {
     goals: reading.goals.map(goal),
     recommendations: reading.recommendations.map(recommendation),
     sections: { present: sections.present, missing: sections.missing },
+    hidden: reading.known.length,
   };
 }
 

@@ -21,7 +21,7 @@ const levels = { error: 'error', warning: 'warning', information: 'note', off: '
  */
 export function toSarif({ files, skipped }: Checkup): string {
   const language = files.length > 0 && files.every((draft) => draft.language === 'en') ? 'en' : 'nl';
-  const found = files.map((draft) => ({ draft, findings: told(draft) }));
+  const found = files.map((draft) => ({ draft, findings: [...told(draft), ...told(draft, 'known')] }));
   const rules = new Map(found.flatMap(({ findings }) => findings.map(({ finding }) => [finding.rule, finding.info])));
   const cited = [...rules.keys()].sort();
   const log = {
@@ -41,7 +41,10 @@ export function toSarif({ files, skipped }: Checkup): string {
         invocations: [{ executionSuccessful: true, toolExecutionNotifications: skipped.map(notification) }],
         results: found.flatMap(({ draft, findings }) => {
           const places = placesIn(draft);
-          return findings.map((one) => result(one, draft, places, cited.indexOf(one.finding.rule)));
+          return [
+            ...findings.map((one) => result(one, draft, places, cited.indexOf(one.finding.rule))),
+            ...gone(draft, findings),
+          ];
         }),
       },
     ],
@@ -62,11 +65,12 @@ function descriptor(rule: RuleInfo, language: Tongue) {
   };
 }
 
-function result({ finding, message }: Told, { language }: Checked, places: Places, ruleIndex: number) {
+function result({ finding, message }: Told, { language, before }: Checked, places: Places, ruleIndex: number) {
   return {
     ruleId: finding.rule,
     ruleIndex,
     level: levels[finding.severity],
+    ...(before && { baselineState: before.has(finding.fingerprint) ? 'unchanged' : 'new' }),
     message: { text: message },
     locations: [{ physicalLocation: places.location(finding) }],
     partialFingerprints: { 'doelwijzer/v1': finding.fingerprint },
@@ -80,6 +84,25 @@ function result({ finding, message }: Told, { language }: Checked, places: Place
       artifactChanges: [places.change(fix)],
     })),
   };
+}
+
+const notThere = {
+  nl: 'Deze markering is er niet meer.',
+  en: 'This mark is no longer there.',
+} as const satisfies Record<Tongue, string>;
+
+/** What the baseline has and the draft no longer: of what it was, a baseline keeps the rule and the fingerprint alone. */
+function gone({ path, before, language }: Checked, findings: readonly Told[]) {
+  const still = new Set(findings.map(({ finding }) => finding.fingerprint));
+  return [...(before ?? [])]
+    .filter(([fingerprint]) => !still.has(fingerprint))
+    .map(([fingerprint, rule]) => ({
+      ruleId: rule,
+      baselineState: 'absent',
+      message: { text: notThere[language] },
+      locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(path) } } }],
+      partialFingerprints: { 'doelwijzer/v1': fingerprint },
+    }));
 }
 
 /** A file in a folder that could not be read. */

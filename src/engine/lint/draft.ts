@@ -54,9 +54,13 @@ export interface DraftOptions {
    * says that it waits. Without this nothing English is read.
    */
   readonly english?: () => Language | null;
+  /** The fingerprints of what was there before and is not told again (a baseline); without this everything is told. */
+  readonly known?: () => ReadonlySet<string>;
   /** Reads patterns in other notations, where the guide has any; they find nothing without it. */
   readonly engine?: PatternEngine | null;
 }
+
+const NONE: ReadonlySet<string> = new Set();
 
 /** Opens a draft: keeps what was read, so that after an edit only the parts that changed are read. */
 export function openDraft({
@@ -64,6 +68,7 @@ export function openDraft({
   guide = builtInGuide,
   documentType: given,
   english = () => null,
+  known = () => NONE,
   engine = null,
 }: DraftOptions): OpenDraft {
   const rules = rulesUnder(guide);
@@ -148,13 +153,15 @@ export function openDraft({
       // A draft of which a passage was not read is not judged as a whole: the position that seems to be missing may stand in that passage.
       const isWhole = waitsFor === null;
       const notes = notesIn(text, format, stretches);
-      const findings = findingsIn(findingsInStatements(stretches), draft, isWhole, notes, rules);
+      const all = findingsIn(findingsInStatements(stretches), draft, isWhole, notes, rules);
+      const before = known();
       return {
         language,
         waitsFor,
         documentType,
         date,
-        findings,
+        findings: before.size === 0 ? all : all.filter(({ fingerprint }) => !before.has(fingerprint)),
+        known: before.size === 0 ? [] : all.filter(({ fingerprint }) => before.has(fingerprint)),
         get goals() {
           return goals();
         },

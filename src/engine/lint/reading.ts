@@ -57,6 +57,8 @@ export interface Reading {
   readonly date: string | null;
   /** In order of place. */
   readonly findings: readonly Finding[];
+  /** Findings that are not told, for a baseline says that they were there before. In order of place. */
+  readonly known: readonly Finding[];
   readonly goals: readonly Goal[];
   /** How goals and activities serve each other; its links and orphans point into `goals`. */
   readonly chain: Chain;

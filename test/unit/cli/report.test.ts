@@ -55,7 +55,7 @@ describe('doelwijzer report', () => {
       [['weg.md'], /weg\.md: Dit pad bestaat niet/],
       [['binair.md'], /binair\.md: Dit is geen tekst in UTF-8/],
       [['--format', 'text', 'brief.md'], /--format kent “text” niet; wel markdown, html, json, csv/],
-      [['--fail-on', 'error', 'brief.md'], /--fail-on hoort bij de opdracht check/],
+      [['--fail-on', 'error', 'brief.md'], /--fail-on hoort niet bij de opdracht report/],
       [['--output', 'map', 'brief.md'], /--output map: Dit is geen gewoon bestand/],
     ];
     for (const [args, words] of refusals)

@@ -47,7 +47,7 @@ describe('check --format json', () => {
     assert.equal(keys(printed), 'version skipped files');
     assert.equal(printed.version, 1);
     const [file] = printed.files;
-    assert.equal(keys(file), 'path language documentType date findings goals recommendations sections');
+    assert.equal(keys(file), 'path language documentType date findings goals recommendations sections hidden');
     assert.deepEqual(
       [file.path, file.language, file.documentType, file.date],
       ['brief.md', 'nl', 'beleidsreactie', '2024-06-10'],

@@ -76,6 +76,12 @@ describe('check --format sarif', () => {
     assert.deepEqual(isSarif.errors ?? [], []);
   });
 
+  it('passes it with a baseline as well', () => {
+    doelwijzer(folder, ['baseline', '--output', 'stand.json', 'brieven/goed.md', 'brieven/één, twee: 100%.md']);
+    isSarif(run('--baseline', 'stand.json'));
+    assert.deepEqual(isSarif.errors ?? [], []);
+  });
+
   it('and that schema objects to what is no SARIF', () => {
     for (const broken of [
       { ...log, version: '2.0.0' },
