@@ -7,6 +7,7 @@ import { workspaceCheck } from './features/checkWorkspace.ts';
 import { commands } from './features/commands.ts';
 import { completion } from './features/completion.ts';
 import { diagnostics } from './features/diagnostics.ts';
+import { DraftTree } from './features/draftTree.ts';
 import { folding } from './features/folding.ts';
 import { lenses } from './features/goalLenses.ts';
 import { hovers } from './features/hovers.ts';
@@ -22,9 +23,10 @@ import { statusBar } from './features/statusBar.ts';
 import { Session } from './session.ts';
 import { DraftIndex } from './workspace/draftIndex.ts';
 
-/** What the extension lets others see: the words in the status bar, and the drafts of the workspace. */
+/** What the extension lets others see: the words in the status bar, the drafts of the workspace, and the tree of the one in front. */
 export interface Doelwijzer {
   readonly status: { readonly text: string };
+  readonly tree: Pick<DraftTree, 'getChildren' | 'getTreeItem'>;
   readonly index: Pick<DraftIndex, 'drafts' | 'draftsWith' | 'skipped' | 'ready' | 'onDidChange'>;
 }
 
@@ -37,6 +39,7 @@ export function activateWith(context: vscode.ExtensionContext, loadEnglish: () =
   const session = new Session(english);
   const index = new DraftIndex(session, english);
   const status = statusBar(session);
+  const tree = new DraftTree(session);
   context.subscriptions.push(
     session,
     index,
@@ -58,6 +61,7 @@ export function activateWith(context: vscode.ExtensionContext, loadEnglish: () =
     papers(session),
     bulkFixing(session),
     lenses(session),
+    tree,
   );
-  return { status, index };
+  return { status, tree, index };
 }
