@@ -5,7 +5,7 @@ import { goalRows, isEffect } from './goals.ts';
 import { openPoints } from './points.ts';
 import { recommendationRows } from './recommendations.ts';
 import { goalFinder, remarksIn } from './remarks.ts';
-import type { Explanation, Report } from './report.ts';
+import type { Explanation, GoalRow, Report } from './report.ts';
 
 /** A draft as it was read; the offsets of the reading are offsets in its text. */
 export interface ReadDraft {
@@ -31,18 +31,26 @@ export function reportOn({ name, text, reading, language }: ReadDraft): Report {
       date: reading.date,
       words: text.match(/[\p{L}\p{N}][^\s]*/gu)?.length ?? 0,
     },
-    // Sentences in English are not read yet.
-    checked: { rules: reading.language === 'nl' ? rules.length : 0, remarks: remarks.length },
+    // Of a passage in a language that was not there nothing is known.
+    checked: { rules: reading.waitsFor === reading.language ? 0 : rules.length, remarks: remarks.length },
     goals: rows.filter(isEffect),
     commitments: rows.filter((row) => !isEffect(row)),
     chain: chainFacts({ reading, rows, goalAt, remarks }),
     recommendations: recommendationRows(reading, text, remarks),
-    topics: [
-      ...reading.sections.present.map((id) => ({ id, recognised: true })),
-      ...reading.sections.missing.map((id) => ({ id, recognised: false })),
-    ],
+    topics: reading.topics.map(({ id, place, explained }) => ({
+      id,
+      recognised: reading.sections.present.includes(id),
+      place,
+      explained,
+    })),
     contradictions: contradictionsIn(reading, text, language),
     openPoints: openPoints(reading, text, goalAt, language),
-    explanations: rows.flatMap((goal): Explanation[] => (goal.explained ? [{ goal, words: goal.explained }] : [])),
+    explanations: rows.flatMap((goal) => explanationsOf(goal)),
   };
 }
+
+const explanationsOf = (goal: GoalRow): Explanation[] =>
+  (['measure', 'deadline', 'result'] as const).flatMap((of) => {
+    const words = goal.explains[of];
+    return words ? [{ goal, of, words }] : [];
+  });

@@ -31,7 +31,7 @@ export function goalRows({ goals, chain }: Reading, remarks: readonly PlacedRema
       target: goal.target,
       deadline: goal.deadline,
     },
-    explained: goal.explained,
+    explains: { measure: goal.explained, ...goal.leavesOpen },
     source: goal.source,
     serves: [...new Set(serves[at])],
     servedBy: [...new Set(servedBy[at])],

@@ -38,8 +38,8 @@ export interface GoalRow extends Words {
   readonly level: Goal['level'];
   readonly sphere: Sphere | null;
   readonly parts: Readonly<Record<Part, Words | null>>;
-  /** Why the goal is not quantified, in the writer's words. */
-  readonly explained: Words | null;
+  /** Why it is not quantified, has no deadline or promises no result, in the writer's words. */
+  readonly explains: Readonly<Record<'measure' | 'deadline' | 'result', Words | null>>;
   /** Where its measurements come from. */
   readonly source: Words | null;
   /** Keys of what it serves, and of what serves it. */
@@ -119,6 +119,10 @@ export interface Contradiction extends Words {
 interface TopicRow {
   readonly id: Reading['sections']['present'][number];
   readonly recognised: boolean;
+  /** The heading or passage that deals with it; null where it was not recognised. */
+  readonly place: Words | null;
+  /** Why it does not apply, in the writer's words. */
+  readonly explained: Words | null;
 }
 
 /** Something that is still open: what a rule marks, or a blank that is to be filled in. */
@@ -135,6 +139,7 @@ export interface OpenPoint extends Words {
 /** Why something is left open, in the writer's words. */
 export interface Explanation {
   readonly goal: GoalRow;
+  readonly of: 'measure' | 'deadline' | 'result';
   readonly words: Words;
 }
 

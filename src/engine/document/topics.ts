@@ -215,6 +215,10 @@ export function topicsOfHeading(heading: string): TopicId[] {
   return [...new Set(ALL.filter((one) => one.heading.test(words)).map(({ id }) => id))];
 }
 
+/** Whether a passage, in small letters, deals with a topic. */
+export const isTopicOfPassage = (id: TopicId, words: string): boolean =>
+  ALL.some((one) => one.id === id && one.passage?.test(words));
+
 /** The topics that a passage in the text deals with. */
 export function topicsOfPassage(text: string): TopicId[] {
   const words = wordsOf(text);

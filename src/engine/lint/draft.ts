@@ -26,7 +26,9 @@ import { movedQuantity, type Quantity } from '../model/quantity.ts';
 import type { Recommendation } from '../model/recommendation.ts';
 import { recommendationsOf } from '../model/recommendations.ts';
 import { settingAtStart } from '../model/setting.ts';
+import { type PlacedBlock, placedTopics } from '../model/topic-places.ts';
 import { once } from '../text/once.ts';
+import { shift } from '../text/span.ts';
 import { findingsIn, movedFinding } from './findings.ts';
 import { createPassageReader } from './passages.ts';
 import type { Finding, Reading, Tongue } from './reading.ts';
@@ -100,8 +102,8 @@ export function openDraft({
       const stretches = stretchesOf(parts, tonguesOf(parts, language), start);
       // Gathered when asked for: an editor shows findings at every stroke, goals seldom.
       const goals = once(() => goalsIn(stretches));
-      const chain = once(() => chainOf(goals()));
       const headings = once(() => headingsIn(stretches));
+      const chain = once(() => chainOf(goals(), headings()));
       const dealsWith = once(() =>
         topicFinder(
           stretches.map(({ stretch }) => stretch.named),
@@ -109,6 +111,7 @@ export function openDraft({
         ),
       );
       const sections = once(() => sectionsOf(documentType, dealsWith()));
+      const topics = once(() => placedTopics(sections(), headings(), blocksIn(stretches)));
       const ids = once(() => idsIn(stretches));
       const prose = once(() =>
         stretches.flatMap(({ stretch }) => stretch.parts.map(({ read }) => read.prose())).join(''),
@@ -174,6 +177,9 @@ export function openDraft({
         get sections() {
           return sections();
         },
+        get topics() {
+          return topics();
+        },
         get headings() {
           return headings();
         },
@@ -187,6 +193,13 @@ export function openDraft({
     },
   };
 }
+
+const blocksIn = (stretches: readonly PlacedStretch[]): PlacedBlock[] =>
+  stretches.flatMap(({ at, stretch }) =>
+    stretch.parts.flatMap(({ at: from, read }) =>
+      read.passage.blocks.map(({ start, end, text }) => ({ ...shift({ start, end }, at + from), text })),
+    ),
+  );
 
 const recommendationsIn = (stretches: readonly PlacedStretch[]): Recommendation[] =>
   recommendationsOf(stretches.map(({ at, stretch }) => ({ at, mentions: stretch.mentions })));

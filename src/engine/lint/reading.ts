@@ -6,6 +6,7 @@ import type { Goal } from '../model/goal.ts';
 import type { NamedId } from '../model/named-ids.ts';
 import type { Heading, Sections } from '../model/outline.ts';
 import type { Recommendation } from '../model/recommendation.ts';
+import type { PlacedTopic } from '../model/topic-places.ts';
 import type { Related, Severity } from '../rules/rule.ts';
 import type { Span } from '../text/span.ts';
 
@@ -64,6 +65,8 @@ export interface Reading {
   readonly chain: Chain;
   readonly recommendations: readonly Recommendation[];
   readonly sections: Sections;
+  /** The same topics, with where each stands and whether the draft says that it does not apply. */
+  readonly topics: readonly PlacedTopic[];
   /** In order of place. */
   readonly headings: readonly Heading[];
   /** Where goals, activities and actions get their ids, and where the writer names them, in order of place. */

@@ -1,4 +1,5 @@
 import type { Goal, Reference } from './goal.ts';
+import type { Heading } from './outline.ts';
 
 /** One step of the results chain: what serves what. Goals are named by their place in the list of the draft's goals. */
 interface Link {
@@ -27,7 +28,7 @@ export const goalsAt = (goals: readonly Goal[], places: readonly number[]): Goal
   places.flatMap((at) => goals[at] ?? []);
 
 /** Puts the chain together from the ids that the draft names and from its words. Work grows with the goals and their references. */
-export function chainOf(goals: readonly Goal[]): Chain {
+export function chainOf(goals: readonly Goal[], headings: readonly Pick<Heading, 'start'>[]): Chain {
   const places = new Map<string, number>();
   for (const [at, { id }] of goals.entries()) if (id !== null && !places.has(id)) places.set(id, at);
   // Most goals name no other: this is asked at every stroke.
@@ -39,7 +40,10 @@ export function chainOf(goals: readonly Goal[]): Chain {
     const [from, to] = reference.as === 'contributesTo' ? [at, other] : [other, at];
     return [{ from, to, by: 'id', reference }];
   });
-  const links: Link[] = [...byId.map(({ from, to, by }) => ({ from, to, by })), ...linksByWords(goals)];
+  const links: Link[] = [
+    ...byId.map(({ from, to, by }) => ({ from, to, by })),
+    ...linksByWords(goals, sectionsOf(goals, headings)),
+  ];
   // Goals that have goals of their own below them.
   const ledUpTo = new Set(byId.filter(({ from }) => !isDeed(goals[from])).map(({ to }) => to));
   const served = new Set(links.map(({ to }) => to));
@@ -60,22 +64,31 @@ export function chainOf(goals: readonly Goal[]): Chain {
 
 const isDeed = (goal: Goal | undefined): boolean => goal?.level === 'activity' || goal?.ties.label === 'activity';
 
-// "Doel van BZ is … . BZ laat daarvoor 240 kustwachters opleiden.": what we do stands beside the goal in its paragraph, or refers back to it.
-function linksByWords(goals: readonly Goal[]): Link[] {
+// The heading under which each goal stands, by its place in the list of headings; both are in order of place.
+function sectionsOf(goals: readonly Goal[], headings: readonly Pick<Heading, 'start'>[]): number[] {
+  let passed = 0;
+  return goals.map(({ start }) => {
+    while ((headings[passed]?.start ?? Number.POSITIVE_INFINITY) < start) passed++;
+    return passed;
+  });
+}
+
+// "Doel van BZ is … . BZ laat daarvoor 240 kustwachters opleiden.": what we do stands beside the goal in its paragraph, or refers back to it from
+// further down under the same heading.
+function linksByWords(goals: readonly Goal[], sections: readonly number[]): Link[] {
   const links: Link[] = [];
   // The goal that a deed behind it would serve.
   let goal: number | null = null;
+  const beside = (one: number, other: number): boolean => goals[one]?.paragraph === goals[other]?.paragraph;
   for (const [at, { kind, ties }] of goals.entries()) {
-    if (ties.label !== null) {
-      goal = null;
-      continue;
-    }
+    if (ties.label !== null || (goal !== null && sections[goal] !== sections[at])) goal = null;
+    if (ties.label !== null) continue;
     if (kind === 'effect') {
       const before = goals[at - 1];
-      if (before?.kind === 'commitment' && before.ties.label === null && !ties.opens)
+      if (before?.kind === 'commitment' && before.ties.label === null && beside(at - 1, at))
         links.push({ from: at - 1, to: at, by: 'words' });
       goal = at;
-    } else if (goal !== null && (!ties.opens || ties.serves)) links.push({ from: at, to: goal, by: 'words' });
+    } else if (goal !== null && (beside(goal, at) || ties.serves)) links.push({ from: at, to: goal, by: 'words' });
     else goal = null;
   }
   return links;

@@ -61,10 +61,14 @@ export interface Goal extends Span, GoalEvidence {
   readonly references: readonly Reference[];
   /** Why the goal is not quantified, in the writer's words (comply or explain). */
   readonly explained: Evidence | null;
+  /** Why it gives no deadline, or promises no result, in the writer's words. */
+  readonly leavesOpen: Readonly<Record<'deadline' | 'result', Evidence | null>>;
   /** Where its measurements come from: a register, a survey. */
   readonly source: Evidence | null;
   /** How it ties itself to the rest of the draft. */
   readonly ties: Ties;
+  /** Where its paragraph or bullet begins. */
+  readonly paragraph: number;
   /** Few words to hang a mark on. */
   readonly anchor: Span;
   /** Where a field can be added to its block: behind the last one. */

@@ -26,8 +26,10 @@ export function goalOf(statement: Statement): Goal | null {
     activities: named('activities'),
     references,
     explained: statement.explains.measure,
+    leavesOpen: { deadline: statement.explains.deadline, result: statement.explains.result },
     source: sourceOf(fields),
     ties: tiesOf(statement),
+    paragraph: statement.paragraph,
     anchor: statement.anchor,
     fieldsEnd: fields.at(-1)?.value.end ?? statement.end,
   };
@@ -100,8 +102,10 @@ export const movedGoal = (goal: Goal, by: number): Goal => {
     target: moved(goal.target),
     deadline: moved(goal.deadline),
     explained: moved(goal.explained),
+    leavesOpen: { deadline: moved(goal.leavesOpen.deadline), result: moved(goal.leavesOpen.result) },
     source: moved(goal.source),
     references: goal.references.map((reference) => ({ ...reference, ...shift(reference, by) })),
+    paragraph: goal.paragraph + by,
     anchor: shift(goal.anchor, by),
     fieldsEnd: goal.fieldsEnd + by,
   };

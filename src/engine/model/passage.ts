@@ -192,6 +192,7 @@ function statementsOf(
       explains: explanations(text, sentence),
       anchor,
       insertAt: beforeStop(text, sentence),
+      paragraph: block.start,
       first: i === 0,
       item: place.item,
       alone: sentences.length === 1 && sentence.start === block.start,

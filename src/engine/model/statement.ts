@@ -41,6 +41,8 @@ export interface Statement extends Span {
   readonly anchor: Span;
   /** Where words can be added to the sentence: before its full stop. */
   readonly insertAt: number;
+  /** Where its paragraph or bullet begins. */
+  readonly paragraph: number;
   /** The first sentence of its paragraph or bullet. */
   readonly first: boolean;
   /** Stands in a bullet. */

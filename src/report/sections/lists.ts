@@ -1,19 +1,28 @@
 import { topicNames } from '../../engine/index.ts';
+import { firstWords } from '../../views/goalName.ts';
 import { draft, type Line, missing, plain, type Section, sentence, tableOr } from '../page.ts';
 import type { GoalRow, Report, Words } from '../report.ts';
 import type { ReportWords } from '../words/report-words.ts';
 
 /** The topics that belong to this type of document: recognised or not. They are points of attention, no criteria. */
-export function topicsSection({ topics, language }: Report, { topics: say }: ReportWords): Section {
-  const rows = topics.map(({ id, recognised }) => ({
-    key: id,
+export function topicsSection({ topics, language }: Report, { topics: say, explained }: ReportWords): Section {
+  const rows = topics.map((topic) => ({
+    key: topic.id,
     cells: [
-      [plain(capitalised(topicNames[language][id]))],
-      [recognised ? plain(say.recognised) : missing(say.notRecognised)],
+      [{ ...plain(capitalised(topicNames[language][topic.id])), place: topic.explained ?? topic.place }],
+      [whereFound(topic, say, explained)],
     ],
   }));
   const table = { id: 'topics-table', caption: say.caption, columns: say.columns, rows };
   return { id: 'topics', title: say.title, blocks: [tableOr(say.none, table)] };
+}
+
+// The heading or the first words of the passage; or why the topic does not apply, which is not to deal with it.
+function whereFound(topic: Report['topics'][number], say: ReportWords['topics'], explained: string): Line {
+  const { recognised, place, explained: why } = topic;
+  if (why) return draft(why, explained);
+  if (place) return draft({ ...place, text: firstWords(place.text) }, say.recognised);
+  return recognised ? plain(say.recognised) : missing(say.notRecognised);
 }
 
 /** What the draft says in two ways, with both places. */
@@ -46,9 +55,9 @@ export function pointsSection({ openPoints }: Report, { points: say }: ReportWor
 
 /** The register of what the draft leaves open with a reason. */
 export function explanationsSection({ explanations }: Report, { explanations: say }: ReportWords): Section {
-  const rows = explanations.map(({ goal, words }) => ({
-    key: goal.key,
-    cells: [[draft(goal, goal.id)], [draft(words)]],
+  const rows = explanations.map(({ goal, of, words }) => ({
+    key: `${goal.key}.${of}`,
+    cells: [[draft(goal, goal.id)], [plain(say.of[of])], [draft(words)]],
   }));
   const table = { id: 'explanations-table', caption: say.caption, columns: say.columns, rows };
   return { id: 'explanations', title: say.title, blocks: [tableOr(say.none, table)] };

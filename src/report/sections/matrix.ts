@@ -82,8 +82,8 @@ const sphereCell = ({ sphere, level }: GoalRow, say: ReportWords): Cell =>
 function partsCell(goal: GoalRow, parts: readonly Part[], say: ReportWords): Cell {
   const isMeasure = parts.includes('indicator');
   const absent = parts.filter((part) => goal.parts[part] === null);
-  if (isMeasure && goal.explained && absent.length > 0)
-    return [...present(goal, parts, say), { ...draft(goal.explained), label: say.explained }];
+  const why = isMeasure ? goal.explains.measure : parts.includes('deadline') ? goal.explains.deadline : null;
+  if (why && absent.length > 0) return [...present(goal, parts, say), draft(why, say.explained)];
   return parts.flatMap((part) => {
     const found = goal.parts[part];
     const about = goal.remarks[part];

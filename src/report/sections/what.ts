@@ -9,7 +9,7 @@ export function whatSection(report: Report, { what: say }: ReportWords): Section
   const row = (key: string, name: string, value: string): Row => ({ key, cells: [[plain(name)], [plain(value)]] });
   const rows = [
     row('type', say.type, draft.documentType === null ? say.noType : typeName(draft.documentType, language)),
-    row('date', say.date, draft.date ?? say.noDate),
+    row('date', say.date, draft.date === null ? say.noDate : readable(draft.date, language)),
     row('language', say.language, say.languages[draft.language]),
     row('length', say.length, say.words(draft.words)),
     row('guide', say.guide, say.builtIn),
@@ -22,3 +22,9 @@ export function whatSection(report: Report, { what: say }: ReportWords): Section
     blocks: [{ kind: 'table', id: 'what-table', caption: say.caption, columns: say.columns, rows }],
   };
 }
+
+// "12 mei 2025": a date as readers write it.
+const readable = (date: string, language: Report['language']): string =>
+  new Intl.DateTimeFormat(language === 'nl' ? 'nl-NL' : 'en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(
+    new Date(`${date}T00:00:00Z`),
+  );

@@ -39,7 +39,7 @@ export const en: ReportWords = {
     builtIn: 'built in, from public sources',
     checked: 'Checked',
     rules: (rules, remarks) => `${count(rules, 'rule', 'rules')}, ${count(remarks, 'remark', 'remarks')}`,
-    notChecked: 'nothing: sentences in English are not read yet',
+    notChecked: 'nothing: the English part of Doelwijzer is not loaded',
     found: 'Recognised',
     counts: (goals, commitments, recommendations) =>
       `${count(goals, 'goal', 'goals')}, ${count(commitments, 'commitment or activity', 'commitments and activities')}, ${count(recommendations, 'recommendation', 'recommendations')}`,
@@ -118,9 +118,10 @@ export const en: ReportWords = {
   },
   explanations: {
     title: 'Explained',
-    caption: 'Goals of which the draft explains why a measure is missing',
-    none: 'The draft explains of no goal why a measure is missing.',
-    columns: ['Goal', 'Explanation in the draft'],
+    caption: 'Goals and commitments of which the draft explains why a measure, deadline or result is missing',
+    none: 'The draft explains of no goal or commitment why a measure, deadline or result is missing.',
+    columns: ['Goal', 'What is left open', 'Explanation in the draft'],
+    of: { measure: 'measure', deadline: 'deadline', result: 'result or decision' },
   },
   evaluation: {
     title: 'Can this be evaluated later?',

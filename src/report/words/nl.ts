@@ -44,7 +44,7 @@ export const nl: ReportWords = {
     builtIn: 'ingebouwd, op basis van openbare bronnen',
     checked: 'Nagegaan',
     rules: (rules, remarks) => `${count(rules, 'regel', 'regels')}, ${count(remarks, 'opmerking', 'opmerkingen')}`,
-    notChecked: 'niets: zinnen in het Engels worden nog niet gelezen',
+    notChecked: 'niets: het Engelse deel van Doelwijzer is niet geladen',
     found: 'Herkend',
     counts: (goals, commitments, recommendations) =>
       `${count(goals, 'doel', 'doelen')}, ${count(commitments, 'toezegging of activiteit', 'toezeggingen en activiteiten')}, ${count(recommendations, 'aanbeveling', 'aanbevelingen')}`,
@@ -123,9 +123,10 @@ export const nl: ReportWords = {
   },
   explanations: {
     title: 'Leg uit',
-    caption: 'Doelen waarbij het ontwerp uitlegt waarom een maat ontbreekt',
-    none: 'Het ontwerp legt bij geen doel uit waarom een maat ontbreekt.',
-    columns: ['Doel', 'Uitleg in het ontwerp'],
+    caption: 'Doelen en toezeggingen waarbij het ontwerp uitlegt waarom een maat, termijn of resultaat ontbreekt',
+    none: 'Het ontwerp legt bij geen doel of toezegging uit waarom een maat, termijn of resultaat ontbreekt.',
+    columns: ['Doel', 'Wat open blijft', 'Uitleg in het ontwerp'],
+    of: { measure: 'maat', deadline: 'termijn', result: 'resultaat of besluit' },
   },
   evaluation: {
     title: 'Kan dit straks worden geëvalueerd?',

@@ -119,7 +119,9 @@ export interface ReportWords {
     readonly title: string;
     readonly caption: string;
     readonly none: string;
-    readonly columns: readonly [goal: string, words: string];
+    readonly columns: readonly [goal: string, of: string, words: string];
+    /** What is left open. */
+    readonly of: Readonly<Record<'measure' | 'deadline' | 'result', string>>;
   };
   readonly evaluation: {
     readonly title: string;

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { reportOn } from '../../../src/report/build.ts';
 import { keysOf } from '../../../src/report/keys.ts';
 import { read } from '../../helpers/drafts.ts';
-import { example, oddChain, report } from './reports.ts';
+import { example, oddChain, report, written } from './reports.ts';
 
 describe('the report on a draft', () => {
   const strategy = report(example('strategie'));
@@ -24,7 +24,7 @@ describe('the report on a draft', () => {
   it('gives the very words of the draft', () => {
     const text = example('strategie');
     for (const row of [...strategy.goals, ...strategy.commitments])
-      for (const words of [row, ...Object.values(row.parts), row.explained, row.source])
+      for (const words of [row, ...Object.values(row.parts), ...Object.values(row.explains), row.source])
         if (words) assert.equal(text.slice(words.start, words.end), words.text);
   });
 
@@ -69,6 +69,52 @@ describe('the report on a draft', () => {
       strategy.explanations.map(({ goal: { id }, words }) => [id, words.text]),
       [['D6', 'omdat een getal de melders herkenbaar maakt']],
     );
+  });
+
+  it('registers an explanation of a missing deadline or result as well', () => {
+    const text =
+      '# Strategie\n\n## Doelen\n\nBZ opent een loket. Wij noemen nog geen datum, omdat de huur loopt.\n\nBZ beziet of een tweede loket nodig is. Een besluit kan nu nog niet, omdat cijfers ontbreken.\n';
+    assert.deepEqual(
+      report(text).explanations.map(({ of, words }) => [of, words.text]),
+      [
+        ['deadline', 'omdat de huur loopt'],
+        ['result', 'omdat cijfers ontbreken'],
+      ],
+    );
+  });
+
+  it('tells where a topic stands, and which ones do not apply', () => {
+    const text =
+      '# Strategie kust\n\nDen Haag, 1 juni 2025\n\n## Probleem\n\nDe kust slibt dicht.\n\n## Financiën\n\nN.v.t., omdat de kustwacht zelf betaalt.\n\n## Vervolg\n\nIn 2028 volgt een eindevaluatie.\n';
+    const topics = new Map(report(text).topics.map((topic) => [topic.id, topic]));
+    const { probleem, financien, monitoring, opties } = {
+      probleem: topics.get('probleem'),
+      financien: topics.get('financien'),
+      monitoring: topics.get('monitoring-en-evaluatie'),
+      opties: topics.get('opties'),
+    };
+    assert.equal(probleem?.place?.text, 'Probleem');
+    assert.equal(financien?.explained?.text, 'omdat de kustwacht zelf betaalt');
+    assert.equal(monitoring?.place?.text, 'In 2028 volgt een eindevaluatie.');
+    assert.deepEqual([opties?.recognised, opties?.place], [false, null]);
+    for (const { place, explained } of topics.values())
+      for (const words of [place, explained]) if (words) assert.equal(text.slice(words.start, words.end), words.text);
+    const shown = written(text, 'markdown');
+    assert.match(shown, /\| Financiën \(regel 11\) \| \*\*Uitgelegd:\*\* omdat de kustwacht zelf betaalt/);
+    assert.match(shown, /\| Probleem \(regel 5\) \| \*\*herkend:\*\* Probleem/);
+  });
+
+  it('writes the date as its readers do, and keeps it as it is for a program', () => {
+    const text = '# Strategie\n\nDen Haag, 12 mei 2025\n';
+    assert.match(written(text, 'markdown'), /\| Datum \| 12 mei 2025 \|/);
+    assert.match(written(text, 'markdown', 'en'), /\| Date \| 12 May 2025 \|/);
+    assert.equal(report(text).draft.date, '2025-05-12');
+  });
+
+  it('checks a draft in English by the same rules', () => {
+    const text = '# Strategy\n\nThe Hague, 1 June 2025\n\n## Objectives\n\nThe Ministry will strengthen the port.\n';
+    assert.equal(report(text).draft.language, 'en');
+    assert.equal(report(text).checked.rules, strategy.checked.rules);
   });
 
   it('lists what is open with who acts, in order, and the blanks with it', () => {

@@ -25,14 +25,15 @@ export function explanationsOf(tokens: readonly Token[]): { at: number[]; of: 'm
   if (!EXPLAINS.in(tokens)) return [];
   const because = tokens.findIndex((t) => EXPLAINS.is(t));
   if (because < 0 || !leavesOut(tokens)) return [];
-  const of = tokens.some((t) => UNMEASURED.test(t.norm))
-    ? 'measure'
-    : tokens.some((t) => UNDATED.test(t.norm))
-      ? 'deadline'
-      : tokens.some((t) => UNPROMISED.test(t.norm))
-        ? 'result'
-        : null;
+  // "Een besluit kan nog niet, omdat cijfers ontbreken": what is left open stands in front of the reason, where it stands at all.
+  const of = leftOpen(tokens.slice(0, because)) ?? leftOpen(tokens);
   if (!of) return [];
   const end = tokens.findIndex((t, i) => i > because && (t.norm === ';' || t.norm === '.'));
   return [{ at: Array.from({ length: (end < 0 ? tokens.length : end) - because }, (_, i) => because + i), of }];
+}
+
+function leftOpen(tokens: readonly Token[]): 'measure' | 'deadline' | 'result' | null {
+  if (tokens.some((t) => UNMEASURED.test(t.norm))) return 'measure';
+  if (tokens.some((t) => UNDATED.test(t.norm))) return 'deadline';
+  return tokens.some((t) => UNPROMISED.test(t.norm)) ? 'result' : null;
 }
