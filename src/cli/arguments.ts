@@ -5,7 +5,7 @@ import { baselineName } from '../views/progress/baseline.ts';
 import { Refusal } from './refusal.ts';
 
 /** What the command line was asked to do. */
-export type Request = CheckRequest | BaselineRequest | ReportRequest;
+export type Request = CheckRequest | BaselineRequest | CompareRequest | ReportRequest;
 
 /** What all commands can be told. */
 interface Common {
@@ -38,6 +38,14 @@ export interface BaselineRequest extends Common {
   readonly output: string;
 }
 
+/** What `doelwijzer compare` was asked to do. */
+export interface CompareRequest extends Common {
+  readonly command: 'compare';
+  readonly before: string;
+  readonly now: string;
+  readonly format: 'text' | 'json';
+}
+
 /** What `doelwijzer report` was asked to do. */
 export interface ReportRequest extends Common {
   readonly command: 'report';
@@ -48,12 +56,15 @@ export interface ReportRequest extends Common {
 /** What `doelwijzer --help` prints. */
 export const help = `doelwijzer check [opties | options] PAD...
 doelwijzer baseline [opties | options] PAD...
+doelwijzer compare [opties | options] OUD NIEUW
 doelwijzer report [opties | options] BESTAND
 
 check   wijst vage en niet-meetbare doelen aan in ontwerpbrieven aan de Kamer
         points out vague and unmeasurable goals in draft letters to parliament
 baseline  legt vast wat er nu wordt gevonden, om het later niet weer te tonen
         records what is found now, so as not to show it again
+compare  zegt wat er tussen twee versies is opgelost en bijgekomen
+        says what was fixed and added between two versions
 report  maakt een rapport over één ontwerp
         makes a report on one draft
 
@@ -62,6 +73,7 @@ PAD is a file or folder (*.md, *.txt); - reads standard input.
 
   --format                 vorm van de uitvoer | form of the output
              check:  text (standaard | default), json, sarif, github, junit, csv
+             compare: text (standaard | default), json
              report: markdown (standaard | default), html, json, csv (open punten | open points)
   --fail-on error|warning|information|never
                            check: vanaf wanneer exitcode 1 (error) | lowest severity for exit code 1
@@ -73,8 +85,8 @@ PAD is a file or folder (*.md, *.txt); - reads standard input.
              baseline: ${baselineName} (standaard | default)
   --help                   deze tekst | this text
 
-Exitcode: 0 niets gevonden, of het rapport is gemaakt; 1 iets gevonden vanaf --fail-on; 2 niet uitgevoerd.
-Exit code: 0 nothing found, or the report was made; 1 something found at or above --fail-on; 2 not carried out.
+Exitcode: 0 niets gevonden, of gemaakt wat is gevraagd; 1 iets gevonden vanaf --fail-on; 2 niet uitgevoerd.
+Exit code: 0 nothing found, or what was asked for was made; 1 something found at or above --fail-on; 2 not carried out.
 `;
 
 const options = {
@@ -124,6 +136,12 @@ export function readArguments(args: readonly string[]): Request | 'help' {
     case 'baseline':
       if (paths.length === 0) throw new Refusal('Noem een bestand of map, of - voor standaardinvoer.');
       return { ...common, command, paths, output: common.output ?? baselineName };
+    case 'compare': {
+      const [before, now, ...more] = paths;
+      if (before === undefined || now === undefined || more.length > 0)
+        throw new Refusal('Noem twee bestanden: doelwijzer compare OUD NIEUW.');
+      return { ...common, command, before, now, format: chosen('format', values.format, ['text', 'json']) };
+    }
     case 'report': {
       const [path, ...more] = paths;
       if (path === undefined || more.length > 0) throw new Refusal('Noem één bestand, of - voor standaardinvoer.');
@@ -135,13 +153,14 @@ export function readArguments(args: readonly string[]): Request | 'help' {
       };
     }
     default:
-      throw new Refusal(`Onbekende opdracht “${command}”; deze bestaan: check, baseline, report.`);
+      throw new Refusal(`Onbekende opdracht “${command}”; deze bestaan: check, baseline, compare, report.`);
   }
 }
 
 /** The options that a command has no use for. */
 const useless: Readonly<Record<string, readonly string[]>> = {
   baseline: ['format', 'fail-on', 'baseline'],
+  compare: ['fail-on', 'baseline', 'stdin-filename'],
   report: ['fail-on', 'baseline'],
 };
 

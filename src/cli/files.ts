@@ -105,7 +105,7 @@ const tooLarge = () => new Refusal(reasonIn('too large', 'nl'));
 export async function onlyDraft(path: string, stdinFilename: string | null): Promise<Draft> {
   const given = path.replaceAll(sep, '/');
   const isFolder = given !== '-' && (await stat(given).catch(() => null))?.isDirectory() === true;
-  if (isFolder) throw new Refusal(`${given}: Dit is een map; een rapport gaat over één bestand.`);
+  if (isFolder) throw new Refusal(`${given}: Dit is een map; noem één bestand.`);
   const { drafts } = await collect([given], stdinFilename);
   const [draft] = drafts;
   if (!draft) throw new Refusal(`${given}: Dit pad bestaat niet.`);

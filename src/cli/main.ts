@@ -1,6 +1,7 @@
 import { help, type Request, readArguments } from './arguments.ts';
 import { baseline } from './baseline.ts';
 import { check } from './check.ts';
+import { compare } from './compare.ts';
 import { Refusal } from './refusal.ts';
 import { report } from './report.ts';
 
@@ -15,6 +16,8 @@ async function carriedOut(request: Request): Promise<0 | 1> {
       return check(request);
     case 'baseline':
       return baseline(request);
+    case 'compare':
+      return compare(request);
     case 'report':
       return report(request);
   }

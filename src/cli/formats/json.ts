@@ -21,7 +21,7 @@ function file(draft: Checked) {
     language,
     documentType,
     date,
-    findings: told(draft).map((one) => finding(one, draft)),
+    findings: told(draft).map((one) => findingJson(one, draft)),
     goals: reading.goals.map(goal),
     recommendations: reading.recommendations.map(recommendation),
     sections: { present: sections.present, missing: sections.missing },
@@ -29,7 +29,8 @@ function file(draft: Checked) {
   };
 }
 
-function finding({ finding: found, message, ...place }: Told, { path, language }: Checked) {
+/** A finding as the JSON of all commands has it. */
+export function findingJson({ finding: found, message, ...place }: Told, { path, language }: Checked) {
   const { rule, severity, data, fingerprint, start, end } = found;
   return {
     rule,

@@ -160,8 +160,8 @@ describe('doelwijzer check', () => {
     const cases: readonly (readonly [args: readonly string[], said: string])[] = [
       [[], 'Noem een opdracht: doelwijzer check PAD... (--help legt uit).'],
       [['check'], 'Noem een bestand of map, of - voor standaardinvoer.'],
-      [['guide', 'a.md'], 'Onbekende opdracht “guide”; deze bestaan: check, baseline, report.'],
-      [['a.md'], 'Onbekende opdracht “a.md”; deze bestaan: check, baseline, report.'],
+      [['guide', 'a.md'], 'Onbekende opdracht “guide”; deze bestaan: check, baseline, compare, report.'],
+      [['a.md'], 'Onbekende opdracht “a.md”; deze bestaan: check, baseline, compare, report.'],
       [['check', '-q', 'a.md'], 'Onbekende optie -q.'],
       [['check', '--toString', 'a.md'], 'Onbekende optie --toString.'],
       [['check', 'a.md', '--format'], 'Optie --format vraagt om een waarde.'],

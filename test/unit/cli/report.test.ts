@@ -51,7 +51,7 @@ describe('doelwijzer report', () => {
     const refusals: readonly (readonly [args: readonly string[], words: RegExp])[] = [
       [[], /Noem één bestand/],
       [['brief.md', 'brief.md'], /Noem één bestand/],
-      [['map'], /map: Dit is een map; een rapport gaat over één bestand/],
+      [['map'], /map: Dit is een map; noem één bestand/],
       [['weg.md'], /weg\.md: Dit pad bestaat niet/],
       [['binair.md'], /binair\.md: Dit is geen tekst in UTF-8/],
       [['--format', 'text', 'brief.md'], /--format kent “text” niet; wel markdown, html, json, csv/],
