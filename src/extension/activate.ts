@@ -1,5 +1,5 @@
 import type * as vscode from 'vscode';
-import type { Language } from '../engine/index.ts';
+import type { Language, ReadYaml } from '../engine/index.ts';
 import { English } from './english.ts';
 import { answering } from './features/answering.ts';
 import { bulkFixing } from './features/bulkFixes.ts';
@@ -10,6 +10,8 @@ import { diagnostics } from './features/diagnostics.ts';
 import { DraftTree } from './features/draftTree.ts';
 import { folding } from './features/folding.ts';
 import { lenses } from './features/goalLenses.ts';
+import { guideFaults } from './features/guideFaults.ts';
+import { guideHelp } from './features/guideHelp.ts';
 import { hovers } from './features/hovers.ts';
 import { ids } from './features/ids.ts';
 import { newDocument } from './features/newDocument.ts';
@@ -20,27 +22,36 @@ import { renaming } from './features/renaming.ts';
 import { reports } from './features/report.ts';
 import { rulePages } from './features/rulePages.ts';
 import { statusBar } from './features/statusBar.ts';
+import { Guides } from './guides/guides.ts';
 import { Session } from './session.ts';
 import { DraftIndex } from './workspace/draftIndex.ts';
 
-/** What the extension lets others see: the words in the status bar, the drafts of the workspace, and the tree of the one in front. */
+/** What the extension lets others see: the words in the status bar, the draft in an editor, the drafts of the workspace, and the tree of the one in front. */
 export interface Doelwijzer {
   readonly status: { readonly text: string };
+  readonly session: Pick<Session, 'draft'>;
   readonly tree: Pick<DraftTree, 'getChildren' | 'getTreeItem'>;
   readonly index: Pick<DraftIndex, 'drafts' | 'draftsWith' | 'skipped' | 'ready' | 'onDidChange'>;
 }
 
-/**
- * Puts the extension together: one session, and the features that listen to it. How the English bundle is loaded differs per host; it is asked for
- * once, when the first English draft is read.
- */
-export function activateWith(context: vscode.ExtensionContext, loadEnglish: () => Promise<Language>): Doelwijzer {
-  const english = new English(loadEnglish);
-  const session = new Session(english);
-  const index = new DraftIndex(session, english);
+/** The bundles that few need. How they are loaded differs per host; each is asked for once. */
+export interface LateBundles {
+  /** For the first English draft. */
+  readonly english: () => Promise<Language>;
+  /** For the first guide's file. */
+  readonly yaml: () => Promise<ReadYaml>;
+}
+
+/** Puts the extension together: one session, and the features that listen to it. */
+export function activateWith(context: vscode.ExtensionContext, load: LateBundles): Doelwijzer {
+  const english = new English(load.english);
+  const guides = new Guides(load.yaml);
+  const session = new Session(english, guides);
+  const index = new DraftIndex(session, english, guides);
   const status = statusBar(session);
   const tree = new DraftTree(session);
   context.subscriptions.push(
+    guides,
     session,
     index,
     status,
@@ -61,7 +72,9 @@ export function activateWith(context: vscode.ExtensionContext, loadEnglish: () =
     papers(session),
     bulkFixing(session),
     lenses(session),
+    guideFaults(guides),
+    guideHelp(),
     tree,
   );
-  return { status, tree, index };
+  return { status, session, tree, index };
 }

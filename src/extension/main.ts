@@ -3,4 +3,7 @@ import type * as vscode from 'vscode';
 import { activateWith, type Doelwijzer } from './activate.ts';
 
 export const activate = (context: vscode.ExtensionContext): Doelwijzer =>
-  activateWith(context, async () => (await import('./english.cjs')).english);
+  activateWith(context, {
+    english: async () => (await import('./english.cjs')).english,
+    yaml: async () => (await import('./yaml.cjs')).readYaml,
+  });

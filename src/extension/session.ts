@@ -3,6 +3,7 @@ import { type Format, type OpenDraft, openDraft, type Reading, type Tongue } fro
 import { spokenLanguage } from '../views/language.ts';
 import { longestDraft } from '../views/workspace/draftFile.ts';
 import type { English } from './english.ts';
+import type { Guides, UnderGuide } from './guides/guides.ts';
 import { defaultLanguage, languageChoice } from './settings.ts';
 
 /** The languages that a draft is written in, and how the engine reads them. */
@@ -37,7 +38,9 @@ interface Read {
 }
 
 interface Followed {
-  readonly engine: OpenDraft;
+  engine: OpenDraft;
+  /** What its guide says, under which it is read. */
+  under: UnderGuide;
   timer?: ReturnType<typeof setTimeout>;
   last?: Read;
 }
@@ -52,14 +55,17 @@ export class Session implements vscode.Disposable {
   readonly #changed = new vscode.EventEmitter<vscode.TextDocument>();
   readonly #subscriptions: vscode.Disposable[];
   readonly #english: English;
+  readonly #guides: Guides;
 
   /** A document was read, or is no longer followed. */
   readonly onDidChange = this.#changed.event;
 
-  constructor(english: English) {
+  constructor(english: English, guides: Guides) {
     this.#english = english;
+    this.#guides = guides;
     this.#subscriptions = [
       this.#changed,
+      guides.onDidChange(() => this.#turnToGuides()),
       vscode.workspace.onDidOpenTextDocument((document) => this.#follow(document)),
       vscode.workspace.onDidChangeTextDocument(({ document }) => this.#schedule(document, pause)),
       vscode.workspace.onDidCloseTextDocument((document) => this.#leave(document)),
@@ -90,7 +96,9 @@ export class Session implements vscode.Disposable {
     if (typeof content === 'string') return { kind: content, language: defaultLanguage(document) };
     const { text, reading } = content;
     const asked = this.#askedFor.has(document.uri.toString());
-    const kind = asked || reading.documentType !== null ? 'draft' : 'unrecognised';
+    const { says } = followed.under;
+    const isDraft = asked || says === 'draft' || (says === null && reading.documentType !== null);
+    const kind = isDraft ? 'draft' : 'unrecognised';
     const lacksEnglish = reading.waitsFor === 'en' && this.#english.cannotBeLoaded;
     return {
       kind,
@@ -129,7 +137,32 @@ export class Session implements vscode.Disposable {
     const format = formats[document.languageId];
     if (!format || !(isWritable(document.uri) || this.#askedFor.has(document.uri.toString()))) return;
     if (this.#followed.has(document)) this.#changed.fire(document);
-    else this.#followed.set(document, { engine: openDraft({ format, english: this.#english.ifThere }) });
+    else this.#followed.set(document, this.#opened(document, format));
+    void this.#guides.ready(document.uri).then(() => {
+      this.#turnToGuide(document);
+      this.#schedule(document, 0);
+    });
+  }
+
+  #opened(document: vscode.TextDocument, format: Format): Pick<Followed, 'engine' | 'under'> {
+    const under = this.#guides.under(document.uri);
+    return { under, engine: openDraft({ format, ...under, english: this.#english.ifThere }) };
+  }
+
+  #turnToGuides(): void {
+    for (const document of this.#followed.keys()) this.#turnToGuide(document);
+  }
+
+  /** Reads a document again where another guide holds for it than before. */
+  #turnToGuide(document: vscode.TextDocument): void {
+    const followed = this.#followed.get(document);
+    const format = formats[document.languageId];
+    if (!followed || !format) return;
+    const under = this.#guides.under(document.uri);
+    const { guide, says, documentType } = followed.under;
+    if (under.guide === guide && under.says === says && under.documentType === documentType) return;
+    Object.assign(followed, this.#opened(document, format));
+    delete followed.last;
     this.#schedule(document, 0);
   }
 

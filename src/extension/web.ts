@@ -1,15 +1,18 @@
 // The door for VS Code's web extension host: the same extension, bundled without Node.
 import * as vscode from 'vscode';
-import type { Language } from '../engine/index.ts';
+import type { Language, ReadYaml } from '../engine/index.ts';
 import { activateWith, type Doelwijzer } from './activate.ts';
 
 // This host cannot import a file: the bundle is read and evaluated, as the host does with this one.
-async function loadEnglish({ extensionUri }: vscode.ExtensionContext): Promise<Language> {
-  const bundle = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(extensionUri, 'dist/english.cjs'));
-  const module = { exports: {} as { english: Language } };
+async function load<Exports>({ extensionUri }: vscode.ExtensionContext, file: string): Promise<Exports> {
+  const bundle = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(extensionUri, file));
+  const module = { exports: {} as Exports };
   new Function('module', 'exports', new TextDecoder().decode(bundle))(module, module.exports);
-  return module.exports.english;
+  return module.exports;
 }
 
 export const activate = (context: vscode.ExtensionContext): Doelwijzer =>
-  activateWith(context, () => loadEnglish(context));
+  activateWith(context, {
+    english: async () => (await load<{ english: Language }>(context, 'dist/english.cjs')).english,
+    yaml: async () => (await load<{ readYaml: ReadYaml }>(context, 'dist/yaml.cjs')).readYaml,
+  });

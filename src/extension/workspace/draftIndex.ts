@@ -6,6 +6,7 @@ import { formatOf, longestDraft, type SkipReason } from '../../views/workspace/d
 import { type IndexedDraft, indexed } from '../../views/workspace/indexedDraft.ts';
 import { workspaceWords } from '../../views/workspace/words.ts';
 import type { English } from '../english.ts';
+import type { Guides } from '../guides/guides.ts';
 import type { Draft, Session } from '../session.ts';
 import { defaultLanguage, languageChoice } from '../settings.ts';
 import { followFiles, possibleDrafts, textIn } from './draftFiles.ts';
@@ -35,6 +36,7 @@ type Outcome = IndexedDraft | Passed;
 export class DraftIndex implements vscode.Disposable {
   readonly #session: Session;
   readonly #english: English;
+  readonly #guides: Guides;
   /** By URI. */
   readonly #files = new Map<string, Outcome>();
   readonly #waiting = new Map<string, vscode.Uri>();
@@ -55,15 +57,19 @@ export class DraftIndex implements vscode.Disposable {
   /** A file was read; so many are left. */
   readonly onDidRead = this.#read.event;
 
-  constructor(session: Session, english: English) {
+  constructor(session: Session, english: English, guides: Guides) {
     this.#session = session;
     this.#english = english;
+    this.#guides = guides;
     this.#subscriptions = [
       this.#changed,
       this.#read,
       session.onDidChange((document) => {
         if (this.#state === 'asleep' && session.draft(document)) this.#timer ??= setTimeout(() => this.ready(), delay);
         if (this.#files.has(document.uri.toString())) this.#changed.fire();
+      }),
+      guides.onDidChange(() => {
+        if (this.#state === 'awake') void this.#look({ again: true });
       }),
       vscode.workspace.onDidChangeConfiguration((change) => {
         if (!change.affectsConfiguration('doelwijzer')) return;
@@ -232,9 +238,11 @@ export class DraftIndex implements vscode.Disposable {
     const { text } = found;
     if (text.length > longestDraft) return 'too long';
     try {
-      const draft = openDraft({ format: formatOf(uri.path), english: this.#english.ifThere });
+      await this.#guides.ready(uri);
+      const { says, ...under } = this.#guides.under(uri);
+      const draft = openDraft({ format: formatOf(uri.path), ...under, english: this.#english.ifThere });
       const reading = await inTurns(readInSteps(draft, text));
-      if (reading.documentType === null) return 'no draft';
+      if (says === 'none' || (says === null && reading.documentType === null)) return 'no draft';
       if (reading.waitsFor !== 'en') return { text, reading };
       await this.#english.load();
       return { text, reading: await inTurns(readInSteps(draft, text)) };

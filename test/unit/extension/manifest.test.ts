@@ -9,6 +9,7 @@ const { contributes } = JSON.parse(readFileSync('package.json', 'utf8')) as {
     configuration: { properties: Record<string, { default: string; enum: string[]; description: string }> };
     snippets: { language: string; path: string }[];
     grammars: { path: string; scopeName: string }[];
+    yamlValidation: { url: string }[];
   };
 };
 
@@ -49,6 +50,7 @@ describe('the manifest', () => {
 
   it('names files that exist, and every snippet file in both languages of drafts', () => {
     for (const { path } of [...contributes.snippets, ...contributes.grammars]) assert.ok(existsSync(path), path);
+    for (const { url } of contributes.yamlValidation) assert.ok(existsSync(url), url);
     const files = ['nl', 'en'].flatMap((folder) =>
       readdirSync(`snippets/${folder}`).map((name) => `./snippets/${folder}/${name}`),
     );
