@@ -85,7 +85,9 @@ function linksByWords(goals: readonly Goal[], sections: readonly number[]): Link
     if (ties.label !== null) continue;
     if (kind === 'effect') {
       const before = goals[at - 1];
-      if (before?.kind === 'commitment' && before.ties.label === null && beside(at - 1, at))
+      // What serves the goal in front of it is not tied to the next one too.
+      const isFree = links.at(-1)?.from !== at - 1;
+      if (before?.kind === 'commitment' && before.ties.label === null && beside(at - 1, at) && isFree)
         links.push({ from: at - 1, to: at, by: 'words' });
       goal = at;
     } else if (goal !== null && (beside(goal, at) || ties.serves)) links.push({ from: at, to: goal, by: 'words' });

@@ -35,7 +35,7 @@ const GAP = 44;
 const TOP = 34;
 const BETWEEN = 10;
 const LINE = 14;
-const CHARACTER = 6.3;
+const CHARACTER = 6;
 /** From so many nodes on each has one line of text. */
 const MANY = 24;
 
@@ -44,7 +44,7 @@ export function drawingOf(chain: ChainFacts): Drawing {
   const columns = columnsOf(chain);
   const count = columns.widths.control + columns.widths.influence + columns.widths.interest;
   const nodeWidth = Math.floor((WIDTH - 2 * MARGIN - GAP * (count - 1)) / count);
-  const texts = chain.nodes.length > MANY ? 1 : nodeWidth < 140 ? 3 : 2;
+  const texts = linesOf(chain.nodes.length, tallest(chain, columns.of), nodeWidth);
   const nodeHeight = chain.nodes.length > MANY ? 22 : 24 + LINE * texts;
   const columnOf = (key: string): number => columns.of.get(key) ?? 0;
   const left = (column: number): number => MARGIN + column * (nodeWidth + GAP);
@@ -85,6 +85,22 @@ export function drawingOf(chain: ChainFacts): Drawing {
   };
 }
 
+// As many lines as leave the picture on one screen: the first words of a goal seldom say what it is about.
+function linesOf(nodes: number, tallest: number, width: number): number {
+  if (nodes > MANY) return 1;
+  const few = tallest <= 4 ? 4 : tallest <= 8 ? 3 : 2;
+  return width < 140 ? few + 1 : few;
+}
+
+const tallest = ({ nodes }: ChainFacts, columnOf: ReadonlyMap<string, number>): number => {
+  const counts = new Map<number, number>();
+  for (const { key } of nodes) {
+    const column = columnOf.get(key) ?? 0;
+    counts.set(column, (counts.get(column) ?? 0) + 1);
+  }
+  return Math.max(0, ...counts.values());
+};
+
 function bandsOf(widths: Readonly<Record<Sphere, number>>, left: (column: number) => number): Drawing['bands'] {
   let column = 0;
   return spheres.map((sphere) => {
@@ -114,7 +130,9 @@ function stackLoose(
   return Math.max(top, ...next.values());
 }
 
-function wrapped({ id, text }: ChainNode, width: number, most: number): string[] {
+// What has no id has its line for words.
+function wrapped({ id, text }: ChainNode, width: number, texts: number): string[] {
+  const most = texts > 1 && id === null ? texts + 1 : texts;
   const longest = Math.floor((width - 14) / CHARACTER);
   const words = (most === 1 && id ? `${id} ${text}` : text).replace(/\s+/g, ' ').trim().split(' ');
   const lines: string[] = [];

@@ -16,6 +16,11 @@ describe('a goal is linked by words', () => {
   const cases: readonly (readonly [name: string, draft: string, links: readonly string[]])[] = [
     ['to what is done in its paragraph', `${GOAL} ${DEED}`, ['BZ opent in → Doel van BZ']],
     ['to what stands in front of it there', `${DEED} ${GOAL}`, ['BZ opent in → Doel van BZ']],
+    [
+      'once, where two goals follow each other',
+      `${GOAL} ${SERVING} Doel van DVB is dat de haven in 2028 open is.`,
+      ['BZ opent daarvoor → Doel van BZ'],
+    ],
     ['to what refers back to it further down', `${GOAL}\n\n${SERVING}`, ['BZ opent daarvoor → Doel van BZ']],
     ['not to the next paragraph', `${GOAL}\n\n${DEED}`, []],
     ['not to the next paragraph, whatever opens that', `${GOAL}\n\nDe kust is lang. ${DEED}`, []],
