@@ -21,6 +21,7 @@ import { quickFixes } from './features/quickFixes.ts';
 import { renaming } from './features/renaming.ts';
 import { reports } from './features/report.ts';
 import { rulePages } from './features/rulePages.ts';
+import { smartParts } from './features/smartParts.ts';
 import { statusBar } from './features/statusBar.ts';
 import { Guides } from './guides/guides.ts';
 import { Session } from './session.ts';
@@ -74,6 +75,7 @@ export function activateWith(context: vscode.ExtensionContext, load: LateBundles
     lenses(session),
     guideFaults(guides),
     guideHelp(),
+    smartParts(session),
     tree,
   );
   return { status, session, tree, index };

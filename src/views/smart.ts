@@ -4,7 +4,7 @@ import type { Goal, Reading, Tongue } from '../engine/index.ts';
 export const smartParts = ['actor', 'indicator', 'baseline', 'target', 'deadline'] as const;
 
 /** A part of a goal. */
-export type SmartPart = (typeof smartParts)[number];
+type SmartPart = (typeof smartParts)[number];
 
 /** A part of a goal as the draft has it. */
 export interface PartState {
