@@ -76,20 +76,26 @@ const recommendationItems = ({ recommendations }: Reading, language: Tongue): It
     depth: RECOMMENDATION,
   }));
 
-// A heading reaches to the next one that is not below it.
-const headingItems = (text: string, { headings, prose }: Reading): Item[] =>
-  headings.map((heading, i) => {
-    const next = headings.slice(i + 1).find(({ depth }) => depth <= heading.depth);
-    const { start, end, depth } = heading;
+/** What stands under each heading, to the next one that is not below it, without the blank lines at its end. */
+export const sectionsIn = (text: string, { headings }: Reading): Span[] =>
+  headings.map(({ start, depth }, i) => {
+    const next = headings.slice(i + 1).find((other) => other.depth <= depth);
+    return { start, end: text.slice(0, next?.start).trimEnd().length };
+  });
+
+const headingItems = (text: string, reading: Reading): Item[] => {
+  const sections = sectionsIn(text, reading);
+  return reading.headings.map(({ start, end, depth }, i) => {
     return {
       kind: 'heading',
-      name: prose.slice(start, end).replace(/\s+/g, ' ').trim(),
+      name: reading.prose.slice(start, end).replace(/\s+/g, ' ').trim(),
       detail: '',
-      range: { start, end: next?.start ?? text.length },
+      range: sections[i] ?? { start, end },
       selection: { start, end },
       depth,
     };
   });
+};
 
 /** Puts each item, in order of place, in the last one that holds it; one of the same sort holds none. */
 function nested(items: readonly Item[]): OutlineItem[] {

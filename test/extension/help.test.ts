@@ -46,7 +46,7 @@ describe('help with a mark', () => {
   });
 
   it('leaves the cursor in what has to be filled in', async () => {
-    await apply('op termijn', /‹datum›/);
+    await apply('op termijn', /uiterste datum/);
     await until(() => /^‹[^›]+›$/.test(editor.document.getText(editor.selection)), 'a selected blank');
     await vscode.commands.executeCommand('type', { text: '1 mei 2025' });
     assert.match(editor.document.getText(), /BZ stelt.*1 mei 2025/);

@@ -35,6 +35,14 @@ describe('the manifest', () => {
     for (const linked of inCode(/command:(doelwijzer\.\w+)/g)) assert.ok(contributed.includes(linked), linked);
   });
 
+  it('has the commands that its own words link to', () => {
+    const contributed = contributes.commands.map(({ command }) => command);
+    const said = ['package.nls.json', 'package.nls.en-gb.json'].map((name) => readFileSync(name, 'utf8')).join();
+    const linked = [...said.matchAll(/command:([\w.]+)/g)].map(([, command]) => command ?? '');
+    assert.ok(linked.length > 0);
+    for (const command of linked) assert.ok(contributed.includes(command), command);
+  });
+
   it('has the settings that the code reads', () => {
     const settings = Object.keys(contributes.configuration.properties).sort();
     const read = inCode(/getConfiguration\('doelwijzer'[^)]*\)\.get<\w+>\('(\w+)'/g).map(

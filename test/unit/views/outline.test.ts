@@ -89,12 +89,20 @@ describe('folding', () => {
   it('is of goals with their fields, and of answers of more than one line', () => {
     const openings = (name: string) => {
       const text = example(name);
-      return foldable(text, reading(text)).map(({ start }) => text.slice(start, start + 14));
+      return foldable(text, reading(text), false).map(({ start }) => text.slice(start, start + 14));
     };
     assert.deepEqual(
       openings('strategie'),
       [0, 1, 2, 3, 4, 5, 6].map((n) => `**Doel D${n}.** ${'VDNHRID'[n]}`),
     );
     assert.ok(openings('beleidsreactie').includes('**Appreciatie:'));
+  });
+
+  it('is of sections as well in plain text', () => {
+    const text = 'Strategie voor de kust\n\nInleiding\n\nDit is de inleiding.\n\nDoelen\n\nNederland helpt.\n\n\n';
+    assert.deepEqual(
+      foldable(text, reading(text, 'plain'), true).map(({ start, end }) => text.slice(start, end)),
+      ['Inleiding\n\nDit is de inleiding.', 'Doelen\n\nNederland helpt.'],
+    );
   });
 });
