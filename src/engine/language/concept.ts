@@ -96,6 +96,9 @@ export type Sort =
   /** Of an indicator: what the goal is about (de wachttijd daalt), or only kept an eye on (wordt gemonitord); of one that is only mentioned, that it counts (aantal). */
   | 'aim'
   | 'watched'
+  /** Of a courtesy: the sentence names the report or advice that is answered, or opens on it (dit advies, de aanbeveling). */
+  | 'of report'
+  | 'on report'
   /** Of an explanation: what is left open. */
   | 'measure'
   | 'deadline'

@@ -27,9 +27,14 @@ export function placedTopics(
   headings: readonly Heading[],
   blocks: readonly PlacedBlock[],
 ): PlacedTopic[] {
+  // A heading may name two topics, and the title many: each is best found where no other was.
+  const taken = new Set<Heading>();
   const under = (heading: Heading): PlacedBlock | null => blocks.find(({ start }) => start >= heading.end) ?? null;
   const found = (id: TopicId): PlacedTopic => {
-    const heading = headings.find(({ topics }) => topics.includes(id));
+    const named = headings.filter(({ topics }) => topics.includes(id));
+    const below = named.filter(({ depth }) => depth > 1);
+    const heading = below.find((one) => !taken.has(one)) ?? below[0] ?? named[0];
+    if (heading) taken.add(heading);
     const place = heading
       ? blocks.find((block) => contains(block, heading))
       : blocks.find(({ text }) => isTopicOfPassage(id, wordsOf(text)));

@@ -16,7 +16,8 @@ export interface MainClause {
   readonly end: number;
 }
 
-const OPENS =
+/** Words that open a clause. */
+export const OPENS =
   /^(?:if|unless|whatever|whoever|whichever|when|whenever|while|whilst|whereas|because|since|although|though|once|until|till|before|after|as|where|wherever|provided|lest|insofar|that|which|who|whom|whose|whether|how|why|what)$/;
 const RELATIVE = /^(?:that|which|who|whom|whose|where|whether|how|why|what)$/;
 
@@ -39,8 +40,8 @@ const isAuxiliary = (tokens: readonly Token[], at: number): boolean =>
   /^(?:is|are|was|were|am|has|have|had|does|do|did)$/.test(tokens[at]?.norm ?? '') ||
   MODALS.test(tokens[at]?.norm ?? '');
 
-// Everything that can carry a clause: modals, and forms that are finite in their place.
-function finitesOf(tokens: readonly Token[], uses: readonly VerbUse[]): number[] {
+/** Everything that can carry a clause: modals, and forms that are finite in their place. */
+export function finitesOf(tokens: readonly Token[], uses: readonly VerbUse[]): number[] {
   const found: number[] = [];
   const inGroup = new Set<number>();
   const byPlace = new Map(uses.map((use) => [use.at, use]));
@@ -79,7 +80,7 @@ function canBeFinite(tokens: readonly Token[], use: VerbUse): boolean {
 }
 
 /** The verbs that hang on a finite one: "will have been drafted", "is to be drawn up", "does not accept". */
-function groupAt(tokens: readonly Token[], byPlace: ReadonlyMap<number, VerbUse>, finite: number): Group {
+export function groupAt(tokens: readonly Token[], byPlace: ReadonlyMap<number, VerbUse>, finite: number): Group {
   const modal = isModalAt(tokens, finite) ? (tokens[finite]?.norm ?? '') : '';
   const group: VerbUse[] = [];
   const first = byPlace.get(finite);
@@ -254,53 +255,4 @@ function startOf(tokens: readonly Token[], finite: number): number {
     if (tokens[at]?.norm === ';' || tokens[at]?.norm === ':') return at + 1;
   }
   return 0;
-}
-
-/** The clause behind "that", as in "has decided that the unit will stay"; null when there is none. */
-export function complementOf(tokens: readonly Token[], uses: readonly VerbUse[], main: MainClause): MainClause | null {
-  const last = main.group.at(-1)?.at ?? main.finite;
-  const that = tokens.findIndex((t, at) => at > last && t.norm === 'that');
-  if (that < 0) return null;
-  const inside = mainClauseOf(
-    tokens.slice(that + 1),
-    uses.filter((u) => u.at > that).map((u) => moved(u, -that - 1)),
-  );
-  if (inside.finite < 0) return null;
-  const by = that + 1;
-  return {
-    finite: inside.finite + by,
-    modal: inside.modal,
-    group: inside.group.map((u) => moved(u, by)),
-    start: by,
-    end: inside.end + by,
-  };
-}
-
-const moved = (use: VerbUse, by: number): VerbUse => ({
-  ...use,
-  at: use.at + by,
-  particleAt: use.particleAt < 0 ? -1 : use.particleAt + by,
-});
-
-/**
- * The clause beside a position: "accepts the recommendation and will revise the guidelines", "Agreed; DSH will adapt the template". Null when the
- * position stands alone.
- */
-export function clauseBesidePosition(
-  tokens: readonly Token[],
-  uses: readonly VerbUse[],
-  main: MainClause,
-): MainClause | null {
-  const byPlace = new Map(uses.map((use) => [use.at, use]));
-  const from = Math.max(main.finite, 0);
-  for (const [at, token] of tokens.entries()) {
-    if (at <= from || !/^(?:;|and|but|:|,)$/.test(token.norm)) continue;
-    const rest = finitesOf(tokens, uses).filter((f) => f > at);
-    const next = rest[0];
-    if (next === undefined || next - at > (token.norm === ';' || token.norm === ':' ? 8 : 5)) continue;
-    if (tokens.slice(at + 1, next).some((t) => OPENS.test(t.norm))) continue;
-    const group = groupAt(tokens, byPlace, next);
-    return { ...group, start: at + 1, end: tokens.length };
-  }
-  return null;
 }

@@ -18,6 +18,7 @@ import { indicatorsOf } from './measures.ts';
 import { isDirection } from './natures.ts';
 import { faultyReferencesOf } from './papers.ts';
 import { type FoundPhrase, phrasesOf } from './phrases.ts';
+import { toReport } from './positions.ts';
 import type { Reading } from './reading.ts';
 import { mendedOf, sortOf } from './rewording.ts';
 import type { VerbUse } from './verb-uses.ts';
@@ -30,7 +31,11 @@ export function conceptsOf(reading: Reading): Concept[] {
     kind: ConceptKind,
     at: readonly number[],
     name: string,
-    sort: Sort | null = kind === 'open end' && isCalledOurs(tokens) ? 'ours' : sortOf(kind, name),
+    sort: Sort | null = kind === 'courtesy'
+      ? toReport(tokens)
+      : kind === 'open end' && isCalledOurs(tokens)
+        ? 'ours'
+        : sortOf(kind, name),
     year: number | null = null,
   ): Concept => {
     const parts = runs(at).map(([from, to]) => span(tokens[from]?.start ?? 0, tokens[to]?.end ?? 0));

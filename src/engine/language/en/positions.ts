@@ -84,3 +84,17 @@ function mentionsOfNumbers(words: readonly string[]): { from: number; to: number
   }
   return found;
 }
+
+const REPORT =
+  /^(?:report|advice|evaluation|findings|recommendations?|conclusions|researchers|evaluators|criticism|review)$/;
+const REPORT_FIRST = /^(?:the (?:recommendations?|findings?|reports?|advice|study|picture)|this|these)\b/;
+
+/** How a courtesy stands to the report that is answered: "This is valuable advice" opens on it, "read the report with interest" names it. */
+export function toReport(tokens: readonly Token[]): 'of report' | 'on report' | null {
+  const opening = tokens
+    .slice(0, 2)
+    .map(({ norm }) => norm)
+    .join(' ');
+  if (REPORT_FIRST.test(opening)) return 'on report';
+  return tokens.some(({ norm }) => REPORT.test(norm)) ? 'of report' : null;
+}

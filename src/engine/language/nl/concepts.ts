@@ -19,6 +19,7 @@ import type { Measure } from './measures.ts';
 import { isCalledOurs, openClausesOf } from './open-ends.ts';
 import { faultyReferencesOf } from './papers.ts';
 import { type FoundPhrase, phrasesOf } from './phrases.ts';
+import { toReport } from './positions.ts';
 import { mendedOf, sortOf } from './rewording.ts';
 import { baselineSlot, targetSlot } from './slots.ts';
 import { upkeepsOf } from './upkeep.ts';
@@ -37,7 +38,7 @@ export function conceptsOf(
   const finiteAt = tokens.findIndex((t) => t.start === clause.verb[0]?.start);
   const around: Around = { tokens, uses, moments, measures, clause, finiteAt };
   const sortHere = (kind: ConceptKind, name: string): Sort | null =>
-    kind === 'open end' && isCalledOurs(tokens) ? 'ours' : sortOf(kind, name);
+    kind === 'courtesy' ? toReport(tokens) : kind === 'open end' && isCalledOurs(tokens) ? 'ours' : sortOf(kind, name);
   const concept = (
     kind: ConceptKind,
     at: readonly number[],

@@ -96,3 +96,18 @@ function mentionsOfNumbers(words: readonly string[]): { from: number; to: number
   }
   return found;
 }
+
+const REPORT =
+  /^(?:rapport|advies|evaluatie|bevindingen|aanbeveling|aanbevelingen|conclusies|onderzoekers|kritiek|evaluatierapport)$/;
+const REPORT_FIRST =
+  /^(?:(?:de aanbeveling|de bevinding|het (?:rapport|advies|onderzoek|beeld))\p{L}*|(?:dit|deze)\b)/u;
+
+/** How a courtesy stands to the report that is answered: "Dit is een waardevol advies" opens on it, "las het rapport met waardering" names it. */
+export function toReport(tokens: readonly Token[]): 'of report' | 'on report' | null {
+  const opening = tokens
+    .slice(0, 2)
+    .map(({ norm }) => norm)
+    .join(' ');
+  if (REPORT_FIRST.test(opening)) return 'on report';
+  return tokens.some(({ norm }) => REPORT.test(norm)) ? 'of report' : null;
+}
