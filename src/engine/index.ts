@@ -1,6 +1,6 @@
 export type { Format } from './document/block.ts';
 export { type FieldName, fieldNameOf } from './document/labels.ts';
-export { topicNames } from './document/topic-names.ts';
+export { topicName } from './document/topic-names.ts';
 export type { DocumentType } from './document/type.ts';
 export { builtInGuide } from './guide/built-in.ts';
 export { documentUnder } from './guide/documents.ts';

@@ -1,4 +1,4 @@
-import { type Reading, rules, type Tongue } from '../engine/index.ts';
+import { builtInGuide, type Reading, rules, type Tongue } from '../engine/index.ts';
 import { chainFacts } from './chain/facts.ts';
 import { contradictionsIn } from './contradictions.ts';
 import { goalRows, isEffect } from './goals.ts';
@@ -30,6 +30,10 @@ export function reportOn({ name, text, reading, language }: ReadDraft): Report {
       documentType: reading.documentType,
       date: reading.date,
       words: text.match(/[\p{L}\p{N}][^\s]*/gu)?.length ?? 0,
+    },
+    guide: {
+      title: reading.guide.title === builtInGuide.title ? null : reading.guide.title[language],
+      levels: reading.guide.levels,
     },
     // Of a passage in a language that was not there nothing is known.
     checked: { rules: reading.waitsFor === reading.language ? 0 : rules.length, remarks: remarks.length },

@@ -28,7 +28,8 @@ const sections = [
 
 /** Lays out a report in words; on a screen with at most so many rows a table. */
 export function pageOf(report: Report, mostRows = Number.POSITIVE_INFINITY): Page {
-  const say = wordsIn(report.language);
+  const words = wordsIn(report.language);
+  const say = { ...words, levels: { ...words.levels, ...report.guide.levels } };
   const shortened = (block: Block): Block[] => {
     if (block.kind !== 'table' || block.rows.length <= mostRows) return [block];
     const left = sentence(`${block.id}-left`, say.rowsLeft(block.rows.length - mostRows));

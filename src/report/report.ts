@@ -155,6 +155,8 @@ export interface Report {
     readonly date: string | null;
     readonly words: number;
   };
+  /** The guide by which it was read: its title, null for the built-in one, and what it calls the steps of the chain. */
+  readonly guide: { readonly title: string | null; readonly levels: Reading['guide']['levels'] };
   /** How many rules were run, and how many remarks they made. */
   readonly checked: { readonly rules: number; readonly remarks: number };
   readonly goals: readonly GoalRow[];

@@ -1,9 +1,17 @@
 import { type Span, span } from '../text/span.ts';
 import { spelled } from '../text/unspelled.ts';
 
+/** What a block or field can be called by. */
+export type LabelName = FieldName | 'goal' | 'activity' | 'action';
+
+/** A step of the results chain. */
+type Level = 'activity' | 'output' | 'outcome' | 'impact';
+
 /** A block that opens something that can be referred to: "Doel D1.", "Activiteit A2.", "Actie A1.1:". */
 export interface Opening {
   readonly kind: 'goal' | 'activity' | 'action';
+  /** The step of the results chain that its label names, where a guide gives that step a name; else null. */
+  readonly level: Level | null;
   /** As written: `D1`. */
   readonly id: string;
   /** The words "Doel D1", relative to the block. */
@@ -37,8 +45,12 @@ export interface Field {
   readonly value: Span;
 }
 
-const OPENING =
-  /^[\s•*-]*(?:(hoofddoel|subdoel|einddoel|doel|(?:main |end |sub-?)?(?:goal|objective))|(activiteit|activity)|(actie|action))\s+([a-z]{0,3}\d+(?:\.\d+)*)\s*[.:]\s*/i;
+// The words that open blocks, Dutch and English.
+const OPENERS = {
+  goal: ['hoofddoel', 'subdoel', 'einddoel', 'doel', '(?:main |end |sub-?)?(?:goal|objective)'],
+  activity: ['activiteit', 'activity'],
+  action: ['actie', 'action'],
+} as const;
 
 // Dutch and English names of the fields, as the templates of the guide have them.
 const FIELD_NAMES: readonly (readonly [RegExp, FieldName])[] = [
@@ -60,30 +72,64 @@ const FIELD_NAMES: readonly (readonly [RegExp, FieldName])[] = [
 ];
 const FIELD = /(?:^|\n|—|–)[^\S\n]*(\p{L}[\p{L} ]{3,23}?)[^\S\n]{0,4}:[^\S\n]*/gu;
 
+/** The words by which blocks and fields are recognised. */
+export interface Labels {
+  readonly opening: RegExp;
+  /** By name in small letters, beside the names that we know by ourselves. */
+  readonly fields: ReadonlyMap<string, FieldName>;
+  readonly levels: ReadonlyMap<string, Level>;
+}
+
+/** The labels that we know, with other names beside them: of blocks and fields, and of the steps of the results chain. */
+export function labelsWith(
+  names: Readonly<Partial<Record<LabelName, readonly string[]>>>,
+  levels: Readonly<Partial<Record<Level, string>>>,
+): Labels {
+  const { goal = [], activity = [], action = [], ...fields } = names;
+  const { activity: deed, ...ends } = levels;
+  const either = (known: readonly string[], own: readonly string[]): string =>
+    `(${[...own.map((name) => name.replace(/[$()*+.?[\\\]^{|}/]/g, '\\$&')), ...known].join('|')})`;
+  return {
+    opening: new RegExp(
+      String.raw`^[\s•*-]*(?:${either(OPENERS.goal, [...goal, ...Object.values(ends)])}|${either(OPENERS.activity, [...activity, ...(deed ? [deed] : [])])}|${either(OPENERS.action, action)})\s+([a-z]{0,3}\d+(?:\.\d+)*)\s*[.:]\s*`,
+      'iu',
+    ),
+    fields: new Map(
+      Object.entries(fields).flatMap(([field, own]) => own.map((name) => [name.toLowerCase(), field as FieldName])),
+    ),
+    levels: new Map(Object.entries(levels).map(([level, name]) => [name.toLowerCase(), level as Level])),
+  };
+}
+
+/** The labels that we know by ourselves. */
+export const knownLabels: Labels = labelsWith({}, {});
+
 /** The field that a label or the head of a column names, in small letters; null when it is none that we know. */
-export const fieldNameOf = (label: string): FieldName | null =>
-  FIELD_NAMES.find(([known]) => known.test(label))?.[1] ?? null;
+export const fieldNameOf = (label: string, { fields }: Labels = knownLabels): FieldName | null =>
+  fields.get(label) ?? FIELD_NAMES.find(([known]) => known.test(label))?.[1] ?? null;
 
 /** Reads the label that a block opens with; null when it opens nothing. */
-export function openingOf(written: string): Opening | null {
+export function openingOf(written: string, labels: Labels = knownLabels): Opening | null {
   const { text, original } = spelled(written);
-  const found = openingIn(text);
+  const found = openingIn(text, labels);
   if (!found) return null;
   const back = ({ start, end }: Span): Span => span(original(start), original(end));
   return { ...found, label: back(found.label), value: back(found.value) };
 }
 
-function openingIn(text: string): Opening | null {
-  const match = OPENING.exec(text);
+function openingIn(text: string, labels: Labels): Opening | null {
+  const match = labels.opening.exec(text);
   if (!match?.[4]) return null;
+  const word = match[1] ?? match[2] ?? '';
   const kind = match[1] ? 'goal' : match[2] ? 'activity' : 'action';
   const labelStart = match[0].search(/\p{L}/u);
   const labelEnd = match[0].indexOf(match[4], labelStart) + match[4].length;
-  const fields = fieldsIn(text);
+  const fields = fieldsIn(text, labels);
   const next = fields.find((f) => f.label.start >= match[0].length);
   const end = next ? trimEnd(text, match[0].length, next.label.start) : trimEnd(text, match[0].length, text.length);
   return {
     kind,
+    level: labels.levels.get(word.toLowerCase()) ?? null,
     id: match[4].toUpperCase(),
     label: span(labelStart, labelEnd),
     value: span(Math.min(match[0].length, end), end),
@@ -91,18 +137,18 @@ function openingIn(text: string): Opening | null {
 }
 
 /** Reads the labelled fields of a block, in order; a value runs to the next field or to the block's end. */
-export function fieldsOf(written: string): Field[] {
+export function fieldsOf(written: string, labels: Labels = knownLabels): Field[] {
   if (!written.includes(':')) return [];
   const { text, original } = spelled(written);
   const back = ({ start, end }: Span): Span => span(original(start), original(end));
-  return fieldsIn(text).map((field) => ({ ...field, label: back(field.label), value: back(field.value) }));
+  return fieldsIn(text, labels).map((field) => ({ ...field, label: back(field.label), value: back(field.value) }));
 }
 
-function fieldsIn(text: string): Field[] {
+function fieldsIn(text: string, labels: Labels): Field[] {
   const found: { name: FieldName; label: Span; from: number }[] = [];
   for (const match of text.matchAll(FIELD)) {
     const written = match[1] ?? '';
-    const name = fieldNameOf(written.trim().toLowerCase());
+    const name = fieldNameOf(written.trim().toLowerCase(), labels);
     if (!name) continue;
     const start = match.index + match[0].indexOf(written);
     found.push({ name, label: span(start, start + written.trimEnd().length), from: match.index + match[0].length });

@@ -1,6 +1,6 @@
-import type { TopicId } from './topics.ts';
+import type { KnownTopicId, TopicId } from './topics.ts';
 
-type Names = Readonly<Record<TopicId, string>>;
+type Names = Readonly<Record<KnownTopicId, string>>;
 
 /** What a topic is called, as the Toetsingskader and the Beleidskompas call it. */
 export const topicNames: Readonly<Record<'nl' | 'en', Names>> = {
@@ -75,3 +75,6 @@ export const topicNames: Readonly<Record<'nl' | 'en', Names>> = {
     'doel-van-de-bijdrage': 'goal of the Dutch contribution',
   },
 };
+
+/** What a topic is called; one that a guide brings goes by its name. */
+export const topicName = (id: TopicId, language: 'nl' | 'en'): string => topicNames[language][id as KnownTopicId] ?? id;

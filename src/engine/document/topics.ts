@@ -1,8 +1,8 @@
 import { wordsOf } from '../text/unspelled.ts';
 import type { DocumentType } from './type.ts';
 
-/** The ids of the topics that the guide expects of a draft, per type of document. */
-export type TopicId =
+/** The ids of the topics that we know. */
+export type KnownTopicId =
   | 'essentie'
   | 'contextanalyse'
   | 'geintegreerde-inzet'
@@ -39,6 +39,16 @@ export type TopicId =
   /** Asked of a deployment beside the goal of the operation. */
   | 'doel-van-de-bijdrage';
 
+/** The id of a topic: one that we know, or the name of one that a guide brings. */
+export type TopicId = string;
+
+/** A topic that a guide brings: it goes by its name, and is recognised by words in a heading or in the text. */
+export interface OwnTopic {
+  readonly name: string;
+  readonly heading: readonly string[];
+  readonly passage: readonly string[];
+}
+
 /** How a topic is recognised: by the words of a heading, or by a passage in the text. */
 interface Topic {
   readonly id: TopicId;
@@ -46,7 +56,7 @@ interface Topic {
   readonly passage: RegExp | null;
 }
 
-const topic = (id: TopicId, heading: RegExp, passage: RegExp | null = null): Topic => ({ id, heading, passage });
+const topic = (id: KnownTopicId, heading: RegExp, passage: RegExp | null = null): Topic => ({ id, heading, passage });
 
 const MONITORING = topic(
   'monitoring-en-evaluatie',
@@ -182,10 +192,6 @@ const EXPECTED: Readonly<Partial<Record<DocumentType, readonly Topic[]>>> = {
   ],
 };
 
-/** The topics that are expected of a type of document; none where the type has no list. */
-export const expectedTopics = (type: DocumentType | null): readonly TopicId[] =>
-  ((type && EXPECTED[type]) ?? []).map(({ id }) => id);
-
 // Expected of no draft, but asked for where there are many goals.
 const ORDER = topic(
   'rangorde',
@@ -199,28 +205,75 @@ const OWN_GOAL = topic(
   /\b(?:doel|doelstelling) van de nederlandse (?:bijdrage|inzet|deelname)\b|\b(?:goal|aim|objective) of the dutch contribution\b/,
 );
 
-const ALL: readonly Topic[] = [
-  ORDER,
-  OWN_GOAL,
-  ...new Map(
-    Object.values(EXPECTED)
-      .flat()
-      .map((one) => [`${one.id}|${one.heading.source}`, one]),
-  ).values(),
-];
+type Expected = Readonly<Partial<Record<DocumentType, readonly Topic[]>>>;
 
-/** The topics that a heading names. */
-export function topicsOfHeading(heading: string): TopicId[] {
-  const words = wordsOf(heading);
-  return [...new Set(ALL.filter((one) => one.heading.test(words)).map(({ id }) => id))];
+/** The topics that drafts are asked for, and how they are recognised. */
+export interface Topics {
+  /** Those that are expected of a type of document; none where the type has no list. */
+  expectedOf(type: DocumentType | null): readonly TopicId[];
+  /** Those that a heading names. */
+  ofHeading(heading: string): TopicId[];
+  /** Those that a passage in the text deals with. */
+  ofPassage(text: string): TopicId[];
+  /** Whether a passage, in small letters, deals with a topic. */
+  isOfPassage(id: TopicId, words: string): boolean;
 }
 
-/** Whether a passage, in small letters, deals with a topic. */
-export const isTopicOfPassage = (id: TopicId, words: string): boolean =>
-  ALL.some((one) => one.id === id && one.passage?.test(words));
-
-/** The topics that a passage in the text deals with. */
-export function topicsOfPassage(text: string): TopicId[] {
-  const words = wordsOf(text);
-  return [...new Set(ALL.filter((one) => one.passage?.test(words)).map(({ id }) => id))];
+function topicsOf(expected: Expected): Topics {
+  const all: readonly Topic[] = [
+    ORDER,
+    OWN_GOAL,
+    ...new Map(
+      [...Object.values(expected), ...Object.values(EXPECTED)]
+        .flat()
+        .map((one) => [`${one.id}|${one.heading.source}`, one]),
+    ).values(),
+  ];
+  const ids = (fits: (one: Topic) => boolean): TopicId[] => [...new Set(all.filter(fits).map(({ id }) => id))];
+  return {
+    expectedOf: (type) => ((type && expected[type]) ?? []).map(({ id }) => id),
+    ofHeading(heading) {
+      const words = wordsOf(heading);
+      return ids((one) => one.heading.test(words));
+    },
+    ofPassage(text) {
+      const words = wordsOf(text);
+      return ids((one) => one.passage?.test(words) ?? false);
+    },
+    isOfPassage: (id, words) => all.some((one) => one.id === id && one.passage?.test(words)),
+  };
 }
+
+/** The topics that we know, each type with the list that we expect of it. */
+export const knownTopics: Topics = topicsOf(EXPECTED);
+
+/** The same, but for the types that a guide has a list for: ids of topics that we know, and topics of its own. */
+export function topicsWith(lists: Readonly<Partial<Record<DocumentType, readonly (TopicId | OwnTopic)[]>>>): Topics {
+  const own = Object.entries(lists).map(([type, list]) => {
+    const known = [...(EXPECTED[type as DocumentType] ?? []), ...Object.values(EXPECTED).flat(), ORDER, OWN_GOAL];
+    const topics = list.flatMap((one) =>
+      typeof one === 'string' ? (known.find(({ id }) => id === one) ?? []) : ownTopic(one),
+    );
+    return [type, topics] as const;
+  });
+  return topicsOf({ ...EXPECTED, ...Object.fromEntries(own) });
+}
+
+const ownTopic = ({ name, heading, passage }: OwnTopic): Topic => ({
+  id: name,
+  heading: anyOf(heading),
+  passage: passage.length > 0 ? anyOf(passage) : null,
+});
+
+// The words, at the start of a word: "gedetineerde" is found in "gedetineerden".
+const anyOf = (words: readonly string[]): RegExp =>
+  new RegExp(
+    `(?<!\\p{L})(?:${words
+      .map((one) =>
+        wordsOf(one)
+          .replace(/[$()*+.?[\\\]^{|}/]/g, '\\$&')
+          .replace(/\s+/g, '\\s+'),
+      )
+      .join('|')})`,
+    'u',
+  );

@@ -1,3 +1,5 @@
+import type { LabelName } from '../document/labels.ts';
+import type { OwnTopic } from '../document/topics.ts';
 import type { DocumentType } from '../document/type.ts';
 import type { ChainLevel } from '../model/goal.ts';
 import type { Options, Severity, Words } from '../rules/rule.ts';
@@ -22,34 +24,6 @@ export interface Documents {
   readonly type: DocumentType | 'recognise' | 'none';
   /** The folder that the glob is seen from, as a path; '' where nothing is known of one. */
   readonly folder: string;
-}
-
-/** What a block or field can be called, by what it opens. */
-export type LabelName =
-  | 'goal'
-  | 'activity'
-  | 'action'
-  | 'indicator'
-  | 'baseline'
-  | 'target'
-  | 'deadline'
-  | 'actor'
-  | 'contributesTo'
-  | 'activities'
-  | 'assumption'
-  | 'source'
-  | 'response'
-  | 'rationale'
-  | 'result'
-  | 'resources'
-  | 'reporting'
-  | 'status';
-
-/** A topic of the ministry's own: it goes by its name, and is recognised by words in a heading or in the text. */
-export interface OwnTopic {
-  readonly name: string;
-  readonly heading: readonly string[];
-  readonly passage: readonly string[];
 }
 
 /**

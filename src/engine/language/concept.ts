@@ -1,5 +1,6 @@
 import type { Span } from '../text/span.ts';
 import type { Inflection } from './inflection.ts';
+import type { KnownActors } from './known-actors.ts';
 import type { MatchedWord } from './patterns/find.ts';
 import type { Token } from './tokens.ts';
 
@@ -254,7 +255,8 @@ export const unread: Language = {
 
 /** What a language must be able to do: read a text of one or more sentences. */
 export interface Language {
-  read(text: string): readonly ReadSentence[];
+  /** Reads sentences; `actors` are names that a guide says who bears them. */
+  read(text: string, actors?: KnownActors): readonly ReadSentence[];
   /** The position that a field ("Appreciatie: neemt deels over") or table cell gives; null when it gives none. */
   positionIn(text: string): Position['response'] | null;
   /** The forms of a folded word that is written as in the dictionary. */

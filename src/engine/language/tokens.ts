@@ -16,6 +16,8 @@ export interface Token extends Span {
   readonly afterBlankLine: boolean;
   /** What the word can be wherever it stands; see `Trait`. */
   readonly traits: number;
+  /** Begins a name that a guide says who bears it: whether that is one of us, and how many words the name has. */
+  readonly known?: { readonly who: 'own' | 'other'; readonly length: number };
 }
 
 // Zero-width marks belong to a word but not to its spelling; so do accents once they are split off by NFD.

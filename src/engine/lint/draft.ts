@@ -32,6 +32,7 @@ import { shift } from '../text/span.ts';
 import { findingsIn, movedFinding } from './findings.ts';
 import { createPassageReader } from './passages.ts';
 import type { Finding, Reading, Tongue } from './reading.ts';
+import { recognitionUnder } from './recognition.ts';
 import { createGatherer, createStretchReader, type PlacedStretch } from './stretches.ts';
 import { notesIn } from './suppression/notes.ts';
 
@@ -74,10 +75,15 @@ export function openDraft({
   engine = null,
 }: DraftOptions): OpenDraft {
   const rules = rulesUnder(guide);
+  const recognition = recognitionUnder(guide);
+  const { topics: asked } = recognition.vocabulary;
   const partsOf = createPartReader(format);
-  const languageOf = (tongue: Tongue): Language | null => (tongue === 'nl' ? dutch : english());
+  const languageOf = (tongue: Tongue): Language | null => {
+    const language = tongue === 'nl' ? dutch : english();
+    return language && recognition.hearing(language);
+  };
   const stretchesOf = createStretchReader(
-    createPassageReader(languageOf, rules, engine),
+    createPassageReader(languageOf, rules, engine, recognition),
     (tongue) => languageOf(tongue) !== null,
   );
   const goalsIn = createGatherer<Goal>(({ goals }) => goals, movedGoal);
@@ -110,8 +116,8 @@ export function openDraft({
           stretches.map(({ stretch }) => stretch.topics),
         ),
       );
-      const sections = once(() => sectionsOf(documentType, dealsWith()));
-      const topics = once(() => placedTopics(sections(), headings(), blocksIn(stretches)));
+      const sections = once(() => sectionsOf(documentType, asked, dealsWith()));
+      const topics = once(() => placedTopics(sections(), asked, headings(), blocksIn(stretches)));
       const ids = once(() => idsIn(stretches));
       const prose = once(() =>
         stretches.flatMap(({ stretch }) => stretch.parts.map(({ read }) => read.prose())).join(''),
@@ -163,6 +169,7 @@ export function openDraft({
         waitsFor,
         documentType,
         date,
+        guide,
         findings: before.size === 0 ? all : all.filter(({ fingerprint }) => !before.has(fingerprint)),
         known: before.size === 0 ? [] : all.filter(({ fingerprint }) => before.has(fingerprint)),
         get goals() {

@@ -1,6 +1,6 @@
 import type { Part } from '../document/block.ts';
 import { proseOf } from '../document/prose.ts';
-import { type TopicId, topicsOfPassage } from '../document/topics.ts';
+import type { TopicId } from '../document/topics.ts';
 import type { RuleInForce } from '../guide/rules-in-force.ts';
 import type { Abbreviation } from '../language/abbreviations.ts';
 import { type Language, unread } from '../language/concept.ts';
@@ -26,6 +26,7 @@ import { once } from '../text/once.ts';
 import { arbitrate, type Claim } from './arbitrate.ts';
 import { byPlace, findingOf } from './findings.ts';
 import type { Finding } from './reading.ts';
+import type { Recognition } from './recognition.ts';
 
 /** A part with everything that was found in it. Offsets are those of the part: they are moved when the draft is put together. */
 export interface ReadPart {
@@ -60,6 +61,7 @@ export function createPassageReader(
   languageOf: (tongue: Setting['language']) => Language | null,
   rules: ReadonlyMap<string, RuleInForce>,
   engine: PatternEngine | null,
+  recognition: Recognition,
 ): (part: Part, entry: Setting) => ReadPart {
   const latest = new WeakMap<Part, ReadPart>();
   const bySetting = new WeakMap<Part, Map<string, ReadPart>>();
@@ -69,7 +71,7 @@ export function createPassageReader(
     if (last?.entry === entry && last.language === language) return last;
     const key = `${settingKey(entry)}|${language ? 'read' : 'unread'}`;
     const settings = bySetting.get(part) ?? new Map<string, ReadPart>();
-    const read = settings.get(key) ?? readFresh(part, entry, language, rules, engine);
+    const read = settings.get(key) ?? readFresh(part, entry, language, rules, engine, recognition);
     // A part seldom stands in more than one setting at a time; old ones need not be kept.
     if (settings.size > 3) settings.clear();
     settings.set(key, read);
@@ -85,16 +87,18 @@ function readFresh(
   language: Language | null,
   rules: ReadonlyMap<string, RuleInForce>,
   engine: PatternEngine | null,
+  { vocabulary: { labels, topics }, isName, isStrange }: Recognition,
 ): ReadPart {
   const means = { language: language ?? unread, engine };
-  const passage = readPassage(part, entry, means.language);
+  const passage = readPassage(part, entry, means.language, labels);
   const counted = countedIn(passage.statements);
   const goals = passage.statements.map(goalOf).filter((goal) => goal !== null);
   const findings = passage.statements.flatMap((statement) => {
     const raised: Claim[] = [];
     for (const { rule, options, info } of rules.values())
       if (rule.over === undefined || rule.over === 'statement')
-        for (const hit of rule.check(statement, options, means)) raised.push({ rule, info, hit });
+        for (const hit of rule.check(statement, options, means))
+          if (!isName(hit, statement)) raised.push({ rule, info, hit });
     const standing = raised.length > 1 ? arbitrate(raised, isAnswer(statement)) : raised;
     return standing.map((claim) => findingOf(claim, statement.text, statement));
   });
@@ -104,15 +108,15 @@ function readFresh(
     passage,
     goals,
     findings: findings.sort(byPlace),
-    mentions: mentionsIn(part.text, passage.blocks, goals),
-    headings: headingsIn(passage.blocks),
-    abbreviations: abbreviationsOf(passage.blocks),
+    mentions: mentionsIn(part.text, passage.blocks, goals, labels),
+    headings: headingsIn(passage.blocks, topics),
+    abbreviations: abbreviationsOf(passage.blocks).filter(isStrange),
     motions: motionsOf(passage.blocks),
     quantities: quantitiesIn(counted),
     announcements: announcementsIn(part, passage, counted),
     funding: fundingIn(part, passage, counted),
-    topics: once(() => topicsOfPassage(withoutNotes(part.text, passage))),
-    ids: once(() => namedIdsIn(passage.blocks)),
+    topics: once(() => topics.ofPassage(withoutNotes(part.text, passage))),
+    ids: once(() => namedIdsIn(passage.blocks, labels)),
     prose: once(() => proseOf(part)),
     hasComments: passage.blocks.some((b) => b.kind === 'comment'),
   };

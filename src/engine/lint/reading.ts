@@ -1,4 +1,5 @@
 import type { DocumentType } from '../document/type.ts';
+import type { Guide } from '../guide/guide.ts';
 import type { RuleInfo } from '../guide/rule-info.ts';
 import type { Edit } from '../language/concept.ts';
 import type { Chain } from '../model/chain.ts';
@@ -56,6 +57,8 @@ export interface Reading {
   readonly documentType: DocumentType | null;
   /** The letter's date, `2024-06-10`. */
   readonly date: string | null;
+  /** The guide under which it was read. */
+  readonly guide: Guide;
   /** In order of place. */
   readonly findings: readonly Finding[];
   /** Findings that are not told, for a baseline says that they were there before. In order of place. */

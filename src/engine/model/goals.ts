@@ -85,6 +85,7 @@ function tiesOf({ sentence, opening, fields, first }: Statement): Ties {
 
 // Where the lines are drawn follows OECD-DAC: what we do is an activity, a countable product of it an output, a change an outcome.
 function levelOf({ kind, evidence, opening, fields }: Statement): ChainLevel {
+  if (opening?.level) return opening.level;
   if (kind === 'effect')
     return opening && fields.length > 0 && !fields.some((f) => f.name === 'contributesTo') ? 'impact' : 'outcome';
   return evidence.target ? 'output' : 'activity';

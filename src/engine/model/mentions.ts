@@ -1,3 +1,4 @@
+import type { Labels } from '../document/labels.ts';
 import { saidIn } from '../language/coverage.ts';
 import { once } from '../text/once.ts';
 import { contains, type Span, shift, span } from '../text/span.ts';
@@ -40,8 +41,13 @@ export type Mention = { readonly number: string } & (
 );
 
 /** What the blocks of a part with that text say of recommendations, in order of place. The goals are those of the part. */
-export function mentionsIn(text: string, blocks: readonly PassedBlock[], goals: readonly Goal[]): Mention[] {
-  const found: Mention[] = rowsIn(text, blocks).map((row) => ({ number: row.number, kind: 'row', row }));
+export function mentionsIn(
+  text: string,
+  blocks: readonly PassedBlock[],
+  goals: readonly Goal[],
+  labels: Labels,
+): Mention[] {
+  const found: Mention[] = rowsIn(text, blocks, labels).map((row) => ({ number: row.number, kind: 'row', row }));
   let row: readonly string[] = [];
   for (const block of blocks) {
     found.push(...labelsIn(block));

@@ -1,4 +1,4 @@
-import { openingOf } from '../document/labels.ts';
+import { type Labels, openingOf } from '../document/labels.ts';
 import { withoutQuotations } from '../document/quotations.ts';
 import { type Span, shift, span } from '../text/span.ts';
 import type { PassedBlock } from './passage.ts';
@@ -27,11 +27,11 @@ const WRITTEN = /^\p{Lu}{1,3}\d/u;
 export const isId = (words: string): boolean => /^\p{Lu}{1,3}\d+(?:\.\d+)*$/u.test(words);
 
 /** The ids in the blocks of a part, in the writer's own words: not in what is quoted, nor in the text of a recommendation. */
-export function namedIdsIn(blocks: readonly PassedBlock[]): NamedId[] {
+export function namedIdsIn(blocks: readonly PassedBlock[], labels: Labels): NamedId[] {
   return blocks.flatMap((block) => {
     if (block.kind === 'comment' || block.speaker === 'quotation' || block.speaker === 'recommendation') return [];
     if (!/\d/.test(block.text)) return [];
-    const given = givenIn(block);
+    const given = givenIn(block, labels);
     const named = [...withoutQuotations(block.text).matchAll(ID)]
       .filter(({ 0: id }) => WRITTEN.test(id))
       .map(({ 0: id, index }) => ({ ...shift(span(index, index + id.length), block.start), id, gives: false }))
@@ -41,8 +41,8 @@ export function namedIdsIn(blocks: readonly PassedBlock[]): NamedId[] {
 }
 
 // A goal without letters in its id ("Doel 1") has a number, not a name: elsewhere "1" can be anything.
-function givenIn({ text, start }: PassedBlock): NamedId | null {
-  const opening = openingOf(text);
+function givenIn({ text, start }: PassedBlock, labels: Labels): NamedId | null {
+  const opening = openingOf(text, labels);
   if (!opening || !isId(opening.id)) return null;
   const { label, id } = opening;
   const from = label.start + Math.max(0, text.slice(label.start, label.end).search(/\S+$/));

@@ -1,4 +1,4 @@
-import { expectedTopics, type TopicId, topicsOfHeading } from '../document/topics.ts';
+import type { TopicId, Topics } from '../document/topics.ts';
 import type { DocumentType } from '../document/type.ts';
 import { type Span, shift } from '../text/span.ts';
 import { inOneLine } from '../text/unspelled.ts';
@@ -13,12 +13,12 @@ export interface Heading extends Span {
 }
 
 /** The headings among blocks. */
-export const headingsIn = (blocks: readonly PassedBlock[]): Heading[] =>
+export const headingsIn = (blocks: readonly PassedBlock[], { ofHeading }: Topics): Heading[] =>
   blocks
     .filter(({ kind }) => kind === 'heading')
     .map(({ start, end, depth, text: written }) => {
       const text = inOneLine(written);
-      const topics = topicsOfHeading(text);
+      const topics = ofHeading(text);
       return { start, end, depth, topics, isGeneral: depth === 1 || (topics.length > 0 && !bearsName(text)) };
     });
 
@@ -56,8 +56,8 @@ export function topicFinder(
 }
 
 /** Which of the topics that the guide expects of this type of document are there. */
-export function sectionsOf(type: DocumentType | null, dealsWith: DealsWith): Sections {
-  const expected = expectedTopics(type);
+export function sectionsOf(type: DocumentType | null, { expectedOf }: Topics, dealsWith: DealsWith): Sections {
+  const expected = expectedOf(type);
   return {
     present: expected.filter(dealsWith),
     missing: expected.filter((topic) => !dealsWith(topic)),

@@ -1,5 +1,5 @@
 import type { Block, Part } from '../document/block.ts';
-import { type Field, fieldsOf, type Opening, openingOf } from '../document/labels.ts';
+import { type Field, fieldsOf, knownLabels, type Labels, type Opening, openingOf } from '../document/labels.ts';
 import { withoutQuotations } from '../document/quotations.ts';
 import type { RecommendationLabel } from '../document/recommendation-labels.ts';
 import type { Concept, Language, Position, ReadSentence } from '../language/concept.ts';
@@ -33,26 +33,26 @@ export interface Passage {
 }
 
 /** Reads a part of the draft in the setting that holds where it begins. A pure function of its arguments. */
-export function readPassage(part: Part, entry: Setting, language: Language): Passage {
+export function readPassage(part: Part, entry: Setting, language: Language, labels: Labels = knownLabels): Passage {
   const blocks: PassedBlock[] = [];
   const statements: Statement[] = [];
   let setting = entry;
   // A goal asks for the fields of the blocks below it, which ask for their own again.
   const known = new Map<Block, ReadField[]>();
   const fieldsIn = (block: Block): ReadField[] => {
-    const fields = known.get(block) ?? readFields(block, language);
+    const fields = known.get(block) ?? readFields(block, language, labels);
     known.set(block, fields);
     return fields;
   };
   for (const [i, block] of part.blocks.entries()) {
     const stage = stageOf(block, setting);
     setting = stage.setting;
-    const opening = stage.speaker === 'writer' ? openingOf(block.text) : null;
+    const opening = stage.speaker === 'writer' ? openingOf(block.text, labels) : null;
     const fields = stage.speaker === 'writer' ? fieldsIn(block) : [];
-    const body = bodyOf(block, stage.label, opening, stage.speaker === 'writer' ? fieldsOf(block.text) : []);
+    const body = bodyOf(block, stage.label, opening, stage.speaker === 'writer' ? fieldsOf(block.text, labels) : []);
     const sentences =
       stage.speaker === 'recommendation' || stage.speaker === 'quotation' ? [] : readAt(language, block, body);
-    const all = opening ? [...fields, ...fieldsBelow(part.blocks, i, fieldsIn)] : [];
+    const all = opening ? [...fields, ...fieldsBelow(part.blocks, i, fieldsIn, labels)] : [];
     const place = { speaker: stage.speaker, setting, item: block.kind === 'item' };
     statements.push(...statementsOf(part.text, block, sentences, place, opening, all));
     blocks.push({
@@ -106,8 +106,8 @@ function readAt(language: Language, block: Block, body: Span): readonly ReadSent
 // Their values are ids or one of a fixed few: there is nothing to understand in them.
 const CODED: ReadonlySet<Field['name']> = new Set(['contributesTo', 'activities', 'response', 'status']);
 
-function readFields(block: Block, language: Language): ReadField[] {
-  return fieldsOf(block.text).map((field) => {
+function readFields(block: Block, language: Language, labels: Labels): ReadField[] {
+  return fieldsOf(block.text, labels).map((field) => {
     const isProse = field.value.end > field.value.start && !CODED.has(field.name);
     const sentences = isProse
       ? language.read(withoutQuotations(block.text.slice(field.value.start, field.value.end)))
@@ -123,11 +123,16 @@ function readFields(block: Block, language: Language): ReadField[] {
 }
 
 /** The fields in the blocks under a labelled one, up to the next label, heading or running text. */
-function fieldsBelow(blocks: readonly Block[], at: number, fieldsIn: (block: Block) => ReadField[]): ReadField[] {
+function fieldsBelow(
+  blocks: readonly Block[],
+  at: number,
+  fieldsIn: (block: Block) => ReadField[],
+  labels: Labels,
+): ReadField[] {
   const found: ReadField[] = [];
   for (const block of blocks.slice(at + 1)) {
     if (block.kind === 'comment') continue;
-    if (block.kind === 'heading' || openingOf(block.text)) break;
+    if (block.kind === 'heading' || openingOf(block.text, labels)) break;
     const fields = fieldsIn(block);
     if (fields.length === 0) break;
     found.push(...fields);

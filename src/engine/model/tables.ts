@@ -1,4 +1,4 @@
-import { fieldNameOf } from '../document/labels.ts';
+import { fieldNameOf, type Labels } from '../document/labels.ts';
 import { type Span, shift, span } from '../text/span.ts';
 import type { Evidence } from './goal.ts';
 import type { PassedBlock } from './passage.ts';
@@ -25,10 +25,10 @@ export const numberIn = (cell: string): string | null => NUMBERED.exec(cell)?.[1
 type Column = 'name' | 'action' | ReturnType<typeof fieldNameOf>;
 
 /** The rows of the tables of recommendations in a part: those with a column of recommendations and one of positions or actions. */
-export function rowsIn(text: string, blocks: readonly PassedBlock[]): Row[] {
+export function rowsIn(text: string, blocks: readonly PassedBlock[], labels: Labels): Row[] {
   const [header, ...lines] = linesOf(text, blocks);
   if (!header) return [];
-  const columns = header.map(columnOf);
+  const columns = header.map((cell) => columnOf(cell, labels));
   if (!columns.includes('name') || !(columns.includes('action') || columns.includes('response'))) return [];
   let number: string | null = null;
   return lines.flatMap((cells): Row[] => {
@@ -50,9 +50,9 @@ export function rowsIn(text: string, blocks: readonly PassedBlock[]): Row[] {
   });
 }
 
-function columnOf({ text }: PassedBlock): Column {
+function columnOf({ text }: PassedBlock, labels: Labels): Column {
   const name = text.trim().toLowerCase();
-  return NAMES.test(name) ? 'name' : ACTIONS.test(name) ? 'action' : fieldNameOf(name);
+  return NAMES.test(name) ? 'name' : ACTIONS.test(name) ? 'action' : fieldNameOf(name, labels);
 }
 
 // Cells with nothing but spaces and bars between them stand in one row.

@@ -1,4 +1,4 @@
-import { isTopicOfPassage, type TopicId } from '../document/topics.ts';
+import type { TopicId, Topics } from '../document/topics.ts';
 import { contains, type Span } from '../text/span.ts';
 import { wordsOf } from '../text/unspelled.ts';
 import type { Evidence } from './goal.ts';
@@ -24,6 +24,7 @@ const BECAUSE = /\b(?:omdat|want|aangezien|doordat|because|since|as)\b[^.\n]*/i;
 /** Looks for where the expected topics stand: in the headings first, then in the passages. For a reader of the draft, not for each stroke. */
 export function placedTopics(
   { present, missing }: Sections,
+  { isOfPassage }: Topics,
   headings: readonly Heading[],
   blocks: readonly PlacedBlock[],
 ): PlacedTopic[] {
@@ -37,7 +38,7 @@ export function placedTopics(
     if (heading) taken.add(heading);
     const place = heading
       ? blocks.find((block) => contains(block, heading))
-      : blocks.find(({ text }) => isTopicOfPassage(id, wordsOf(text)));
+      : blocks.find(({ text }) => isOfPassage(id, wordsOf(text)));
     const settled = heading ? under(heading) : place;
     return { id, place: place ? trimmed(place) : null, explained: settled ? explanationIn(settled) : null };
   };

@@ -1,5 +1,4 @@
-import { topicNames } from '../document/topic-names.ts';
-import type { TopicId } from '../document/topics.ts';
+import { topicName } from '../document/topic-names.ts';
 import type { Messages } from './rule.ts';
 
 /** What has words: a finding, by the rule that it is of. */
@@ -22,9 +21,7 @@ function words({ info }: Worded, key: string, data: Data, language: Tongue): str
 
 // Topics go by their ids, so that the data of a finding bears no language.
 const topicsIn = (ids: string, language: Tongue): string =>
-  new Intl.ListFormat(language === 'nl' ? 'nl' : 'en-GB').format(
-    ids.split(',').map((id) => topicNames[language][id as TopicId] ?? id),
-  );
+  new Intl.ListFormat(language === 'nl' ? 'nl' : 'en-GB').format(ids.split(',').map((id) => topicName(id, language)));
 
 /**
  * What a finding says, in a language: "“op termijn” is geen termijn die te controleren is".

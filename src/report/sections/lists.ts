@@ -1,4 +1,4 @@
-import { topicNames } from '../../engine/index.ts';
+import { topicName } from '../../engine/index.ts';
 import { firstWords } from '../../views/goalName.ts';
 import { draft, type Line, missing, plain, type Section, sentence, tableOr } from '../page.ts';
 import type { GoalRow, Report, Words } from '../report.ts';
@@ -9,7 +9,7 @@ export function topicsSection({ topics, language }: Report, { topics: say, expla
   const rows = topics.map((topic) => ({
     key: topic.id,
     cells: [
-      [{ ...plain(capitalised(topicNames[language][topic.id])), place: topic.explained ?? topic.place }],
+      [{ ...plain(capitalised(topicName(topic.id, language))), place: topic.explained ?? topic.place }],
       [whereFound(topic, say, explained)],
     ],
   }));

@@ -12,7 +12,7 @@ export function whatSection(report: Report, { what: say }: ReportWords): Section
     row('date', say.date, draft.date === null ? say.noDate : readable(draft.date, language)),
     row('language', say.language, say.languages[draft.language]),
     row('length', say.length, say.words(draft.words)),
-    row('guide', say.guide, say.builtIn),
+    row('guide', say.guide, report.guide.title ?? say.builtIn),
     row('checked', say.checked, checked.rules > 0 ? say.rules(checked.rules, checked.remarks) : say.notChecked),
     row('found', say.found, say.counts(goals.length, commitments.length, recommendations.length)),
   ];

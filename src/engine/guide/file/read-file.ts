@@ -1,5 +1,7 @@
+import type { LabelName } from '../../document/labels.ts';
+import type { OwnTopic } from '../../document/topics.ts';
 import type { Severity, Words } from '../../rules/rule.ts';
-import type { Documents, LabelName, OwnTopic } from '../guide.ts';
+import type { Documents } from '../guide.ts';
 import type { Place } from '../own-rule.ts';
 import { fault, faultsIn, shortened } from './check.ts';
 import { format } from './format.ts';
@@ -101,7 +103,7 @@ function patternOf(tree: Tree, file: string): GuideFile['own'][number]['patterns
 const faultsOfLabels = (tree: Tree): Fault[] =>
   entriesOf(at(tree, 'labels'))
     .flatMap(({ value }) => writtenIn(value))
-    .filter(({ text }) => !/^\p{L}[\p{L} ]{1,29}$/u.test(text))
+    .filter(({ text }) => !/^\p{L}[\p{L} ]{3,23}$/u.test(text))
     .map((written) => fault(written, 'badLabel', { name: shortened(written.text) }));
 
 const faultsOfTopics = (tree: Tree): Fault[] =>

@@ -64,6 +64,7 @@ const looksLikeDirectorate = (written: string, norm: string): boolean =>
 
 function whoAt(text: string, tokens: readonly Token[], at: number): Who | null {
   const token = tokens[at];
+  if (token?.known) return token.known.who;
   if (!token || token.kind === 'number' || token.kind === 'mark') return null;
   const word = token.norm;
   if (word === 'i' || word === 'we') return 'own';
@@ -213,7 +214,7 @@ const MODIFIER =
 
 // "the Minister of Foreign Affairs", "the embassy in Port Ansgar", "the Security Policy Department (DVB)".
 function groupEnd(tokens: readonly Token[], at: number): number {
-  let to = at + 1;
+  let to = at + (tokens[at]?.known?.length ?? 1);
   while (tokens[to]?.kind === 'word' && tokens[to]?.capital) to++;
   if (tokens[to - 1]?.norm === 'states' && tokens[to]?.norm === 'general') to++;
   for (let round = 0; round < 3; round++) {

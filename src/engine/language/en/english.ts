@@ -1,5 +1,6 @@
 import { span } from '../../text/span.ts';
 import type { Actor, Clause, Language, ReadSentence } from '../concept.ts';
+import { withActors } from '../known-actors.ts';
 import type { Moment } from '../moments.ts';
 import { sentencesOf } from '../sentences.ts';
 import { type Token, tokenize } from '../tokens.ts';
@@ -28,7 +29,10 @@ import { type VerbUse, verbUsesOf } from './verb-uses.ts';
 
 /** The English language layer: a bundle of its own, loaded for the first English draft. */
 export const english: Language = {
-  read: (text) => sentencesOf(text, tokenize(text), englishSentences).flatMap((tokens) => readClauses(text, tokens)),
+  read: (text, actors) =>
+    sentencesOf(text, withActors(tokenize(text), actors), englishSentences).flatMap((tokens) =>
+      readClauses(text, tokens),
+    ),
   positionIn: (text) => positionIn(tokenize(text)),
   inflectionOf: englishInflection,
   replaced: replacedInEnglish,

@@ -29,7 +29,7 @@ const MAY_ACT = traitOf(
 export function mentionsOf(tokens: readonly Token[]): Mention[] {
   const found: Mention[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    if (!MAY_ACT.is(tokens[at])) continue;
+    if (!MAY_ACT.is(tokens[at]) && !tokens[at]?.known) continue;
     const who = whoAt(tokens, at);
     if (!who) continue;
     const from = groupStart(tokens, at);
@@ -48,6 +48,7 @@ const ABBREVIATED_NAME = /^[A-Z]{2,5}$/;
 
 function whoAt(tokens: readonly Token[], at: number): Who | null {
   const token = tokens[at];
+  if (token?.known) return token.known.who;
   if (!token || token.kind === 'mark' || token.kind === 'number') return null;
   const word = token.norm;
   if (otherNames.has(word)) return 'other';
@@ -140,7 +141,7 @@ function groupStart(tokens: readonly Token[], at: number): number {
 
 // "de minister van Buitenlandse Zaken", "de directie Veiligheidsbeleid (DVB)", "de ambassade in Port Amsa".
 function groupEnd(tokens: readonly Token[], at: number): number {
-  let to = at + 1;
+  let to = at + (tokens[at]?.known?.length ?? 1);
   if (
     ownHeads.has(tokens[at]?.norm ?? '') &&
     /^(?:van|in|voor|te)$/.test(tokens[to]?.norm ?? '') &&

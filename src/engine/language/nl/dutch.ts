@@ -1,5 +1,6 @@
 import { span } from '../../text/span.ts';
 import type { Actor, Clause, Language, ReadSentence } from '../concept.ts';
+import { withActors } from '../known-actors.ts';
 import { sentencesOf } from '../sentences.ts';
 import { type Token, tokenize } from '../tokens.ts';
 import { traitOf } from '../traits.ts';
@@ -30,7 +31,10 @@ import { type VerbUse, verbUsesOf } from './verb-uses.ts';
 
 /** The Dutch language layer. */
 export const dutch: Language = {
-  read: (text) => sentencesOf(text, tokenize(text), dutchSentences).flatMap((tokens) => readClauses(text, tokens)),
+  read: (text, actors) =>
+    sentencesOf(text, withActors(tokenize(text), actors), dutchSentences).flatMap((tokens) =>
+      readClauses(text, tokens),
+    ),
   positionIn: (text) => positionIn(tokenize(text)),
   inflectionOf: dutchInflection,
   replaced: replacedInDutch,

@@ -1,4 +1,4 @@
-import { topicNames } from '../../document/topic-names.ts';
+import { topicName } from '../../document/topic-names.ts';
 import type { TopicId } from '../../document/topics.ts';
 import { hasTakenShape } from '../../model/outline.ts';
 import { defineRule } from '../rule.ts';
@@ -27,7 +27,7 @@ export const toetsingskaderOnderdeelOntbreekt = defineRule({
     const missing = sections.missing.filter((topic) => !OWN_RULE.has(topic));
     if (missing.length === 0) return [];
     const { section } = inserts[language];
-    const headed = missing.map((topic) => section.replace('{topic}', headingOf(topicNames[language][topic]))).join('');
+    const headed = missing.map((topic) => section.replace('{topic}', headingOf(topicName(topic, language)))).join('');
     return [
       {
         start: title.start,
