@@ -32,7 +32,7 @@ describe('the tree in the side bar', () => {
     const [goal] = items(tree.getChildren(goals));
     assert.equal(
       goal?.accessibilityInformation?.label,
-      'Nederland versterkt de kustwacht van Orvania in 2027.: maat ontbreekt',
+      'Nederland versterkt de kustwacht van Orvania in 2027: maat ontbreekt',
     );
     await vscode.commands.executeCommand('workbench.action.focusSideBar');
     assert.ok(goal.command);

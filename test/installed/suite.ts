@@ -2,11 +2,12 @@ import { type Editor, type Host, openEditor } from './editor.ts';
 import type { Scenario } from './scenario.ts';
 import { hover } from './scenarios/hover.ts';
 import { marks } from './scenarios/marks.ts';
+import { navigation } from './scenarios/navigation.ts';
 import { quickFixes } from './scenarios/quickFixes.ts';
 import { report } from './scenarios/report.ts';
 import { snippet } from './scenarios/snippet.ts';
 
-const scenarios: readonly Scenario[] = [marks, hover, quickFixes, snippet, report];
+const scenarios: readonly Scenario[] = [marks, hover, quickFixes, snippet, report, navigation];
 
 /** All scenarios, in the installed extension, which runs in the given extension host. */
 export function installed(host: Host): void {

@@ -63,7 +63,7 @@ export class DraftTree implements vscode.TreeDataProvider<Line>, vscode.Disposab
     const item = new vscode.TreeItem(label, kind === 'group' ? Expanded : children.length > 0 ? Collapsed : None);
     item.id = `${document.uri.toString()}#${id}`;
     item.description = description;
-    item.tooltip = description ? `${label}: ${description}` : label;
+    item.tooltip = description ? `${label.replace(/[.:]$/, '')}: ${description}` : label;
     item.accessibilityInformation = { label: item.tooltip };
     const icon = icons[kind];
     if (icon) item.iconPath = new vscode.ThemeIcon(icon);

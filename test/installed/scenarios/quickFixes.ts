@@ -8,7 +8,7 @@ export const quickFixes: Scenario = (editor) => {
     const titles = await quickFixes('De komende jaren vervangt');
     assert.ok(titles.includes('Negeer hier (vage-tijd)'), titles.join(' | '));
     await screenshot('quick fix menu');
-    await fix('‹datum›');
+    await fix('uiterste datum');
     await page.locator('.view-line', { hasText: '‹datum›' }).first().waitFor();
     await screenshot('quick fix applied');
     await page.keyboard.type('31 december 2027');

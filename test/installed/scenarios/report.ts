@@ -5,7 +5,7 @@ import { dangers, watch, watched } from '../page/inspect.ts';
 import type { Scenario } from '../scenario.ts';
 
 /** The page of the report, once it shows a title. */
-async function reportIn(page: Page): Promise<Frame> {
+export async function reportIn(page: Page): Promise<Frame> {
   const inside = page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
   await inside.locator('h1').waitFor({ timeout: 90_000 });
   const element = await inside.locator('html').elementHandle();
@@ -50,16 +50,6 @@ export const report: Scenario = (editor) => {
       }
       assert.deepEqual(await violations(frame), [], theme);
     }
-  });
-
-  it('a line above a goal leads to its row in the report', async () => {
-    const { page, open } = editor();
-    await open('strategie.md');
-    await page.locator('.codelens-decoration a', { hasText: 'SMART' }).first().click();
-    const frame = await reportIn(page);
-    const row = frame.locator('[data-key^="goals."]', { has: frame.locator('button:focus') });
-    await row.waitFor({ timeout: 30_000 });
-    assert.match((await row.textContent()) ?? '', /D0/);
   });
 
   it('a click in the report goes to the words, and a fix mends them', async () => {
