@@ -5,6 +5,7 @@ import { answering } from './features/answering.ts';
 import { bulkFixing } from './features/bulkFixes.ts';
 import { workspaceCheck } from './features/checkWorkspace.ts';
 import { commands } from './features/commands.ts';
+import { comparing } from './features/comparing.ts';
 import { completion } from './features/completion.ts';
 import { diagnostics } from './features/diagnostics.ts';
 import { DraftTree } from './features/draftTree.ts';
@@ -60,6 +61,7 @@ export function activateWith(context: vscode.ExtensionContext, load: LateBundles
     hovers(session),
     quickFixes(session),
     rulePages(session),
+    comparing(session),
     commands(session),
     newDocument(session),
     answering(session),

@@ -1,0 +1,84 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import * as vscode from 'vscode';
+import { closeAll, marked, open, until } from './drafts.ts';
+
+const [folder] = vscode.workspace.workspaceFolders ?? [];
+assert.ok(folder);
+const { uri: root } = folder;
+
+const fileIn = (name: string): vscode.Uri => vscode.Uri.joinPath(root, name);
+
+const save = (name: string, text: string): Thenable<void> =>
+  vscode.workspace.fs.writeFile(fileIn(name), new TextEncoder().encode(text));
+
+/** The page on the progress of a document, as it is now. */
+const pageOf = async ({ uri }: vscode.TextDocument): Promise<string> => {
+  const name = uri.path.replace(/^.*\/|\.md$/g, '');
+  const page = vscode.Uri.from({
+    scheme: 'doelwijzer-voortgang',
+    path: `/${name}-voortgang.md`,
+    query: uri.toString(),
+  });
+  return (await vscode.workspace.openTextDocument(page)).getText();
+};
+
+const shownPages = (): string[] =>
+  vscode.window.tabGroups.all
+    .flatMap(({ tabs }) => tabs.map(({ label }) => label))
+    .filter((label) => /voortgang/.test(label));
+
+const OLD =
+  '# Beleidsreactie\n\n## Doelen\n\nBZ sluit op termijn het steunpunt.\n\nDefensie stuurt in 2026 een aantal schepen.\n';
+const NOW =
+  '# Beleidsreactie\n\n## Doelen\n\nDefensie stuurt in 2026 zes schepen.\n\nBZ sluit op termijn het steunpunt.\n';
+
+describe('what came of a draft', () => {
+  afterEach(closeAll);
+  after(async () => {
+    for (const name of ['oud.md', 'nieuw.md', '.git'])
+      await vscode.workspace.fs.delete(fileIn(name), { recursive: true }).then(undefined, () => undefined);
+  });
+
+  it('since another file is shown beside it', async () => {
+    await save('oud.md', OLD);
+    await save('nieuw.md', NOW);
+    const { document } = await open('nieuw.md');
+    await marked(document, ['op termijn']);
+    await vscode.commands.executeCommand('doelwijzer.compare', fileIn('oud.md'));
+    await until(() => shownPages().length > 0, 'the page');
+    const page = await pageOf(document);
+    assert.match(page, /^# Van oud\.md naar nieuw\.md\n/);
+    assert.match(page, /^## Opgelost: 1\n\n- regel 7: “een aantal” /m);
+    assert.match(page, /^## Nieuw: 0\n\nGeen\.$/m);
+    assert.match(page, /^## Nog open: 1\n\n- regel 7: “op termijn” /m);
+  });
+
+  it('since it was last committed is offered where there is git', async function () {
+    const git = (...args: string[]) => spawnSync('git', ['-C', root.fsPath, ...args], { encoding: 'utf8' });
+    if (git('--version').status !== 0) this.skip();
+    await save('nieuw.md', OLD);
+    const who = ['-c', 'user.name=Test', '-c', 'user.email=test@example.invalid'];
+    for (const args of [
+      ['init', '--quiet'],
+      ['add', 'nieuw.md'],
+      [...who, 'commit', '--quiet', '-m', 'Begin'],
+    ])
+      assert.equal(git(...args).status, 0, args.join(' '));
+    const extension = vscode.extensions.getExtension('vscode.git');
+    assert.ok(extension);
+    await (await extension.activate()).getAPI(1).openRepository(root);
+
+    await save('nieuw.md', NOW);
+    const { document } = await open('nieuw.md');
+    await marked(document, ['op termijn']);
+    const compared = vscode.commands.executeCommand('doelwijzer.compare');
+    const done = compared.then(() => true);
+    // The first that is offered is what was last committed.
+    for (let finished = false; !finished; ) {
+      await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+      finished = await Promise.race([done, new Promise<false>((later) => setTimeout(() => later(false), 200))]);
+    }
+    assert.match(await pageOf(document), /^# Van nieuw\.md \\\(HEAD\\\) naar nieuw\.md\n[\s\S]*^## Opgelost: 1\n/m);
+  });
+});
