@@ -2,6 +2,7 @@ import type * as vscode from 'vscode';
 import type { Language, ReadYaml } from '../engine/index.ts';
 import { English } from './english.ts';
 import { answering } from './features/answering.ts';
+import { baselineFaults } from './features/baselineFaults.ts';
 import { bulkFixing } from './features/bulkFixes.ts';
 import { workspaceCheck } from './features/checkWorkspace.ts';
 import { commands } from './features/commands.ts';
@@ -24,13 +25,14 @@ import { reports } from './features/report.ts';
 import { rulePages } from './features/rulePages.ts';
 import { smartParts } from './features/smartParts.ts';
 import { statusBar } from './features/statusBar.ts';
+import { Baselines } from './guides/baselines.ts';
 import { Guides } from './guides/guides.ts';
 import { Session } from './session.ts';
 import { DraftIndex } from './workspace/draftIndex.ts';
 
 /** What the extension lets others see: the words in the status bar, the draft in an editor, the drafts of the workspace, and the tree of the one in front. */
 export interface Doelwijzer {
-  readonly status: { readonly text: string };
+  readonly status: { readonly text: string; readonly tooltip: string };
   readonly session: Pick<Session, 'draft'>;
   readonly tree: Pick<DraftTree, 'getChildren' | 'getTreeItem'>;
   readonly index: Pick<DraftIndex, 'drafts' | 'draftsWith' | 'skipped' | 'ready' | 'onDidChange'>;
@@ -48,12 +50,14 @@ export interface LateBundles {
 export function activateWith(context: vscode.ExtensionContext, load: LateBundles): Doelwijzer {
   const english = new English(load.english);
   const guides = new Guides(load.yaml);
-  const session = new Session(english, guides);
-  const index = new DraftIndex(session, english, guides);
+  const baselines = new Baselines();
+  const session = new Session(english, guides, baselines);
+  const index = new DraftIndex(session, english, guides, baselines);
   const status = statusBar(session);
   const tree = new DraftTree(session);
   context.subscriptions.push(
     guides,
+    baselines,
     session,
     index,
     status,
@@ -76,6 +80,7 @@ export function activateWith(context: vscode.ExtensionContext, load: LateBundles
     bulkFixing(session),
     lenses(session),
     guideFaults(guides),
+    baselineFaults(baselines),
     guideHelp(),
     smartParts(session),
     tree,

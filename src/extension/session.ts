@@ -3,6 +3,7 @@ import { type Format, type OpenDraft, openDraft, type Reading, type Tongue } fro
 import { spokenLanguage } from '../views/language.ts';
 import { longestDraft } from '../views/workspace/draftFile.ts';
 import type { English } from './english.ts';
+import type { Baselines } from './guides/baselines.ts';
 import type { Guides, UnderGuide } from './guides/guides.ts';
 import { defaultLanguage, languageChoice } from './settings.ts';
 
@@ -56,16 +57,19 @@ export class Session implements vscode.Disposable {
   readonly #subscriptions: vscode.Disposable[];
   readonly #english: English;
   readonly #guides: Guides;
+  readonly #baselines: Baselines;
 
   /** A document was read, or is no longer followed. */
   readonly onDidChange = this.#changed.event;
 
-  constructor(english: English, guides: Guides) {
+  constructor(english: English, guides: Guides, baselines: Baselines) {
     this.#english = english;
     this.#guides = guides;
+    this.#baselines = baselines;
     this.#subscriptions = [
       this.#changed,
       guides.onDidChange(() => this.#turnToGuides()),
+      baselines.onDidChange(() => this.#readAgain()),
       vscode.workspace.onDidOpenTextDocument((document) => this.#follow(document)),
       vscode.workspace.onDidChangeTextDocument(({ document }) => this.#schedule(document, pause)),
       vscode.workspace.onDidCloseTextDocument((document) => this.#leave(document)),
@@ -138,7 +142,7 @@ export class Session implements vscode.Disposable {
     if (!format || !(isWritable(document.uri) || this.#askedFor.has(document.uri.toString()))) return;
     if (this.#followed.has(document)) this.#changed.fire(document);
     else this.#followed.set(document, this.#opened(document, format));
-    void this.#guides.ready(document.uri).then(() => {
+    void Promise.all([this.#guides.ready(document.uri), this.#baselines.ready(document.uri)]).then(() => {
       this.#turnToGuide(document);
       this.#schedule(document, 0);
     });
@@ -146,7 +150,8 @@ export class Session implements vscode.Disposable {
 
   #opened(document: vscode.TextDocument, format: Format): Pick<Followed, 'engine' | 'under'> {
     const under = this.#guides.under(document.uri);
-    return { under, engine: openDraft({ format, ...under, english: this.#english.ifThere }) };
+    const known = (): ReadonlySet<string> => this.#baselines.under(document.uri);
+    return { under, engine: openDraft({ format, ...under, known, english: this.#english.ifThere }) };
   }
 
   #turnToGuides(): void {
@@ -164,6 +169,14 @@ export class Session implements vscode.Disposable {
     Object.assign(followed, this.#opened(document, format));
     delete followed.last;
     this.#schedule(document, 0);
+  }
+
+  /** Reads all documents again: of some, other things were there before. */
+  #readAgain(): void {
+    for (const [document, followed] of this.#followed) {
+      delete followed.last;
+      this.#schedule(document, 0);
+    }
   }
 
   #leave(document: vscode.TextDocument): void {

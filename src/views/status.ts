@@ -3,7 +3,12 @@ import { typeName } from './documentType.ts';
 
 /** What the status bar speaks of: a draft with its marks, or why there are none. */
 export type Subject =
-  | { readonly documentType: DocumentType | null; readonly marks: number }
+  | {
+      readonly documentType: DocumentType | null;
+      readonly marks: number;
+      /** What a baseline hides. */
+      readonly hidden: number;
+    }
   | 'not a draft'
   | 'no English'
   | 'too large'
@@ -19,6 +24,8 @@ interface Words {
   readonly otherType: string;
   count(marks: number): string;
   readonly draft: string;
+  /** Of what a baseline hides. */
+  hidden(findings: number): string;
   readonly notADraft: Status;
   readonly noEnglish: Status;
   readonly tooLarge: Status;
@@ -30,6 +37,10 @@ const words: Readonly<Record<Tongue, Words>> = {
     otherType: 'Document',
     count: (marks) => (marks === 0 ? 'geen markeringen' : marks === 1 ? '1 markering' : `${marks} markeringen`),
     draft: 'Doelwijzer: toon de markeringen in het overzicht van problemen.',
+    hidden: (findings) =>
+      findings === 1
+        ? 'Eén bevinding stond al in de beginstand en is verborgen.'
+        : `${findings} bevindingen stonden al in de beginstand en zijn verborgen.`,
     notADraft: {
       text: 'Doelwijzer: controleer dit document',
       tooltip:
@@ -53,6 +64,10 @@ const words: Readonly<Record<Tongue, Words>> = {
     otherType: 'Document',
     count: (marks) => (marks === 0 ? 'no marks' : marks === 1 ? '1 mark' : `${marks} marks`),
     draft: 'Doelwijzer: show the marks in the list of problems.',
+    hidden: (findings) =>
+      findings === 1
+        ? 'One finding was in the baseline already and is hidden.'
+        : `${findings} findings were in the baseline already and are hidden.`,
     notADraft: {
       text: 'Doelwijzer: check this document',
       tooltip:
@@ -81,7 +96,8 @@ export function status(subject: Subject, language: Tongue): Status {
   if (subject === 'no English') return say.noEnglish;
   if (subject === 'too large') return say.tooLarge;
   if (subject === 'unreadable') return say.unreadable;
-  const { documentType, marks } = subject;
+  const { documentType, marks, hidden } = subject;
   const type = documentType === null ? say.otherType : typeName(documentType, language);
-  return { text: `${type}: ${say.count(marks)}`, tooltip: say.draft };
+  const tooltip = hidden === 0 ? say.draft : `${say.draft} ${say.hidden(hidden)}`;
+  return { text: `${type}: ${say.count(marks)}`, tooltip };
 }

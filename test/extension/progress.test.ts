@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import * as vscode from 'vscode';
-import { closeAll, marked, open, until } from './drafts.ts';
+import { baselineName, baselineText } from '../../src/views/progress/baseline.ts';
+import { closeAll, doelwijzer, marked, open, until } from './drafts.ts';
 
 const [folder] = vscode.workspace.workspaceFolders ?? [];
 assert.ok(folder);
@@ -33,10 +34,13 @@ const OLD =
 const NOW =
   '# Beleidsreactie\n\n## Doelen\n\nDefensie stuurt in 2026 zes schepen.\n\nBZ sluit op termijn het steunpunt.\n';
 
+/** Closes the pages too, which have the focus. */
+const closeEverything = (): Thenable<void> => vscode.commands.executeCommand('workbench.action.closeAllEditors');
+
 describe('what came of a draft', () => {
-  afterEach(closeAll);
+  afterEach(closeEverything);
   after(async () => {
-    for (const name of ['oud.md', 'nieuw.md', '.git'])
+    for (const name of ['oud.md', 'nieuw.md', '.git', '.vscode'])
       await vscode.workspace.fs.delete(fileIn(name), { recursive: true }).then(undefined, () => undefined);
   });
 
@@ -67,7 +71,11 @@ describe('what came of a draft', () => {
       assert.equal(git(...args).status, 0, args.join(' '));
     const extension = vscode.extensions.getExtension('vscode.git');
     assert.ok(extension);
-    await (await extension.activate()).getAPI(1).openRepository(root);
+    const exports = await extension.activate();
+    const settings = vscode.workspace.getConfiguration('git');
+    await settings.update('enabled', true, vscode.ConfigurationTarget.Workspace);
+    await until(() => exports.enabled, 'git');
+    await exports.getAPI(1).openRepository(root);
 
     await save('nieuw.md', NOW);
     const { document } = await open('nieuw.md');
@@ -79,6 +87,43 @@ describe('what came of a draft', () => {
       await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
       finished = await Promise.race([done, new Promise<false>((later) => setTimeout(() => later(false), 200))]);
     }
+    await settings.update('enabled', undefined, vscode.ConfigurationTarget.Workspace);
     assert.match(await pageOf(document), /^# Van nieuw\.md \\\(HEAD\\\) naar nieuw\.md\n[\s\S]*^## Opgelost: 1\n/m);
+  });
+});
+
+describe('a baseline', () => {
+  const draft = 'brieven/2026/stand.md';
+  afterEach(closeAll);
+  after(() => vscode.workspace.fs.delete(fileIn('brieven'), { recursive: true }));
+  const remove = () => vscode.workspace.fs.delete(fileIn(`brieven/${baselineName}`));
+
+  it('hides what was there before, says so, and lets go of it when it goes', async () => {
+    await save(draft, OLD);
+    const { document } = await open(draft);
+    await marked(document, ['op termijn', 'een aantal']);
+    const { session, status } = await doelwijzer();
+    const [first] = session.draft(document)?.reading.findings ?? [];
+    assert.ok(first);
+
+    await save(`brieven/${baselineName}`, baselineText([{ name: '2026/stand.md', findings: [first] }]));
+    await marked(document, ['een aantal']);
+    await until(() => status.tooltip.includes('Eén bevinding stond al in de beginstand'), status.tooltip);
+    assert.equal(status.text, '$(checklist) Beleidsreactie: 1 markering');
+
+    await remove();
+    await marked(document, ['op termijn', 'een aantal']);
+    assert.doesNotMatch(status.tooltip, /beginstand/);
+  });
+
+  it('that is none says so in its file, and hides nothing', async () => {
+    await save(draft, OLD);
+    await save(`brieven/${baselineName}`, '{"version":1,"files":[]}');
+    const { document } = await open(draft);
+    await marked(document, ['op termijn', 'een aantal']);
+    const said = () => vscode.languages.getDiagnostics(fileIn(`brieven/${baselineName}`)).map(({ message }) => message);
+    await until(() => said().some((message) => message.startsWith('Dit is geen beginstand')), 'the fault');
+    await remove();
+    await until(() => said().length === 0, 'no fault');
   });
 });

@@ -14,6 +14,7 @@ const commands: Readonly<Record<Standing['kind'], string | undefined>> = {
 /** The words in the status bar; empty when it has nothing to say. */
 export interface StatusBar extends vscode.Disposable {
   readonly text: string;
+  readonly tooltip: string;
 }
 
 /** Tells of the document in front: its type and how many marks it has, or that it can be checked. */
@@ -45,6 +46,9 @@ export function statusBar(session: Session): StatusBar {
     get text() {
       return item.text;
     },
+    get tooltip() {
+      return typeof item.tooltip === 'string' ? item.tooltip : '';
+    },
     dispose: () => listening.dispose(),
   };
 }
@@ -54,5 +58,8 @@ function describe(standing: Standing): Status {
   const { reading, language } = standing;
   if (standing.kind === 'unrecognised') return status('not a draft', language);
   if (standing.lacksEnglish) return status('no English', language);
-  return status({ documentType: reading.documentType, marks: marks(reading, language).length }, language);
+  return status(
+    { documentType: reading.documentType, marks: marks(reading, language).length, hidden: reading.known.length },
+    language,
+  );
 }

@@ -23,13 +23,16 @@ export async function textOf(uri: vscode.Uri): Promise<Loaded> {
   }
 }
 
-/** The guide's file that holds for a document: the nearest upwards, in its workspace folder. */
-export async function nearestGuide(document: vscode.Uri): Promise<vscode.Uri | null> {
+/** The guide's file that holds for a document. */
+export const nearestGuide = (document: vscode.Uri): Promise<vscode.Uri | null> => nearestFile(guideName, document);
+
+/** The file of a name that holds for a document: the nearest upwards, in its workspace folder. */
+export async function nearestFile(name: string, document: vscode.Uri): Promise<vscode.Uri | null> {
   const root = vscode.workspace.getWorkspaceFolder(document)?.uri ?? firstFolder(document);
   if (!root) return null;
   let folder = document.scheme === 'untitled' ? root : vscode.Uri.joinPath(document, '..');
   for (;;) {
-    const file = vscode.Uri.joinPath(folder, guideName);
+    const file = vscode.Uri.joinPath(folder, name);
     if (await isThere(file)) return file;
     if (folder.path.length <= root.path.length) return null;
     folder = vscode.Uri.joinPath(folder, '..');

@@ -6,6 +6,7 @@ import { formatOf, longestDraft, type SkipReason } from '../../views/workspace/d
 import { type IndexedDraft, indexed } from '../../views/workspace/indexedDraft.ts';
 import { workspaceWords } from '../../views/workspace/words.ts';
 import type { English } from '../english.ts';
+import type { Baselines } from '../guides/baselines.ts';
 import type { Guides } from '../guides/guides.ts';
 import type { Draft, Session } from '../session.ts';
 import { defaultLanguage, languageChoice } from '../settings.ts';
@@ -37,6 +38,7 @@ export class DraftIndex implements vscode.Disposable {
   readonly #session: Session;
   readonly #english: English;
   readonly #guides: Guides;
+  readonly #baselines: Baselines;
   /** By URI. */
   readonly #files = new Map<string, Outcome>();
   readonly #waiting = new Map<string, vscode.Uri>();
@@ -57,10 +59,11 @@ export class DraftIndex implements vscode.Disposable {
   /** A file was read; so many are left. */
   readonly onDidRead = this.#read.event;
 
-  constructor(session: Session, english: English, guides: Guides) {
+  constructor(session: Session, english: English, guides: Guides, baselines: Baselines) {
     this.#session = session;
     this.#english = english;
     this.#guides = guides;
+    this.#baselines = baselines;
     this.#subscriptions = [
       this.#changed,
       this.#read,
@@ -68,9 +71,11 @@ export class DraftIndex implements vscode.Disposable {
         if (this.#state === 'asleep' && session.draft(document)) this.#timer ??= setTimeout(() => this.ready(), delay);
         if (this.#files.has(document.uri.toString())) this.#changed.fire();
       }),
-      guides.onDidChange(() => {
-        if (this.#state === 'awake') void this.#look({ again: true });
-      }),
+      ...[guides, baselines].map(({ onDidChange }) =>
+        onDidChange(() => {
+          if (this.#state === 'awake') void this.#look({ again: true });
+        }),
+      ),
       vscode.workspace.onDidChangeConfiguration((change) => {
         if (!change.affectsConfiguration('doelwijzer')) return;
         this.#live = new WeakMap();
@@ -238,9 +243,14 @@ export class DraftIndex implements vscode.Disposable {
     const { text } = found;
     if (text.length > longestDraft) return 'too long';
     try {
-      await this.#guides.ready(uri);
+      await Promise.all([this.#guides.ready(uri), this.#baselines.ready(uri)]);
       const { says, ...under } = this.#guides.under(uri);
-      const draft = openDraft({ format: formatOf(uri.path), ...under, english: this.#english.ifThere });
+      const draft = openDraft({
+        format: formatOf(uri.path),
+        ...under,
+        known: () => this.#baselines.under(uri),
+        english: this.#english.ifThere,
+      });
       const reading = await inTurns(readInSteps(draft, text));
       if (says === 'none' || (says === null && reading.documentType === null)) return 'no draft';
       if (reading.waitsFor !== 'en') return { text, reading };

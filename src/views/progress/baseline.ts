@@ -1,4 +1,4 @@
-import type { Finding } from '../../engine/index.ts';
+import type { Finding, Tongue } from '../../engine/index.ts';
 
 /** How a baseline is called where it is looked for. */
 export const baselineName = 'schrijfwijzer.baseline.json';
@@ -10,6 +10,12 @@ export const baselineName = 'schrijfwijzer.baseline.json';
 export interface Baseline {
   readonly files: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
 }
+
+/** What is said of a file that is no baseline, though it is called so. */
+export const baselineFault = {
+  nl: 'Dit is geen beginstand, en er wordt niets verborgen. Maak haar opnieuw met “doelwijzer baseline”.',
+  en: 'This is no baseline, and nothing is hidden. Make it anew with “doelwijzer baseline”.',
+} as const satisfies Record<Tongue, string>;
 
 /** What is found in drafts, each under the name that it has for the baseline, as the text of a baseline. */
 export function baselineText(
