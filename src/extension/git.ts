@@ -12,8 +12,8 @@ export async function committedText(file: vscode.Uri): Promise<string | null> {
   const git = vscode.extensions.getExtension<Git>('vscode.git');
   if (!git) return null;
   try {
-    const { getAPI } = await git.activate();
-    const text = await getAPI(1).getRepository(file)?.show('HEAD', file.fsPath);
+    const api = (await git.activate()).getAPI(1);
+    const text = await api.getRepository(file)?.show('HEAD', file.fsPath);
     return text?.replace(/^\uFEFF/, '') ?? null;
   } catch {
     // Git is switched off, or the file was never committed.

@@ -36,11 +36,11 @@ export function comparing(session: Session): vscode.Disposable {
       onDidChange: changed.event,
       provideTextDocumentContent: (page) => pages.get(page.toString()),
     }),
-    vscode.commands.registerCommand('doelwijzer.compare', async (file?: vscode.Uri) => {
+    vscode.commands.registerCommand('doelwijzer.compare', async (named?: 'HEAD' | vscode.Uri) => {
       const document = vscode.window.activeTextEditor?.document;
       if (!document) return;
       const language = session.language(document);
-      const old = file ? await versionIn(file, language) : await chosenVersion(document, language);
+      const old = await versionOf(document, named, language);
       if (!old) return;
       session.ask(document);
       const draft = session.draft(document);
@@ -65,16 +65,30 @@ function pageOf(session: Session, { document, text, reading, language }: Draft, 
   return progressPage(progressInWords(compare(before, reading), old, now, language));
 }
 
-async function chosenVersion(document: vscode.TextDocument, language: Tongue): Promise<Version | null> {
-  const say = words[language];
+/** The version to compare with: the one that was named, or else chosen. */
+async function versionOf(
+  document: vscode.TextDocument,
+  named: 'HEAD' | vscode.Uri | undefined,
+  language: Tongue,
+): Promise<Version | null> {
+  if (named instanceof vscode.Uri) return versionIn(named, language);
   const committed = await committedText(document.uri);
-  // Where there is no git there is nothing to choose.
-  const offered = [...(committed === null ? [] : [say.committed]), say.file];
-  const chosen = offered.length === 1 ? say.file : await vscode.window.showQuickPick(offered, { title: say.pick });
-  if (chosen === say.committed && committed !== null)
-    return { name: `${nameOf(document.uri)} (HEAD)`, text: committed };
-  if (chosen !== say.file) return null;
-  const folder = document.isUntitled ? {} : { defaultUri: vscode.Uri.joinPath(document.uri, '..') };
+  const head = committed === null ? null : { name: `${nameOf(document.uri)} (HEAD)`, text: committed };
+  return named === 'HEAD' && head ? head : chosenVersion(document, head, language);
+}
+
+async function chosenVersion(
+  { uri, isUntitled }: vscode.TextDocument,
+  head: Version | null,
+  language: Tongue,
+): Promise<Version | null> {
+  const say = words[language];
+  if (head) {
+    // Where there is no git there is nothing to choose.
+    const chosen = await vscode.window.showQuickPick([say.committed, say.file], { title: say.pick });
+    if (chosen !== say.file) return chosen === undefined ? null : head;
+  }
+  const folder = isUntitled ? {} : { defaultUri: vscode.Uri.joinPath(uri, '..') };
   const [file] =
     (await vscode.window.showOpenDialog({ ...folder, title: say.pick, openLabel: say.open, canSelectMany: false })) ??
     [];
