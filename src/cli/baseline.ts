@@ -1,7 +1,7 @@
 import { baselineText } from '../views/progress/baseline.ts';
+import { allChecked } from './all-checked.ts';
 import type { BaselineRequest } from './arguments.ts';
 import { nameIn } from './baseline-file.ts';
-import { allChecked } from './checked.ts';
 import { put } from './files.ts';
 
 /** Carries out `doelwijzer baseline`: writes down what is found in drafts now. */

@@ -1,6 +1,6 @@
+import { allChecked } from './all-checked.ts';
 import type { CheckRequest } from './arguments.ts';
 import { baselineAt } from './baseline-file.ts';
-import { allChecked } from './checked.ts';
 import { put } from './files.ts';
 import { fails } from './formats/checkup.ts';
 import { writers } from './formats/formats.ts';

@@ -20,6 +20,7 @@ export { type DraftOptions, type OpenDraft, openDraft } from './lint/draft.ts';
 export type { Finding, Fix, Reading, Tongue } from './lint/reading.ts';
 export { readInSteps } from './lint/steps.ts';
 export { suppressionFor } from './lint/suppression/written.ts';
+export { type ComparedDraft, type Conflict, conflictsOf } from './model/conflicts.ts';
 export type { Evidence, Goal, Reference } from './model/goal.ts';
 export { isId, type NamedId } from './model/named-ids.ts';
 export type { Action, Recommendation } from './model/recommendation.ts';

@@ -29,6 +29,7 @@ import { Baselines } from './guides/baselines.ts';
 import { Guides } from './guides/guides.ts';
 import { Session } from './session.ts';
 import { DraftIndex } from './workspace/draftIndex.ts';
+import { DraftReader } from './workspace/draftReader.ts';
 
 /** What the extension lets others see: the words in the status bar, the draft in an editor, the drafts of the workspace, and the tree of the one in front. */
 export interface Doelwijzer {
@@ -52,7 +53,8 @@ export function activateWith(context: vscode.ExtensionContext, load: LateBundles
   const guides = new Guides(load.yaml);
   const baselines = new Baselines();
   const session = new Session(english, guides, baselines);
-  const index = new DraftIndex(session, english, guides, baselines);
+  const index = new DraftIndex(session, new DraftReader(english, guides, baselines));
+  session.compareWith(index);
   const status = statusBar(session);
   const tree = new DraftTree(session);
   context.subscriptions.push(

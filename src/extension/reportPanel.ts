@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { Span } from '../engine/index.ts';
 import type { ReadDraft } from '../report/build.ts';
 import { mermaidOf } from '../report/chain/mermaid.ts';
 import { type ReportFormat, reportFile } from '../report/formats.ts';
@@ -134,7 +135,8 @@ export class ReportPanel implements vscode.Disposable {
         return this.#goThere();
       case 'show': {
         const place = this.#current()?.places.get(message.name);
-        if (place) await this.#editor(place);
+        if (place?.draft !== undefined) await showPlaceIn(vscode.Uri.parse(place.draft), place);
+        else if (place) await this.#editor(place);
         return;
       }
       case 'mend': {
@@ -192,3 +194,10 @@ export class ReportPanel implements vscode.Disposable {
 }
 
 const nameOf = ({ uri }: vscode.TextDocument): string => uri.path.split('/').at(-1) ?? uri.path;
+
+/** Shows a place in another draft. */
+async function showPlaceIn(uri: vscode.Uri, place: Span): Promise<void> {
+  const document = await vscode.workspace.openTextDocument(uri);
+  const selection = toRange(document, place);
+  await vscode.window.showTextDocument(document, { viewColumn: vscode.ViewColumn.One, selection });
+}

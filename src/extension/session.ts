@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { type Format, type OpenDraft, openDraft, type Reading, type Tongue } from '../engine/index.ts';
+import { type Conflict, type Format, type OpenDraft, openDraft, type Reading, type Tongue } from '../engine/index.ts';
+import { type PlacedDraft, placed } from '../views/ids/naming.ts';
 import { spokenLanguage } from '../views/language.ts';
 import { longestDraft } from '../views/workspace/draftFile.ts';
 import type { English } from './english.ts';
@@ -32,10 +33,24 @@ export type Standing =
     })
   | { readonly kind: 'too large' | 'unreadable'; readonly language: Tongue };
 
+/** The version of a reading that has to be made anew although the document is as it was. */
+const outdated = -1;
+
+/** A text as it was read, with what other drafts were known to say differently. */
+interface Content extends Pick<Draft, 'text' | 'reading'> {
+  readonly conflicts: readonly Conflict[];
+}
+
 /** The last reading of a version, or why there is none. */
 interface Read {
   readonly version: number;
-  readonly content: Pick<Draft, 'text' | 'reading'> | 'too large' | 'unreadable';
+  readonly content: Content | 'too large' | 'unreadable';
+}
+
+/** The other drafts of the workspace. */
+interface Others {
+  conflictsOf(draft: PlacedDraft): readonly Conflict[];
+  readonly onDidChange: vscode.Event<void>;
 }
 
 interface Followed {
@@ -58,6 +73,7 @@ export class Session implements vscode.Disposable {
   readonly #english: English;
   readonly #guides: Guides;
   readonly #baselines: Baselines;
+  #others: Others | null = null;
 
   /** A document was read, or is no longer followed. */
   readonly onDidChange = this.#changed.event;
@@ -90,6 +106,21 @@ export class Session implements vscode.Disposable {
   /** The open documents that are drafts. */
   drafts(): Draft[] {
     return [...this.#followed.keys()].flatMap((document) => this.draft(document) ?? []);
+  }
+
+  /** The open documents that were recognised, as they were read last; none is read for it. */
+  known(): PlacedDraft[] {
+    return [...this.#followed].flatMap(([{ uri }, { last }]) => {
+      const content = last?.content;
+      if (!content || typeof content === 'string' || content.reading.documentType === null) return [];
+      return [placed(uri.toString(), content.text, content.reading)];
+    });
+  }
+
+  /** From now on says of a draft as well where the others say something else. */
+  compareWith(others: Others): void {
+    this.#others = others;
+    this.#subscriptions.push(others.onDidChange(() => this.#compare()));
   }
 
   /** What is known of a document; null where it is not followed. */
@@ -201,12 +232,41 @@ export class Session implements vscode.Disposable {
     clearTimeout(followed.timer);
     followed.last = {
       version,
-      content: length(document) > longestDraft ? 'too large' : read(document, followed.engine),
+      content: length(document) > longestDraft ? 'too large' : this.#contentOf(document, followed.engine),
     };
     this.#changed.fire(document);
     if (waitsForEnglish(followed) && !this.#english.cannotBeLoaded)
       void this.#english.load().then(() => this.#goOn(document, followed));
     return followed.last;
+  }
+
+  #contentOf(document: vscode.TextDocument, engine: OpenDraft): Read['content'] {
+    const text = document.getText();
+    try {
+      const reading = engine.read(text);
+      const conflicts = this.#conflictsOf(document, { text, reading });
+      return { text, reading: conflicts.length > 0 ? engine.read(text, conflicts) : reading, conflicts };
+    } catch (error) {
+      // A defect of ours must not be met again at every stroke, nor take the other drafts' marks away.
+      console.error('Doelwijzer', error);
+      return 'unreadable';
+    }
+  }
+
+  #conflictsOf({ uri }: vscode.TextDocument, { text, reading }: Pick<Draft, 'text' | 'reading'>): readonly Conflict[] {
+    return this.#others?.conflictsOf(placed(uri.toString(), text, reading)) ?? [];
+  }
+
+  /** Reads again those drafts of which the others now say something else. */
+  #compare(): void {
+    for (const [document, followed] of this.#followed) {
+      const content = followed.last?.content;
+      if (!content || typeof content === 'string') continue;
+      const now = this.#conflictsOf(document, content);
+      if (JSON.stringify(now) === JSON.stringify(content.conflicts)) continue;
+      followed.last = { version: outdated, content };
+      this.#schedule(document, 0);
+    }
   }
 
   /** Reads again what waited for English, or tells that it stays unread. */
@@ -223,17 +283,6 @@ export class Session implements vscode.Disposable {
 
 const waitsForEnglish = ({ last }: Followed): boolean =>
   last !== undefined && typeof last.content !== 'string' && last.content.reading.waitsFor === 'en';
-
-function read(document: vscode.TextDocument, engine: OpenDraft): Read['content'] {
-  const text = document.getText();
-  try {
-    return { text, reading: engine.read(text) };
-  } catch (error) {
-    // A defect of ours must not be met again at every stroke, nor take the other drafts' marks away.
-    console.error('Doelwijzer', error);
-    return 'unreadable';
-  }
-}
 
 /** Counted without building the text. */
 const length = (document: vscode.TextDocument): number =>

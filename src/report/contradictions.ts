@@ -1,7 +1,7 @@
-import { messageOf, type Reading, type Tongue } from '../engine/index.ts';
+import { messageOf, type Reading, relatedMessage, type Tongue } from '../engine/index.ts';
 import type { Contradiction } from './report.ts';
 
-/** What the draft says in two ways: the findings that are about a second place too. */
+/** What the draft says in two ways, or otherwise than another draft: the findings that are about a second place too. */
 export function contradictionsIn({ findings }: Reading, text: string, language: Tongue): Contradiction[] {
   return findings
     .filter(({ related }) => related.length > 0)
@@ -11,11 +11,12 @@ export function contradictionsIn({ findings }: Reading, text: string, language: 
       end: finding.end,
       text: text.slice(finding.start, finding.end),
       message: messageOf(finding, language),
-      others: finding.related.map(({ start, end, message }) => ({
-        start,
-        end,
-        text: text.slice(start, end),
-        message: messageOf({ ...finding, message }, language),
+      others: finding.related.map((place) => ({
+        start: place.start,
+        end: place.end,
+        text: place.elsewhere?.text ?? text.slice(place.start, place.end),
+        ...(place.elsewhere && { draft: place.elsewhere.draft }),
+        message: relatedMessage(finding, place, language),
       })),
     }));
 }

@@ -21,6 +21,8 @@ export interface Remark extends Span {
 /** The very words of the draft, and where they stand. */
 export interface Words extends Span {
   readonly text: string;
+  /** The draft in which they stand, where that is another one. */
+  readonly draft?: string;
 }
 
 /** The spheres of the results chain: what we decide ourselves, what we can influence, what it is all for. */

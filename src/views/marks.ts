@@ -8,12 +8,18 @@ import {
   type Tongue,
 } from '../engine/index.ts';
 
+/** Another place that a mark speaks of, in another draft where `elsewhere` names one. */
+interface RelatedPlace extends Span {
+  readonly message: string;
+  readonly elsewhere?: Finding['related'][number]['elsewhere'];
+}
+
 /** One squiggle in the editor: a finding, or all that one goal lacks. */
 export interface Mark extends Span {
   readonly severity: Finding['severity'];
   readonly message: string;
   /** Other places that it speaks of, with what stands there. */
-  readonly related: readonly (Span & { readonly message: string })[];
+  readonly related: readonly RelatedPlace[];
   /** The rule of the first finding: the mark's link leads to its page. */
   readonly rule: string;
   /** At least one; each keeps its own fixes, explanation and suppression. */
@@ -81,7 +87,10 @@ function mark(findings: readonly [Finding, ...Finding[]], reading: Reading, lang
     severity: heaviest.severity,
     message: findings.length === 1 ? messageOf(first, language) : lackOf(findings, reading, language),
     related: findings.flatMap((finding) =>
-      finding.related.map((place) => ({ ...place, message: relatedMessage(finding, place, language) })),
+      finding.related.map(({ data, ...place }) => ({
+        ...place,
+        message: relatedMessage(finding, { ...place, ...(data && { data }) }, language),
+      })),
     ),
     rule: first.rule,
     findings,

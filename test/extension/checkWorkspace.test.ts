@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeAll, doelwijzer, open, until } from './drafts.ts';
+import { closeAll, doelwijzer, open, placeOf, until } from './drafts.ts';
 
 const [folder] = vscode.workspace.workspaceFolders ?? [];
 assert.ok(folder);
@@ -57,5 +57,60 @@ describe('the check of the workspace', () => {
     await markedOn('kust.md', 5);
     await vscode.workspace.fs.delete(at('kust.md'), { useTrash: false });
     await markedOn('kust.md');
+  });
+
+  describe('says of both drafts where they differ', () => {
+    const letter = '# Kennisgeving over EU-missie Baken\n\nNederland levert in 2026 maximaal 175 militairen.\n';
+    const report = '# Voortgangsrapportage missie Baken\n\nNederland levert in 2026 maximaal 195 militairen.\n';
+    const names = ['kennisgeving.md', 'rapportage.md'];
+    /** Where a draft's marks on the line of the soldiers lead to. */
+    const leadsTo = (name: string): string[] =>
+      vscode.languages
+        .getDiagnostics(at(name))
+        .flatMap(({ relatedInformation = [] }) => relatedInformation)
+        .map(({ location: { uri, range } }) => `${uri.path.split('/').at(-1)}:${range.start.line}`);
+    const leads = (name: string, ...expected: string[]): Promise<void> =>
+      until(() => leadsTo(name).join() === expected.join(), `${name}: ${expected}`).catch(() =>
+        assert.deepEqual(leadsTo(name), expected),
+      );
+
+    beforeEach(async () => {
+      await save('kennisgeving.md', letter);
+      await save('rapportage.md', report);
+    });
+    afterEach(async () => {
+      await closeAll();
+      for (const name of names) await vscode.workspace.fs.delete(at(name), { useTrash: false });
+      await markedOn('rapportage.md');
+    });
+
+    it('open or not', async () => {
+      await leads('kennisgeving.md', 'rapportage.md:2');
+      await leads('rapportage.md', 'kennisgeving.md:2');
+      await open('kennisgeving.md');
+      await leads('kennisgeving.md', 'rapportage.md:2');
+      await leads('rapportage.md', 'kennisgeving.md:2');
+    });
+
+    it('and no longer once one of them is mended', async () => {
+      const { document } = await open('kennisgeving.md');
+      await leads('kennisgeving.md', 'rapportage.md:2');
+      const edit = new vscode.WorkspaceEdit();
+      edit.replace(document.uri, placeOf(document, '175'), '195');
+      await vscode.workspace.applyEdit(edit);
+      await leads('kennisgeving.md');
+      await document.save();
+      await leads('rapportage.md');
+    });
+
+    it('as both are written at this moment', async () => {
+      const { document } = await open('kennisgeving.md');
+      await open('rapportage.md');
+      await leads('rapportage.md', 'kennisgeving.md:2');
+      const edit = new vscode.WorkspaceEdit();
+      edit.insert(document.uri, new vscode.Position(2, 0), 'Een alinea.\n\n');
+      await vscode.workspace.applyEdit(edit);
+      await leads('rapportage.md', 'kennisgeving.md:4');
+    });
   });
 });

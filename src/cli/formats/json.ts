@@ -41,11 +41,11 @@ export function findingJson({ finding: found, message, ...place }: Told, { path,
     start,
     end,
     ...place,
-    related: found.related.map(({ start, end, message }) => ({
-      path,
-      start,
-      end,
-      message: relatedMessage(found, { message }, language),
+    related: found.related.map((place) => ({
+      path: place.elsewhere?.draft ?? path,
+      start: place.start,
+      end: place.end,
+      message: relatedMessage(found, place, language),
     })),
     fixes: found.fixes.map((fix) => ({
       title: fixTitle(found, fix, language),

@@ -22,6 +22,7 @@ const levels = { error: 'error', warning: 'warning', information: 'note', off: '
 export function toSarif({ files, skipped }: Checkup): string {
   const language = files.length > 0 && files.every((draft) => draft.language === 'en') ? 'en' : 'nl';
   const found = files.map((draft) => ({ draft, findings: [...told(draft), ...told(draft, 'known')] }));
+  const placesOf = new Map(files.map((draft) => [draft.path, placesIn(draft)]));
   const rules = new Map(found.flatMap(({ findings }) => findings.map(({ finding }) => [finding.rule, finding.info])));
   const cited = [...rules.keys()].sort();
   const log = {
@@ -40,9 +41,8 @@ export function toSarif({ files, skipped }: Checkup): string {
         columnKind: 'utf16CodeUnits',
         invocations: [{ executionSuccessful: true, toolExecutionNotifications: skipped.map(notification) }],
         results: found.flatMap(({ draft, findings }) => {
-          const places = placesIn(draft);
           return [
-            ...findings.map((one) => result(one, draft, places, cited.indexOf(one.finding.rule))),
+            ...findings.map((one) => result(one, draft, placesOf, cited.indexOf(one.finding.rule))),
             ...gone(draft, findings),
           ];
         }),
@@ -65,23 +65,29 @@ function descriptor(rule: RuleInfo, language: Tongue) {
   };
 }
 
-function result({ finding, message }: Told, { language, before }: Checked, places: Places, ruleIndex: number) {
+function result(
+  { finding, message }: Told,
+  { path, language, before }: Checked,
+  placesOf: ReadonlyMap<string, Places>,
+  ruleIndex: number,
+) {
+  const places = placesOf.get(path);
   return {
     ruleId: finding.rule,
     ruleIndex,
     level: levels[finding.severity],
     ...(before && { baselineState: before.has(finding.fingerprint) ? 'unchanged' : 'new' }),
     message: { text: message },
-    locations: [{ physicalLocation: places.location(finding) }],
+    locations: [{ physicalLocation: places?.location(finding) }],
     partialFingerprints: { 'doelwijzer/v1': finding.fingerprint },
     relatedLocations: finding.related.map((place, id) => ({
       id,
-      physicalLocation: places.location(place),
+      physicalLocation: placesOf.get(place.elsewhere?.draft ?? path)?.location(place),
       message: { text: relatedMessage(finding, place, language) },
     })),
     fixes: finding.fixes.map((fix) => ({
       description: { text: fixTitle(finding, fix, language) },
-      artifactChanges: [places.change(fix)],
+      artifactChanges: [places?.change(fix)],
     })),
   };
 }

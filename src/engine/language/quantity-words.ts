@@ -10,6 +10,12 @@ export interface QuantityWords {
   readonly ownModifier: RegExp;
   /** A mission or operation, on its own or as the last part of a word. */
   readonly mission: RegExp;
+  /** What can bear a name of its own: a mission, operation, programme or fund. */
+  readonly undertaking: RegExp;
+  /** Behind the id of a goal: whose it is. "doel D1 uit de strategie". */
+  readonly ownedBy: ReadonlySet<string>;
+  /** Names that tell no two things apart: of ministries, and of parliament. */
+  readonly bodies: ReadonlySet<string>;
   /** Behind a noun these say which ones: "de 12 instructeurs in Gao". */
   readonly restricting: ReadonlySet<string>;
   /** Supposes, weighs or cites: what the sentence says is not what the draft stands for. */

@@ -14,6 +14,7 @@ import type { PatternEngine } from '../language/patterns/engine.ts';
 import { movedAbbreviation } from '../model/abbreviations.ts';
 import { type Announcement, movedAnnouncement } from '../model/announcement.ts';
 import { chainOf } from '../model/chain.ts';
+import type { Conflict } from '../model/conflicts.ts';
 import { contradictionsOf } from '../model/contradictions.ts';
 import { type Funding, movedFunding, unaccountedIn } from '../model/funding.ts';
 import type { Goal } from '../model/goal.ts';
@@ -26,6 +27,7 @@ import { movedQuantity, type Quantity } from '../model/quantity.ts';
 import type { Recommendation } from '../model/recommendation.ts';
 import { recommendationsOf } from '../model/recommendations.ts';
 import { settingAtStart } from '../model/setting.ts';
+import { sharedIn } from '../model/shared.ts';
 import { type PlacedBlock, placedTopics } from '../model/topic-places.ts';
 import { once } from '../text/once.ts';
 import { shift } from '../text/span.ts';
@@ -40,9 +42,9 @@ import { notesIn } from './suppression/notes.ts';
 export interface OpenDraft {
   /**
    * Reads the draft's text as it now is (without a byte-order mark). What did not change since the last time is not read again; the
-   * answer is the same as that of a fresh draft.
+   * answer is the same as that of a fresh draft. What other drafts say differently, whoever knows those drafts hands in.
    */
-  read(text: string): Reading;
+  read(text: string, conflicts?: readonly Conflict[]): Reading;
 }
 
 /** How a draft is read. */
@@ -99,7 +101,7 @@ export function openDraft({
   );
   const findingsInStatements = createGatherer<Finding>(({ findings }) => findings, movedFinding);
   return {
-    read(text) {
+    read(text, conflicts = []) {
       const language = tongueOf(text);
       const date = letterDate(text);
       const documentType = given ?? recogniseType(text);
@@ -122,6 +124,8 @@ export function openDraft({
       const prose = once(() =>
         stretches.flatMap(({ stretch }) => stretch.parts.map(({ read }) => read.prose())).join(''),
       );
+      const quantities = once(() => quantitiesIn(stretches));
+      const shared = once(() => sharedIn(quantities(), headings()));
       const recommendations = once(() => recommendationsIn(stretches));
       const draft = {
         language,
@@ -148,8 +152,9 @@ export function openDraft({
           return motionsIn(stretches);
         },
         get contradictions() {
-          return contradictionsOf(quantitiesIn(stretches), headings());
+          return contradictionsOf(quantities(), headings());
         },
+        conflicts,
         get miscounts() {
           return miscountsOf(announcementsIn(stretches), recommendations(), goals());
         },
@@ -189,6 +194,9 @@ export function openDraft({
         },
         get headings() {
           return headings();
+        },
+        get shared() {
+          return shared();
         },
         get ids() {
           return ids();

@@ -109,7 +109,7 @@ function readFresh(
     goals,
     findings: findings.sort(byPlace),
     mentions: mentionsIn(part.text, passage.blocks, goals, labels),
-    headings: headingsIn(passage.blocks, topics),
+    headings: headingsIn(passage.blocks, topics, entry.language),
     abbreviations: abbreviationsOf(passage.blocks).filter(isStrange),
     motions: motionsOf(passage.blocks),
     quantities: quantitiesIn(counted),

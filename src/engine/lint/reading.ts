@@ -7,6 +7,7 @@ import type { Goal } from '../model/goal.ts';
 import type { NamedId } from '../model/named-ids.ts';
 import type { Heading, Sections } from '../model/outline.ts';
 import type { Recommendation } from '../model/recommendation.ts';
+import type { SharedQuantity } from '../model/shared.ts';
 import type { PlacedTopic } from '../model/topic-places.ts';
 import type { Related, Severity } from '../rules/rule.ts';
 import type { Span } from '../text/span.ts';
@@ -72,6 +73,8 @@ export interface Reading {
   readonly topics: readonly PlacedTopic[];
   /** In order of place. */
   readonly headings: readonly Heading[];
+  /** The values that can be compared with those in other drafts; see `conflictsOf`. */
+  readonly shared: readonly SharedQuantity[];
   /** Where goals, activities and actions get their ids, and where the writer names them, in order of place. */
   readonly ids: readonly NamedId[];
   /** The draft's words in their places, as long as its text: markup, code, addresses and comments are blanks. */

@@ -14,7 +14,8 @@ export function contradictionsOf(quantities: readonly Quantity[], headings: read
   // A goal's id holds for all of the draft; other things are known again only where the same is spoken of.
   const whereOf = (quantity: Quantity): string =>
     isOfGoal(quantity) ? '' : `${sectionOf(quantity.start)} ${quantity.answering}`;
-  return grouped(quantities, ({ key }) => key)
+  const own = quantities.filter(({ foreign }) => !foreign);
+  return grouped(own, ({ key }) => key)
     .filter((group) => group.some(({ role }) => role === 'says' || role === 'refers'))
     .flatMap((group) => grouped(group, whereOf))
     .flatMap(inGroup)
@@ -79,8 +80,10 @@ function referring(group: readonly Quantity[]): Contradiction[] {
     .map((later) => ({ later, earlier }));
 }
 
+type Measured = Pick<Quantity, 'amount' | 'sort' | 'bound'>;
+
 /** Whether two values cannot both be true of one thing. "175" and "ten hoogste 200" can; so can 24,6 and 25 million. */
-function disagree(a: Quantity, b: Quantity): boolean {
+export function disagree(a: Measured, b: Measured): boolean {
   if (a.amount === b.amount) return false;
   if (a.sort === 'date') return !isNext(a.amount, b.amount);
   if (a.sort === 'money' && Math.abs(a.amount - b.amount) * 2 <= Math.max(step(a.amount), step(b.amount))) return false;

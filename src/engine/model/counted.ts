@@ -24,3 +24,11 @@ export function countedIn(statements: readonly Statement[]): Counted[] {
     return [{ statement, tokens, values: valuesIn(tokens, words.values), words }];
   });
 }
+
+/** Supposes, weighs or cites: what it says is not what the draft stands for. */
+export const supposes = ({ tokens, words }: Counted): boolean =>
+  tokens.some(({ norm }) => words.quantities.supposes.has(norm));
+
+/** Says that the number changes, or comes on top of another. */
+export const shiftsNumber = ({ tokens, words: { quantities } }: Counted): boolean =>
+  tokens.some(({ norm }) => quantities.changes.test(norm) || quantities.adds.has(norm));

@@ -1,6 +1,7 @@
 import type { DocumentType } from '../document/type.ts';
 import type { Abbreviation } from '../language/abbreviations.ts';
 import type { Chain } from './chain.ts';
+import type { Conflict } from './conflicts.ts';
 import type { Contradiction } from './contradictions.ts';
 import type { Funding } from './funding.ts';
 import type { Goal } from './goal.ts';
@@ -23,6 +24,8 @@ export interface Draft {
   /** In order of place. */
   readonly motions: readonly NamedMotion[];
   readonly contradictions: readonly Contradiction[];
+  /** What other drafts say differently, as far as they are known. */
+  readonly conflicts: readonly Conflict[];
   readonly miscounts: readonly Miscount[];
   /** The money of which the draft says neither year nor budget. */
   readonly unaccounted: readonly Funding[];

@@ -1,8 +1,11 @@
 import type { TopicId, Topics } from '../document/topics.ts';
 import type { DocumentType } from '../document/type.ts';
+import { numberWords } from '../language/number-words.ts';
+import { tokenize } from '../language/tokens.ts';
 import { type Span, shift } from '../text/span.ts';
 import { inOneLine } from '../text/unspelled.ts';
 import type { PassedBlock } from './passage.ts';
+import { undertakingsIn } from './undertakings.ts';
 
 /** A heading, with the topics that its words name. */
 export interface Heading extends Span {
@@ -10,16 +13,29 @@ export interface Heading extends Span {
   /** Is about the subject of the draft as a whole ("Financiën"), and not about one country or partner ("Inzet in Mali"). */
   readonly isGeneral: boolean;
   readonly topics: readonly TopicId[];
+  /** The missions and programmes that it names. */
+  readonly undertakings: readonly string[];
+  /** Names anything at all. */
+  readonly bearsName: boolean;
 }
 
 /** The headings among blocks. */
-export const headingsIn = (blocks: readonly PassedBlock[], { ofHeading }: Topics): Heading[] =>
+export const headingsIn = (blocks: readonly PassedBlock[], { ofHeading }: Topics, language: 'nl' | 'en'): Heading[] =>
   blocks
     .filter(({ kind }) => kind === 'heading')
     .map(({ start, end, depth, text: written }) => {
       const text = inOneLine(written);
       const topics = ofHeading(text);
-      return { start, end, depth, topics, isGeneral: depth === 1 || (topics.length > 0 && !bearsName(text)) };
+      const isNamed = bearsName(text);
+      return {
+        start,
+        end,
+        depth,
+        topics,
+        isGeneral: depth === 1 || (topics.length > 0 && !isNamed),
+        undertakings: undertakingsIn(tokenize(text), numberWords[language]),
+        bearsName: isNamed,
+      };
     });
 
 // A word with a capital behind the first, other than our own.

@@ -1,11 +1,12 @@
 import type { NumberWords } from '../language/number-words.ts';
 import type { Token } from '../language/tokens.ts';
 import type { Value } from '../language/values.ts';
-import type { Counted } from './counted.ts';
+import { type Counted, shiftsNumber, supposes } from './counted.ts';
 import { endpointsIn, readinessIn } from './endpoints.ts';
 import { namesIn, type Quantity, quantityOf, topicOf } from './quantity.ts';
 import type { Statement } from './statement.ts';
 import { targetsIn } from './targets.ts';
+import { isMission } from './undertakings.ts';
 
 /** The quantities in the statements of a part, in order of place. */
 export const quantitiesIn = (statements: readonly Counted[]): Quantity[] =>
@@ -30,13 +31,6 @@ const isOwnWord = ({ speaker, sentence: { stance, clause } }: Statement): boolea
 const isFact = ({ speaker, sentence: { stance, clause } }: Statement): boolean =>
   speaker === 'writer' && stance !== 'question' && clause.subject.who !== 'other' && clause.tense !== 'past';
 
-const supposes = ({ tokens, words }: Counted): boolean =>
-  tokens.some(({ norm }) => words.quantities.supposes.has(norm));
-
-// Says that the number changes, or comes on top of another.
-const shiftsNumber = ({ tokens, words: { quantities } }: Counted): boolean =>
-  tokens.some(({ norm }) => quantities.changes.test(norm) || quantities.adds.has(norm));
-
 /** The one value of some kind in a sentence. Where there are more they are parts of a whole, or before and after. */
 function only(counted: Counted, isKind: (value: Value) => boolean): Value | null {
   const [value, ...others] = counted.values.filter(isKind);
@@ -56,7 +50,8 @@ function troopsIn(counted: Counted): Quantity[] {
     statement.sentence.clause.subject.who === 'own';
   // "175 militairen aan de EU-operatie" are all of them, "40 militairen aan de staf" some.
   const rest = tokens.slice(value.to);
-  const isWhole = !isRestricted(rest, words) || rest.slice(1, 4).some(({ norm }) => mission.test(norm));
+  const isWhole =
+    !isRestricted(rest, words) || rest.slice(1, 4).some(({ norm }) => mission.test(norm) || isMission(norm));
   return isOurs && isWhole ? [{ ...quantityOf(counted, value, 'troops'), name: namesIn(tokens, words) }] : [];
 }
 

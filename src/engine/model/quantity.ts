@@ -4,6 +4,7 @@ import { type Value, yearsIn } from '../language/values.ts';
 import { type Span, shift } from '../text/span.ts';
 import { inOneLine } from '../text/unspelled.ts';
 import type { Counted } from './counted.ts';
+import { undertakingsIn } from './undertakings.ts';
 
 /** A value that the draft gives to something that can be known again: our troops, the cost of a programme, the target of goal D1. */
 export interface Quantity extends Span {
@@ -24,6 +25,15 @@ export interface Quantity extends Span {
   readonly name: string;
   /** The recommendations that it answers, for one answer has nothing to do with another. */
   readonly answering: string;
+  /** The goal whose target or deadline it is, by its id; null for other things. */
+  readonly goal: string | null;
+  /** Where its sentence names that goal; null in the block of the goal itself. */
+  readonly named: Span | null;
+  /** Its sentence says that the goal is another draft's: "doel D1 uit de strategie". */
+  readonly foreign: boolean;
+  /** The missions and programmes that its sentence names, and the other names in it. */
+  readonly undertakings: readonly string[];
+  readonly names: readonly string[];
   /** The id of the labelled block that it stands in; null in running text. */
   readonly label: string | null;
   /** The number as it is written: `175`. */
@@ -33,7 +43,7 @@ export interface Quantity extends Span {
 }
 
 /** A quantity of a value in a statement, with what is plain about it. */
-export function quantityOf({ statement, tokens }: Counted, value: Value, key: string): Quantity {
+export function quantityOf({ statement, tokens, words }: Counted, value: Value, key: string): Quantity {
   const { start, text, opening, setting } = statement;
   return {
     ...shift(value, start),
@@ -45,10 +55,23 @@ export function quantityOf({ statement, tokens }: Counted, value: Value, key: st
     years: value.sort === 'date' ? null : yearsIn(tokens).sort().join(),
     name: '',
     answering: setting.answering.join(),
+    goal: null,
+    named: null,
+    foreign: false,
+    ...whoseIn(tokens, words),
     label: opening?.id ?? null,
     figure: { ...shift(value.figure, start), text: inOneLine(text.slice(value.figure.start, value.figure.end)) },
     text: inOneLine(text.slice(value.start, value.end)),
   };
+}
+
+function whoseIn(tokens: readonly Token[], words: NumberWords): Pick<Quantity, 'undertakings' | 'names'> {
+  const undertakings = undertakingsIn(tokens, words);
+  const known = new Set(undertakings.flatMap((name) => name.split(' ')));
+  const isPlain = (name: string): boolean =>
+    known.has(name) || words.quantities.bodies.has(name) || words.quantities.undertaking.test(name);
+  const names = namesIn(tokens, words).split(' ').filter(Boolean);
+  return { undertakings, names: names.filter((name) => !isPlain(name)) };
 }
 
 /** The same quantity, `by` units further on. */
@@ -56,6 +79,7 @@ export const movedQuantity = (quantity: Quantity, by: number): Quantity => ({
   ...quantity,
   ...shift(quantity, by),
   figure: { ...quantity.figure, ...shift(quantity.figure, by) },
+  named: quantity.named && shift(quantity.named, by),
 });
 
 /** The names in a sentence, but for our own: what it says is of those. */

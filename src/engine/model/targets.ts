@@ -2,7 +2,7 @@ import { fold, type Token, tokenize } from '../language/tokens.ts';
 import { type Value, valuesIn } from '../language/values.ts';
 import { shift } from '../text/span.ts';
 import { inOneLine } from '../text/unspelled.ts';
-import type { Counted } from './counted.ts';
+import { type Counted, shiftsNumber, supposes } from './counted.ts';
 import { type Quantity, quantityOf } from './quantity.ts';
 import type { ReadField } from './statement.ts';
 
@@ -38,6 +38,7 @@ const ofGoal = (counted: Counted, value: Value, id: string): Quantity => ({
   ...quantityOf(counted, value, value.sort === 'date' ? `deadline ${id}` : `target ${id} ${unit(value)}`),
   years: null,
   answering: '',
+  goal: id,
   label: id,
 });
 
@@ -64,10 +65,24 @@ function inSentence(counted: Counted, id: string): Quantity[] {
 
 // "De streefwaarde van doel D1 is 70 procent."
 function ofNamed(counted: Counted, id: string): Quantity[] {
-  const { statement, values, words } = counted;
+  const { statement, tokens, values, words } = counted;
+  if (supposes(counted) || shiftsNumber(counted)) return [];
   const { target, deadline } = words.quantities;
   const text = inOneLine(statement.text);
   const number = target.test(text) ? theOnly(values, isNumber) : null;
   const date = deadline.test(text) ? theOnly(values, isDate) : null;
-  return [number, date].filter((value) => value !== null).map((value) => ofGoal(counted, value, id));
+  const at = tokens.find(({ norm }) => norm.toUpperCase() === id);
+  const named = at ? shift(at, statement.start) : null;
+  const foreign = isForeign(counted, id);
+  return [number, date]
+    .filter((value) => value !== null)
+    .map((value) => ({ ...ofGoal(counted, value, id), named, foreign, label: null }));
+}
+
+// "doel D1 uit de strategie", and not "doel D1 in 2027" or "doel D1 van deze brief".
+function isForeign({ tokens, words: { quantities, values } }: Counted, id: string): boolean {
+  const at = tokens.findIndex(({ norm }) => norm.toUpperCase() === id);
+  const [by, next] = tokens.slice(at + 1, at + 3);
+  if (!by || !next || !quantities.ownedBy.has(by.norm)) return by?.norm === '(';
+  return next.kind !== 'number' && !values.months.has(next.norm) && !/^(?:deze|dit|this)$/.test(next.norm);
 }

@@ -21,6 +21,10 @@ export interface RuleFix {
 /** Another place that a hit is about: the other of two that contradict each other. The message is a key of the rule's messages. */
 export interface Related extends Span {
   readonly message: string;
+  /** What the message speaks of, besides the data of the hit. */
+  readonly data?: Readonly<Record<string, string>>;
+  /** The draft in which it stands, with its words there, where that is another one; the offsets are those of that draft. */
+  readonly elsewhere?: { readonly draft: string; readonly text: string };
 }
 
 /** What a rule found. Offsets are those of what it was given. */

@@ -35,9 +35,9 @@ export const messageOf = (
 /** What stands at another place that a finding speaks of, in a language: "Eerder in dit document: “175 militairen”". */
 export const relatedMessage = (
   finding: Worded & { readonly data: Data },
-  place: { readonly message: string },
+  place: { readonly message: string; readonly data?: Data },
   language: Tongue,
-): string => words(finding, place.message, finding.data, language);
+): string => words(finding, place.message, { ...finding.data, ...place.data }, language);
 
 /** What a fix does, in a language: "Vervang door een uiterste datum". Throws when the rule has no such title. */
 export const fixTitle = (

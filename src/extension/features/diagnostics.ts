@@ -35,7 +35,7 @@ export function diagnostics(session: Session, index: DraftIndex): vscode.Disposa
       if (shownUnopened.get(uri) === draft) continue;
       shownUnopened.set(uri, draft);
       const place = vscode.Uri.parse(uri);
-      collection.set(place, shown(place, draft.marks, rangesOf(draft)));
+      collection.set(place, shown(place, draft.marks, rangesOf(draft), index));
     }
   };
   const listening = session.onDidChange((document) => {
@@ -44,7 +44,7 @@ export function diagnostics(session: Session, index: DraftIndex): vscode.Disposa
       const all = marks(draft.reading, draft.language);
       collection.set(
         document.uri,
-        shown(document.uri, all, (span) => toRange(document, span)),
+        shown(document.uri, all, (span) => toRange(document, span), index),
       );
     } else {
       collection.delete(document.uri);
@@ -59,13 +59,15 @@ const shown = (
   uri: vscode.Uri,
   all: readonly Omit<Mark, 'findings'>[],
   range: (span: Span) => vscode.Range,
+  index: DraftIndex,
 ): vscode.Diagnostic[] =>
   all.map((mark) => {
     const diagnostic = new vscode.Diagnostic(range(mark), mark.message, severities[mark.severity]);
     diagnostic.source = 'Doelwijzer';
     diagnostic.code = { value: mark.rule, target: vscode.Uri.parse(ruleLink(mark.rule)) };
-    diagnostic.relatedInformation = mark.related.map(
-      (place) => new vscode.DiagnosticRelatedInformation(new vscode.Location(uri, range(place)), place.message),
-    );
+    diagnostic.relatedInformation = mark.related.flatMap(({ elsewhere, message, ...place }) => {
+      const location = elsewhere ? index.locate(elsewhere.draft, place) : new vscode.Location(uri, range(place));
+      return location ? [new vscode.DiagnosticRelatedInformation(location, message)] : [];
+    });
     return diagnostic;
   });

@@ -1,19 +1,16 @@
 import * as vscode from 'vscode';
-import { openDraft, type Reading, readInSteps } from '../../engine/index.ts';
+import type { Conflict, Reading, Span } from '../../engine/index.ts';
 import { type PlacedDraft, placed } from '../../views/ids/naming.ts';
 import { spokenLanguage } from '../../views/language.ts';
-import { formatOf, longestDraft, type SkipReason } from '../../views/workspace/draftFile.ts';
+import { type ComparableDraft, comparable, conflictsAmong } from '../../views/workspace/conflicts.ts';
+import type { SkipReason } from '../../views/workspace/draftFile.ts';
 import { type IndexedDraft, indexed } from '../../views/workspace/indexedDraft.ts';
 import { workspaceWords } from '../../views/workspace/words.ts';
-import type { English } from '../english.ts';
-import type { Baselines } from '../guides/baselines.ts';
-import type { Guides } from '../guides/guides.ts';
+import { rangesIn, rangesOf } from '../convert.ts';
 import type { Draft, Session } from '../session.ts';
 import { defaultLanguage, languageChoice } from '../settings.ts';
-import { followFiles, possibleDrafts, textIn } from './draftFiles.ts';
-
-/** How long the editor may be kept busy at a time, in milliseconds; a step that was begun is finished. */
-const budget = 15;
+import { followFiles, possibleDrafts } from './draftFiles.ts';
+import { type DraftReader, type Passed, turn } from './draftReader.ts';
 
 /** How long after the first draft was opened the others are looked for, in milliseconds. */
 const delay = 2_000;
@@ -24,9 +21,6 @@ export interface Skipped {
   readonly reason: SkipReason;
 }
 
-/** Why a file is not among the drafts. */
-type Passed = SkipReason | 'no draft';
-
 /** What a file turned out to be. */
 type Outcome = IndexedDraft | Passed;
 
@@ -36,12 +30,12 @@ type Outcome = IndexedDraft | Passed;
  */
 export class DraftIndex implements vscode.Disposable {
   readonly #session: Session;
-  readonly #english: English;
-  readonly #guides: Guides;
-  readonly #baselines: Baselines;
+  readonly #reader: DraftReader;
   /** By URI. */
   readonly #files = new Map<string, Outcome>();
   readonly #waiting = new Map<string, vscode.Uri>();
+  /** What the others were found to say differently, by the URI of a draft that is not open. */
+  readonly #conflicts = new Map<string, string>();
   #live = new WeakMap<Reading, IndexedDraft>();
   readonly #changed = new vscode.EventEmitter<void>();
   readonly #read = new vscode.EventEmitter<number>();
@@ -59,11 +53,9 @@ export class DraftIndex implements vscode.Disposable {
   /** A file was read; so many are left. */
   readonly onDidRead = this.#read.event;
 
-  constructor(session: Session, english: English, guides: Guides, baselines: Baselines) {
+  constructor(session: Session, reader: DraftReader) {
     this.#session = session;
-    this.#english = english;
-    this.#guides = guides;
-    this.#baselines = baselines;
+    this.#reader = reader;
     this.#subscriptions = [
       this.#changed,
       this.#read,
@@ -71,11 +63,9 @@ export class DraftIndex implements vscode.Disposable {
         if (this.#state === 'asleep' && session.draft(document)) this.#timer ??= setTimeout(() => this.ready(), delay);
         if (this.#files.has(document.uri.toString())) this.#changed.fire();
       }),
-      ...[guides, baselines].map(({ onDidChange }) =>
-        onDidChange(() => {
-          if (this.#state === 'awake') void this.#look({ again: true });
-        }),
-      ),
+      reader.onDidChange(() => {
+        if (this.#state === 'awake') void this.#look({ again: true });
+      }),
       vscode.workspace.onDidChangeConfiguration((change) => {
         if (!change.affectsConfiguration('doelwijzer')) return;
         this.#live = new WeakMap();
@@ -102,13 +92,28 @@ export class DraftIndex implements vscode.Disposable {
     );
   }
 
+  /** A place in one of the drafts; null where that draft is not known. */
+  locate(uri: string, place: Span): vscode.Location | null {
+    const at = (range: (span: Span) => vscode.Range) => new vscode.Location(vscode.Uri.parse(uri), range(place));
+    const open = this.#session.known().find((draft) => draft.uri === uri);
+    if (open) return at(rangesIn(open.text));
+    const file = this.#files.get(uri);
+    return file === undefined || typeof file === 'string' ? null : at(rangesOf(file));
+  }
+
+  /** What the others say differently of what a draft of the workspace speaks of. */
+  conflictsOf(draft: PlacedDraft): readonly Conflict[] {
+    const isDraft = draft.reading.documentType !== null && this.#files.has(draft.uri);
+    return isDraft ? conflictsAmong(comparable(draft), this.#compared()) : [];
+  }
+
   /** The drafts in which an id is given or named, with their text; those that are not open are read again. */
   async draftsWith(id: string): Promise<readonly PlacedDraft[]> {
     const open = new Map(this.#session.drafts().map((draft) => [draft.document.uri.toString(), draft]));
     const found: PlacedDraft[] = [];
     for (const { uri, ids } of this.drafts()) {
       if (!ids.includes(id)) continue;
-      const draft = open.get(uri) ?? (await this.#readFile(vscode.Uri.parse(uri)));
+      const draft = open.get(uri) ?? (await this.#reader.read(vscode.Uri.parse(uri)));
       if (typeof draft !== 'string') found.push(placed(uri, draft.text, draft.reading));
     }
     return found;
@@ -117,7 +122,7 @@ export class DraftIndex implements vscode.Disposable {
   /** One of the drafts with its text, as it is now; null where it is none any more. */
   async draftAt(uri: string): Promise<PlacedDraft | null> {
     const open = this.#session.drafts().find(({ document }) => document.uri.toString() === uri);
-    const draft = open ?? (await this.#readFile(vscode.Uri.parse(uri)));
+    const draft = open ?? (await this.#reader.read(vscode.Uri.parse(uri)));
     return typeof draft === 'string' ? null : placed(uri, draft.text, draft.reading);
   }
 
@@ -209,6 +214,7 @@ export class DraftIndex implements vscode.Disposable {
       await before;
       await first();
       if (this.#waiting.size > 0) await inStatusBar(() => this.#readWaiting());
+      await this.#compare();
       this.#changed.fire();
     })()
       .catch((error: unknown) => console.error('Doelwijzer', error))
@@ -224,43 +230,40 @@ export class DraftIndex implements vscode.Disposable {
       this.#waiting.delete(name);
       this.#reading = name;
       const outcome = await this.#outcomeOf(uri);
+      this.#conflicts.delete(name);
       if (this.#reading === name) this.#files.set(name, outcome);
       this.#read.fire(this.#waiting.size);
       await turn();
     }
   }
 
-  async #outcomeOf(uri: vscode.Uri): Promise<Outcome> {
-    const found = await this.#readFile(uri);
+  async #outcomeOf(uri: vscode.Uri, conflicts: readonly Conflict[] = []): Promise<Outcome> {
+    const found = await this.#reader.read(uri, conflicts);
     if (typeof found === 'string') return found;
     const { text, reading } = found;
     return indexed(uri.toString(), text, reading, spokenLanguage(languageChoice(uri), reading));
   }
 
-  async #readFile(uri: vscode.Uri): Promise<{ readonly text: string; readonly reading: Reading } | Passed> {
-    const found = await textIn(uri);
-    if (typeof found === 'string') return found;
-    const { text } = found;
-    if (text.length > longestDraft) return 'too long';
-    try {
-      await Promise.all([this.#guides.ready(uri), this.#baselines.ready(uri)]);
-      const { says, ...under } = this.#guides.under(uri);
-      const draft = openDraft({
-        format: formatOf(uri.path),
-        ...under,
-        known: () => this.#baselines.under(uri),
-        english: this.#english.ifThere,
-      });
-      const reading = await inTurns(readInSteps(draft, text));
-      if (says === 'none' || (says === null && reading.documentType === null)) return 'no draft';
-      if (reading.waitsFor !== 'en') return { text, reading };
-      await this.#english.load();
-      return { text, reading: await inTurns(readInSteps(draft, text)) };
-    } catch (error) {
-      // A defect of ours must not take the other drafts away.
-      console.error('Doelwijzer', error);
-      return 'unreadable';
+  /** Reads again the drafts that are not open of which others say something else than before. */
+  async #compare(): Promise<void> {
+    for (const { uri, compared } of this.unopened()) {
+      const conflicts = conflictsAmong(compared, this.#compared());
+      const said = JSON.stringify(conflicts);
+      if (said === (this.#conflicts.get(uri) ?? '[]')) continue;
+      const outcome = await this.#outcomeOf(vscode.Uri.parse(uri), conflicts);
+      if (!this.#files.has(uri)) continue;
+      this.#files.set(uri, outcome);
+      this.#conflicts.set(uri, said);
     }
+  }
+
+  #compared(): ComparableDraft[] {
+    const open = new Map(this.#session.known().map((draft) => [draft.uri, draft]));
+    return [...this.#files].flatMap(([uri, outcome]) => {
+      const draft = open.get(uri);
+      if (draft) return [comparable(draft)];
+      return typeof outcome === 'string' ? [] : [outcome.compared];
+    });
   }
 }
 
@@ -268,18 +271,3 @@ const inStatusBar = (work: () => Promise<void>): Thenable<void> => {
   const title = workspaceWords(defaultLanguage()).reading;
   return vscode.window.withProgress({ location: vscode.ProgressLocation.Window, title }, work);
 };
-
-/** Lets the editor do what waits for it. */
-const turn = (): Promise<void> => new Promise((done) => setTimeout(done, 0));
-
-/** Takes as many steps at a time as fit in the budget. */
-async function inTurns(steps: Generator<void, Reading>): Promise<Reading> {
-  for (;;) {
-    const begun = performance.now();
-    for (let step = steps.next(); ; step = steps.next()) {
-      if (step.done) return step.value;
-      if (performance.now() - begun > budget) break;
-    }
-    await turn();
-  }
-}

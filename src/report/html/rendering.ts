@@ -22,7 +22,7 @@ export function asText(page: Page, lineOf: (offset: number) => string, suggestio
 
 /** What can be clicked on in a page, by the name that its element has: the places in the draft, and the remedies. */
 export interface Targets {
-  readonly places: Map<string, Span>;
+  readonly places: Map<string, Span & { readonly draft?: string }>;
   readonly remedies: Map<string, Remedy>;
 }
 

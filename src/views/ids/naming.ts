@@ -10,25 +10,32 @@ export interface NamedDraft {
   readonly gives: readonly string[];
 }
 
-/** A draft among others, with its words. The offsets of the reading are offsets in its text. */
-export interface PlacedDraft extends NamedDraft {
+/** A draft that may name others, with its words. The offsets of the reading are offsets in its text. */
+export interface NamingDraft extends NamedDraft {
   readonly text: string;
+  readonly reading: Pick<Reading, 'ids' | 'prose'>;
+}
+
+/** A draft among others, with all that is known of it. */
+export interface PlacedDraft extends NamingDraft {
   readonly reading: Reading;
 }
 
-/** A draft in its place among others. */
+/** A draft in its place among others. By what others know it is found when it is asked for: few strokes of a writer need it. */
 export const placed = (uri: string, text: string, reading: Reading): PlacedDraft => ({
   uri,
-  title: titleOf(text, reading),
-  gives: givenIn(reading),
+  get title() {
+    return titleOf(text, reading);
+  },
+  get gives() {
+    return givenIn(reading);
+  },
   text,
   reading,
 });
 
 /** The ids that a draft gives. */
-export const givenIn = ({ ids }: Reading): string[] => [
-  ...new Set(ids.filter(({ gives }) => gives).map(({ id }) => id)),
-];
+const givenIn = ({ ids }: Reading): string[] => [...new Set(ids.filter(({ gives }) => gives).map(({ id }) => id))];
 
 /** Where a draft names another one: in a link to its file, by its title or its file's name; nowhere in particular in its front matter. */
 export interface Naming {
@@ -37,7 +44,7 @@ export interface Naming {
 }
 
 /** Finds where a draft names each of the others. */
-export function namingsIn(draft: PlacedDraft, drafts: readonly NamedDraft[]): Naming[] {
+export function namingsIn(draft: NamingDraft, drafts: readonly NamedDraft[]): Naming[] {
   const others = drafts.filter(({ uri }) => uri !== draft.uri);
   if (others.length === 0) return [];
   const known = new Map(others.map(({ uri }) => [decoded(uri), uri]));
@@ -85,11 +92,11 @@ const LINK_TARGET = /^ {0,3}\[([^[\]\n]+)\]:\s*<?([^\s<>]+)>?/gm;
 const FILE = /(?<![^\s(“"‘«])[^\s()<>“"‘«»]+\.(?:md|markdown|txt)(?![\p{L}\p{N}])/gu;
 
 // Whether the draft's words stand at a place; in code they do not.
-const isProse = ({ reading }: PlacedDraft, start: number, end: number): boolean =>
+const isProse = ({ reading }: NamingDraft, start: number, end: number): boolean =>
   reading.prose.slice(start, end).trim() !== '';
 
 /** The links in a draft's running text, and the names of files in it. */
-function linksIn(draft: PlacedDraft): { readonly at: Span; readonly target: string }[] {
+function linksIn(draft: NamingDraft): { readonly at: Span; readonly target: string }[] {
   const { text, reading } = draft;
   const targets = new Map([...text.matchAll(LINK_TARGET)].map(([, name = '', to = '']) => [name.toLowerCase(), to]));
   const placed = (match: RegExpMatchArray, target: string | undefined) => {
@@ -124,7 +131,7 @@ function frontMatterValues(text: string): string[] {
 }
 
 /** What a draft is called: by its front matter, or else by its first heading. */
-export function titleOf(text: string, reading: Reading): string {
+function titleOf(text: string, reading: Reading): string {
   const own = OWN_TITLE.exec(FRONT_MATTER.exec(text)?.[1] ?? '')?.[1];
   if (own) return unquoted(own);
   const [first] = reading.headings;
@@ -145,7 +152,7 @@ const isTitled = (draft: NamedDraft, value: string): boolean => {
 };
 
 /** Where a draft has another's title in its words. The years at its end may be left out where no other draft is called so. */
-function titlePlaces({ title }: NamedDraft, draft: PlacedDraft, drafts: readonly NamedDraft[]): Span[] {
+function titlePlaces({ title }: NamedDraft, draft: NamingDraft, drafts: readonly NamedDraft[]): Span[] {
   const bare = title.replace(YEARS, '');
   const isUnique = drafts.filter((one) => words(one.title.replace(YEARS, '')) === words(bare)).length === 1;
   const sought = isUnique ? bare : title;

@@ -1,8 +1,8 @@
 import type { NamedId, Span } from '../../engine/index.ts';
-import { type NamedDraft, type Naming, namingsIn, type PlacedDraft } from './naming.ts';
+import { type NamedDraft, type Naming, type NamingDraft, namingsIn } from './naming.ts';
 
 /** Tells into which draft a place points: its address, or null where that is not known or could be more than one. */
-export type PointsInto = (named: NamedId, draft: PlacedDraft) => string | null;
+export type PointsInto = (named: NamedId, draft: NamingDraft) => string | null;
 
 /** Whether a draft gives an id to a goal, activity or action. */
 export const gives = (draft: NamedDraft, id: string): boolean => draft.gives.includes(id);
@@ -14,7 +14,7 @@ export const gives = (draft: NamedDraft, id: string): boolean => draft.gives.inc
 export function pointing(drafts: readonly NamedDraft[], hasId = gives): PointsInto {
   const known = new Map<string, readonly Naming[]>();
   const byUri = new Map(drafts.map((draft) => [draft.uri, draft]));
-  const namings = (draft: PlacedDraft): readonly Naming[] => {
+  const namings = (draft: NamingDraft): readonly Naming[] => {
     const found = known.get(draft.uri) ?? namingsIn(draft, drafts);
     known.set(draft.uri, found);
     return found;

@@ -7,8 +7,9 @@ import {
   type Recommendation,
   type Tongue,
 } from '../../engine/index.ts';
-import { givenIn, titleOf } from '../ids/naming.ts';
+import { placed } from '../ids/naming.ts';
 import { type Mark, marks } from '../marks.ts';
+import { type ComparableDraft, comparable } from './conflicts.ts';
 
 /** A goal as others know it. */
 type IndexedGoal = Pick<
@@ -34,6 +35,8 @@ export interface IndexedDraft {
   /** The ids that it gives to goals and activities, and all that it gives or names. */
   readonly gives: readonly string[];
   readonly ids: readonly string[];
+  /** What is compared with other drafts. */
+  readonly compared: ComparableDraft;
   /** What is marked, in the words that its writer sees. */
   readonly marks: readonly Omit<Mark, 'findings'>[];
   /** Where its lines start: the way from offsets to places in an editor. */
@@ -43,9 +46,10 @@ export interface IndexedDraft {
 /** What is kept of a draft. The language is that of the marks. */
 export function indexed(uri: string, text: string, reading: Reading, language: Tongue): IndexedDraft {
   const { documentType, date, goals, recommendations, ids } = reading;
+  const draft = placed(uri, text, reading);
   return owned({
     uri,
-    title: titleOf(text, reading),
+    title: draft.title,
     language: reading.language,
     documentType,
     date,
@@ -73,8 +77,9 @@ export function indexed(uri: string, text: string, reading: Reading, language: T
         deadline,
       })),
     })),
-    gives: givenIn(reading),
+    gives: draft.gives,
     ids: [...new Set(ids.map(({ id }) => id))],
+    compared: comparable(draft),
     marks: marks(reading, language).map(({ findings, ...mark }) => mark),
     lines: lineStarts(text),
   });

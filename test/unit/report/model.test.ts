@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { reportOn } from '../../../src/report/build.ts';
+import { livePage } from '../../../src/report/html/live.ts';
 import { keysOf } from '../../../src/report/keys.ts';
-import { read } from '../../helpers/drafts.ts';
+import { comparable, conflictsAmong } from '../../../src/views/workspace/conflicts.ts';
+import { openInBoth, read } from '../../helpers/drafts.ts';
+import { folderOf } from '../views/ids/drafts.ts';
 import { example, oddChain, report, written } from './reports.ts';
 
 describe('the report on a draft', () => {
@@ -216,6 +219,27 @@ describe('contradictions', () => {
       contradictions.map(({ text: here, others }) => [here, others.map(({ text: there }) => there)]),
       [['versterkt', ['60']]],
     );
+  });
+
+  it('with another draft have the words that stand there, and lead to them', () => {
+    const [brief, other] = folderOf({
+      'brief.md': '# Kennisgeving over EU-missie Baken\n\nNederland levert in 2026 maximaal 175 militairen.\n',
+      'ander.md': '# Voortgangsrapportage missie Baken\n\nNederland levert in 2026 maximaal 195 militairen.\n',
+    });
+    assert.ok(brief && other);
+    const conflicts = conflictsAmong(comparable(brief), [comparable(other)]);
+    const reading = openInBoth().read(brief.text, conflicts);
+    const page = livePage({ name: 'brief.md', text: brief.text, reading, language: 'nl' });
+    assert.deepEqual(
+      page.report.contradictions.map(({ text, others }) => [
+        text,
+        others.map(({ draft, message }) => [draft, message]),
+      ]),
+      [['maximaal 175 militairen', [[other.uri, 'In ander.md: “maximaal 195 militairen”']]]],
+    );
+    const [place] = [...page.places.values()].filter(({ draft }) => draft === other.uri);
+    assert.ok(place);
+    assert.equal(other.text.slice(place.start, place.end), 'maximaal 195 militairen');
   });
 });
 

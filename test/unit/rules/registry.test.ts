@@ -3,10 +3,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { builtInGuide } from '../../../src/engine/guide/built-in.ts';
 import { fixTitle, messageOf, rules } from '../../../src/engine/index.ts';
 import { registry } from '../../../src/engine/rules/registry.ts';
+import { comparable, conflictsAmong } from '../../../src/views/workspace/conflicts.ts';
 import { sentenceDrafts } from '../../helpers/accuracy.ts';
-import { letterWith, read, readWith } from '../../helpers/drafts.ts';
+import { letterWith, openInBoth, read, readWith } from '../../helpers/drafts.ts';
 import { examplesOf } from '../../helpers/pages.ts';
 import { registryFaults, ruleFaults, strayIds } from '../../helpers/registry.ts';
+import { folderOf } from '../views/ids/drafts.ts';
 
 const known: ReadonlySet<string> = new Set(registry.map(({ id }) => id));
 
@@ -51,7 +53,14 @@ describe('the words of the rules', () => {
   const onPages = rules.flatMap(({ id, page }) =>
     examplesOf(page.nl).map(({ text }) => readWith(id, letterWith(text))),
   );
-  const findings = [...onPages, ...drafts.map(read)].flatMap((reading) => reading.findings);
+  const [letter, ...others] = folderOf({
+    'brief.md': '# Kennisgeving over missie Baken\n\nNederland levert in 2026 maximaal 175 militairen.\n',
+    'ander.md': '# Voortgangsrapportage missie Baken\n\nNederland levert in 2026 maximaal 195 militairen.\n',
+  });
+  const among = letter
+    ? [openInBoth().read(letter.text, conflictsAmong(comparable(letter), others.map(comparable)))]
+    : [];
+  const findings = [...onPages, ...drafts.map(read), ...among].flatMap((reading) => reading.findings);
 
   for (const language of ['nl', 'en'] as const)
     it(`exist in ${language} for everything that is found, with nothing left to fill in`, () => {

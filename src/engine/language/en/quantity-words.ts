@@ -13,6 +13,9 @@ export const englishQuantities: QuantityWords = {
   contribution: /^(?:deployment|contribution|participation|contingent|detachment)$/,
   ownModifier: /^dutch$/,
   mission: /(?:mission|operation)$/,
+  undertaking: /^(?:mission|operation|programme|program|project|fund)$/,
+  ownedBy: set('of from in under'),
+  bodies: set('ministry defence foreign affairs parliament house senate eu un nato'),
   restricting: set('in at on from for as with of under who that which to against per by'),
   supposes: set('according if unless would could option variant scenario alternative suppose might'),
   changes:

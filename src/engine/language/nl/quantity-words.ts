@@ -14,6 +14,9 @@ export const dutchQuantities: QuantityWords = {
   contribution: /^(?:inzet|bijdrage|deelname|uitzending|contingent|detachement|troepenbijdrage)$/,
   ownModifier: /^nederlandse?$/,
   mission: /(?:missie|operatie)$/,
+  undertaking: /(?:missie|operatie|programma|project|fonds)$/,
+  ownedBy: set('uit van in volgens onder bij'),
+  bodies: set('defensie bz buitenlandse zaken ministerie kamer eu vn navo eerste tweede staten-generaal'),
   restricting: set('in aan op bij uit voor als met van onder die dat wie naar te tot tegen waarvan vanuit namens per'),
   supposes: set(
     'volgens aldus als indien mocht wanneer tenzij zou zouden optie variant scenario alternatief stel bijvoorbeeld',
