@@ -15,8 +15,8 @@ type Weight = 'error' | 'warning' | 'info';
 /** VS Code with the packaged extension in it and a copy of the examples in front of it, as a writer handles it. */
 export interface Editor {
   readonly page: Page;
-  /** Opens a draft by its name, alone, and waits until it has been read. */
-  open(name: string): Promise<void>;
+  /** Opens a draft by its path, alone, and waits until it has been read. */
+  open(path: string): Promise<void>;
   /** Chooses a command in the palette, by the title that it has there. */
   run(title: string): Promise<void>;
   /** The squiggles in view, in no order. */
@@ -101,13 +101,14 @@ export async function openEditor(host: Host): Promise<Editor> {
 
   return {
     page,
-    async open(name) {
+    async open(path) {
       // What another test left unsaved is thrown away, without a question.
       await choose('>View: Revert and Close Editor', 'Revert and Close Editor');
       await choose('>View: Close All Editors', 'Close All Editors');
-      await choose(name, name);
-      await page.locator('.tab.active', { hasText: name }).waitFor();
-      inFront = name;
+      const label = path.slice(path.lastIndexOf('/') + 1);
+      await choose(path, label);
+      await page.locator('.tab.active', { hasText: label }).waitFor();
+      inFront = path;
       await page.locator('.statusbar-item', { hasText: /\d+ markering/ }).waitFor({ timeout: 90_000 });
     },
     run: (title) => choose(`>${title}`, title),

@@ -1,5 +1,6 @@
 import { type Editor, type Host, openEditor } from './editor.ts';
 import type { Scenario } from './scenario.ts';
+import { guide } from './scenarios/guide.ts';
 import { hover } from './scenarios/hover.ts';
 import { marks } from './scenarios/marks.ts';
 import { navigation } from './scenarios/navigation.ts';
@@ -7,7 +8,7 @@ import { quickFixes } from './scenarios/quickFixes.ts';
 import { report } from './scenarios/report.ts';
 import { snippet } from './scenarios/snippet.ts';
 
-const scenarios: readonly Scenario[] = [marks, hover, quickFixes, snippet, report, navigation];
+const scenarios: readonly Scenario[] = [marks, hover, quickFixes, snippet, report, navigation, guide];
 
 /** All scenarios, in the installed extension, which runs in the given extension host. */
 export function installed(host: Host): void {
