@@ -91,6 +91,8 @@ const malformed: readonly (readonly [what: string, yaml: string, said: string])[
     `own:\n  - «i»d: spoed\n    patterns: [met spoed]\n    message: Spoed\n    clause: termijn\n`,
     'Hier ontbreekt “examples”.',
   ],
+  ['more than a guide can have', `names: [${Array(500).fill('a')}, «a»]\n`, 'Meer dan 500 kunnen er niet staan.'],
+  ['a topic that is none', 'topics:\n  strategie: [«qwertyuiop»]\n', '“qwertyuiop” is hier niet bekend.'],
   ['an own rule without patterns', OWN.replace('[met spoed]', '«[]»'), 'Noem er ten minste één.'],
   [
     'an own rule with the id of ours',
@@ -171,6 +173,38 @@ describe('a malformed guide', () => {
 });
 
 describe('a hostile guide', () => {
+  it('loads each file once, however often it is built on', async () => {
+    const names = Array.from({ length: 11 }, (_, i) => (i === 0 ? 'schrijfwijzer.yml' : `${i}.yml`));
+    const files = Object.fromEntries(
+      names.map((name, i) => {
+        const others = names.slice(i + 1).map((other) => `./${other}`);
+        return [name, `extends: [${[...others, ...others].join(', ')}]\n`];
+      }),
+    );
+    let loads = 0;
+    const counted = new Proxy(files, {
+      get: (all, name) => {
+        loads++;
+        return Reflect.get(all, name);
+      },
+    });
+    assert.deepEqual(faultLines(await resolved(counted)), []);
+    assert.equal(loads, names.length);
+  });
+
+  it('names its first hundred faults', async () => {
+    const yaml = Array.from({ length: 15_000 }, (_, i) => `kx${i}:`).join('\n');
+    assert.equal((await resolved({ 'schrijfwijzer.yml': yaml })).faults.length, 100);
+    const rules = `clauses: [{ id: a, title: a, rules: [${Array(400).fill('er-deol')}] }]\n`;
+    assert.equal((await resolved({ 'schrijfwijzer.yml': rules })).faults.length, 100);
+  });
+
+  it('is told in one short line, whatever it writes', async () => {
+    const [line] = faultLines(await resolved({ 'schrijfwijzer.yml': `extends: "./${'a\\n'.repeat(5000)}.yml"\n` }));
+    const said = line?.slice(line.lastIndexOf('”')) ?? '';
+    assert.ok(said.length < 200 && !said.includes('\n'), said);
+  });
+
   const bomb = Array.from({ length: 30 }, (_, i) =>
     i === 0
       ? 'a0: &a0 [x, x, x, x, x, x, x, x, x]'

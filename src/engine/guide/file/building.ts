@@ -7,12 +7,16 @@ export const text = (nl: string, en: string, suggests?: Text['suggests']): Text 
   ...(suggests && { suggests }),
 });
 
+// More than any guide has, and little enough to look for in every sentence.
+const MANY = 500;
+
 /** Things of one kind below each other. */
-export const several = (nl: string, en: string, of: Shape, atLeast = 0): Several => ({
+export const several = (nl: string, en: string, of: Shape, { atLeast = 0, atMost = MANY } = {}): Several => ({
   kind: 'several',
   meaning: { nl, en },
   of,
   atLeast,
+  atMost,
 });
 
 /** Things by key. */
@@ -38,10 +42,10 @@ export const words = (nl: string, en: string): Either => ({
 });
 
 /** One thing, or several. */
-export const oneOrMore = (nl: string, en: string, of: Text): Either => ({
+export const oneOrMore = (nl: string, en: string, of: Text, atMost = MANY): Either => ({
   kind: 'either',
   meaning: { nl, en },
-  forms: [of, several(nl, en, of)],
+  forms: [of, several(nl, en, of, { atMost })],
 });
 
 /** How much a finding weighs. */

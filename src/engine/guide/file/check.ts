@@ -1,8 +1,8 @@
 import type { Span } from '../../text/span.ts';
 import { nearestTo } from './nearest.ts';
 import type { Choice, Either, Keyed, Several, Shape, Whole } from './shape.ts';
-import type { Fault, List, Scalar, Table, Tree } from './tree.ts';
-import { textOf } from './tree-access.ts';
+import type { Fault, Tree } from './tree.ts';
+import { entriesOf, textOf } from './tree-access.ts';
 
 /** A fault at a place. */
 export const fault = ({ start, end }: Span, message: string, data: Fault['data'] = {}): Fault => ({
@@ -12,15 +12,28 @@ export const fault = ({ start, end }: Span, message: string, data: Fault['data']
   data,
 });
 
-/** What is wrong in a file by its shape, each fault at its place. */
-export function faultsIn(tree: Tree, shape: Shape): Fault[] {
+/** What is wrong in a file by its shape, each fault at its place; one by one, since a hostile file has thousands. */
+export function* faultsIn(tree: Tree, shape: Shape): Generator<Fault> {
   const form = formFor(tree, shape);
-  if (!form) return [fault(tree, 'kind', { expected: kindsOf(shape).join(',') })];
-  if (form.kind === 'keyed') return tree.kind === 'table' ? inTable(tree, form) : missingIn(tree, [], form);
-  if (form.kind === 'several') return inList(tree, form);
-  if (form.kind === 'choice') return inChoice(tree as Scalar, form);
-  if (form.kind === 'whole') return inRange(tree as Scalar, form);
-  return textOf(tree).trim() === '' ? [fault(tree, 'emptyText')] : [];
+  if (!form) yield fault(tree, 'kind', { expected: kindsOf(shape).join(',') });
+  else if (form.kind === 'keyed') yield* inTable(tree, form);
+  else if (form.kind === 'several') yield* inList(tree, form);
+  else if (form.kind === 'choice') yield* inChoice(tree, form);
+  else if (form.kind === 'whole') yield* inRange(tree, form);
+  else if (textOf(tree).trim() === '') yield fault(tree, 'emptyText');
+}
+
+// Who mends so many sees the others then.
+const MOST_FAULTS = 100;
+
+/** The first faults: as many as somebody can take in. */
+export function firstOf<F extends Fault>(faults: Iterable<F>): F[] {
+  const first: F[] = [];
+  for (const one of faults) {
+    first.push(one);
+    if (first.length === MOST_FAULTS) break;
+  }
+  return first;
 }
 
 /** The form of a shape that fits what is written; null where none does. */
@@ -42,62 +55,53 @@ function fits(tree: Tree, form: Exclude<Shape, Either>): boolean {
   return form.kind === 'whole' ? typeof tree.value === 'number' : typeof tree.value === 'string';
 }
 
-function inTable({ entries, ...table }: Table, shape: Keyed): Fault[] {
+function* inTable(tree: Tree, shape: Keyed): Generator<Fault> {
+  const entries = entriesOf(tree);
   const names = Object.keys(shape.keys);
-  return [
-    ...entries.flatMap(({ key, value }) => {
-      const known = Object.hasOwn(shape.keys, key.value) ? shape.keys[key.value] : undefined;
-      return known ? faultsIn(value, known) : [unknown(key, shape.names, names)];
-    }),
-    ...missingIn(
-      table,
-      entries.map(({ key }) => key.value),
-      shape,
-    ),
-  ];
+  for (const { key, value } of entries) {
+    const known = Object.hasOwn(shape.keys, key.value) ? shape.keys[key.value] : undefined;
+    if (known) yield* faultsIn(value, known);
+    else yield unknown(key, key.value, shape.names === 'rule' ? 'unknownRule' : 'unknownKey', names);
+  }
+  // One at a time: who fills in the first sees the next.
+  const missing = shape.required?.find((key) => !entries.some((entry) => entry.key.value === key));
+  // A table runs on over many lines; a mark on its first sign says where it begins.
+  if (missing) yield fault({ start: tree.start, end: Math.min(tree.end, tree.start + 1) }, 'missing', { key: missing });
 }
 
 /** That a name is not known, with the one that was probably meant. */
-export function unknown(name: Span & { readonly value: string }, of: Keyed['names'], names: readonly string[]): Fault {
-  const nearest = nearestTo(name.value, names);
-  const message = of === 'rule' ? 'unknownRule' : 'unknownKey';
-  return nearest === null
-    ? fault(name, message, { name: shortened(name.value) })
-    : fault(name, `${message}Near`, { name: shortened(name.value), nearest });
+export function unknown(
+  at: Span,
+  name: string,
+  message: 'unknownKey' | 'unknownRule' | 'unknownClause',
+  names: readonly string[],
+): Fault {
+  const nearest = nearestTo(name, names);
+  return nearest === null ? fault(at, message, { name }) : fault(at, `${message}Near`, { name, nearest });
 }
 
-const missingIn = (at: Span, keys: readonly string[], { required = [] }: Keyed): Fault[] => {
-  const [missing] = required.filter((key) => !keys.includes(key));
-  // One at a time: who fills in the first sees the next.
-  return missing === undefined ? [] : [fault(firstOf(at), 'missing', { key: missing })];
-};
-
-// A table runs on over many lines; a mark on its first sign says where it begins.
-const firstOf = ({ start, end }: Span): Span => ({ start, end: Math.min(end, start + 1) });
-
-function inList(tree: Tree, { of, atLeast = 0 }: Several): Fault[] {
+function* inList(tree: Tree, { of, atLeast = 0, atMost }: Several): Generator<Fault> {
   const items = tree.kind === 'list' ? tree.items : [];
-  if (items.length < atLeast) return [fault(tree, 'tooFew')];
-  return (tree as List).items?.flatMap((item) => faultsIn(item, of)) ?? [];
+  if (items.length < atLeast) yield fault(tree, 'tooFew');
+  else if (items.length > atMost) yield fault(items[atMost] ?? tree, 'tooManyItems', { most: String(atMost) });
+  else for (const item of items) yield* faultsIn(item, of);
 }
 
-function inChoice(tree: Scalar, { values }: Choice): Fault[] {
-  const value = String(tree.value);
-  if (Object.hasOwn(values, value)) return [];
+// So many words can be listed in a message.
+const FEW = 12;
+
+function* inChoice(tree: Tree, { values }: Choice): Generator<Fault> {
+  const value = textOf(tree);
+  if (Object.hasOwn(values, value)) return;
   const names = Object.keys(values);
   const nearest = nearestTo(value, names);
-  if (names.length > 12) return [unknown({ ...tree, value }, 'key', names)];
-  const choices = names.join(', ');
-  return nearest === null
-    ? [fault(tree, 'choice', { value: shortened(value), choices })]
-    : [fault(tree, 'choiceNear', { value: shortened(value), nearest })];
+  if (nearest !== null) yield fault(tree, 'choiceNear', { value, nearest });
+  else if (names.length <= FEW) yield fault(tree, 'choice', { value, choices: names.join(', ') });
+  else yield fault(tree, 'choiceOfMany', { value });
 }
 
-function inRange(tree: Scalar, { minimum, maximum }: Whole): Fault[] {
-  const value = Number(tree.value);
-  const fine = Number.isInteger(value) && value >= minimum && value <= maximum;
-  return fine ? [] : [fault(tree, 'range', { minimum: String(minimum), maximum: String(maximum) })];
+function* inRange(tree: Tree, { minimum, maximum }: Whole): Generator<Fault> {
+  const value = Number(textOf(tree));
+  if (!Number.isInteger(value) || value < minimum || value > maximum)
+    yield fault(tree, 'range', { minimum: String(minimum), maximum: String(maximum) });
 }
-
-/** What was written, short enough for a message. */
-export const shortened = (written: string): string => (written.length > 40 ? `${written.slice(0, 39)}…` : written);

@@ -27,6 +27,8 @@ const said: Readonly<Record<Tongue, Readonly<Record<string, string>>>> = {
     unknownClauseNear: 'Er is geen bepaling “{name}”; bedoelt u “{nearest}”?',
     missing: 'Hier ontbreekt “{key}”.',
     tooFew: 'Noem er ten minste één.',
+    tooManyItems: 'Meer dan {most} kunnen er niet staan.',
+    choiceOfMany: '“{value}” is hier niet bekend.',
     choice: '“{value}” kan hier niet; wel: {choices}.',
     choiceNear: '“{value}” kan hier niet; bedoelt u “{nearest}”?',
     range: 'Dit moet een heel getal zijn van {minimum} tot en met {maximum}.',
@@ -68,6 +70,8 @@ const said: Readonly<Record<Tongue, Readonly<Record<string, string>>>> = {
     unknownClauseNear: 'There is no clause “{name}”; do you mean “{nearest}”?',
     missing: '“{key}” is missing here.',
     tooFew: 'Name at least one.',
+    tooManyItems: 'There can be no more than {most}.',
+    choiceOfMany: '“{value}” is not known here.',
     choice: '“{value}” cannot stand here; what can: {choices}.',
     choiceNear: '“{value}” cannot stand here; do you mean “{nearest}”?',
     range: 'This must be a whole number from {minimum} to {maximum}.',
@@ -104,9 +108,15 @@ export function faultMessage({ message, data }: Pick<Fault, 'message' | 'data'>,
   if (template === undefined) throw new Error(`No words for ${message}`);
   const sentence = template.replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = data[name] ?? '';
-    return name === 'expected'
-      ? listed[language].format(value.split(',').map((kind) => kinds[language][kind] ?? kind))
-      : value;
+    if (name === 'choices') return value;
+    if (name !== 'expected') return quoted(value);
+    return listed[language].format(value.split(',').map((kind) => kinds[language][kind] ?? kind));
   });
   return `${sentence[0]?.toUpperCase() ?? ''}${sentence.slice(1)}`;
 }
+
+// What was written can be a page of text: a message is one line.
+const quoted = (written: string): string => {
+  const line = written.replace(/\s+/g, ' ');
+  return line.length > 60 ? `${line.slice(0, 59)}…` : line;
+};

@@ -71,11 +71,13 @@ const topic: Either = {
           'Woorden in een kop waaraan het te herkennen is.',
           'Words in a heading by which it is recognised.',
           text('Woorden.', 'Words.'),
+          20,
         ),
         passage: oneOrMore(
           'Woorden in de tekst waaraan het te herkennen is.',
           'Words in the text by which it is recognised.',
           text('Woorden.', 'Words.'),
+          20,
         ),
       },
       ['name', 'heading'],
@@ -94,6 +96,7 @@ export const format: Keyed = keyed('Een schrijfwijzer voor Doelwijzer.', 'A guid
     text('Een pad vanaf dit bestand, of doelwijzer.', 'A path from this file, or doelwijzer.', {
       doelwijzer: { nl: 'De ingebouwde schrijfwijzer.', en: 'The built-in guide.' },
     }),
+    20,
   ),
   documents: several(
     'Welke bestanden ontwerpen zijn, en van welke soort. De eerste die past geldt.',
@@ -169,7 +172,7 @@ export const format: Keyed = keyed('Een schrijfwijzer voor Doelwijzer.', 'A guid
     Object.fromEntries(
       Object.entries(documentType.values).map(([type, { nl, en }]) => [
         type,
-        several(`De onderwerpen van deze soort. ${nl}`, `The topics of this type. ${en}`, topic),
+        several(`De onderwerpen van deze soort. ${nl}`, `The topics of this type. ${en}`, topic, { atMost: 50 }),
       ]),
     ),
   ),

@@ -41,27 +41,22 @@ function merge<Value>(
 // A rule of the same id takes the place of the other.
 function withOwn(below: readonly OwnRule[], { own }: GuideFile): readonly OwnRule[] {
   const above = own.map((rule) => ({ ...rule, clause: rule.clause.name }));
-  return [...below.filter(({ id }) => !above.some((rule) => rule.id === id)), ...above];
+  const taken = new Set(above.map(({ id }) => id));
+  return [...below.filter(({ id }) => !taken.has(id)), ...above];
 }
 
 // A rule stands under one clause: that of the last who says so.
 function withClauses(below: readonly Clause[], file: GuideFile): readonly Clause[] {
-  const written = new Map(file.clauses.map((clause) => [clause.id, clause]));
-  const moved = new Map([
+  const clauseOf = new Map([
+    ...below.flatMap(({ id, rules }) => rules.map((rule) => [rule, id] as const)),
     ...file.clauses.flatMap(({ id, rules }) => rules.map(({ name }) => [name, id] as const)),
     ...file.own.map(({ id, clause }) => [id, clause.name] as const),
   ]);
-  const ids = [...new Set([...below.map(({ id }) => id), ...written.keys()])];
-  return ids.map((id): Clause => {
-    const before = below.find((clause) => clause.id === id);
-    const after = written.get(id);
-    const kept = (before?.rules ?? []).filter((rule) => (moved.get(rule) ?? id) === id);
-    const fresh = [...moved].flatMap(([rule, clause]) => (clause === id && !kept.includes(rule) ? [rule] : []));
-    return {
-      id,
-      title: after?.title ?? before?.title ?? { nl: id, en: id },
-      source: after?.source ?? before?.source ?? null,
-      rules: [...kept, ...fresh],
-    };
-  });
+  const clauses = new Map(below.map((clause) => [clause.id, { ...clause, rules: [] as string[] }]));
+  for (const { id, title, source } of file.clauses) {
+    const before = clauses.get(id);
+    clauses.set(id, { id, title, source: source ?? before?.source ?? null, rules: [] });
+  }
+  for (const [rule, clause] of clauseOf) clauses.get(clause)?.rules.push(rule);
+  return [...clauses.values()];
 }

@@ -3,7 +3,7 @@ import type { OwnTopic } from '../../document/topics.ts';
 import type { Severity, Words } from '../../rules/rule.ts';
 import type { Documents } from '../guide.ts';
 import type { Place } from '../own-rule.ts';
-import { fault, faultsIn, shortened } from './check.ts';
+import { fault, faultsIn, firstOf } from './check.ts';
 import { format } from './format.ts';
 import type { GuideFile, Mention } from './guide-file.ts';
 import type { Fault, Tree } from './tree.ts';
@@ -11,8 +11,9 @@ import { at, entriesOf, itemsOf, textOf, textsIn, type Written, wordsOf, written
 
 /** What a file says, or all that is wrong with it by itself. */
 export function readFile(tree: Tree, path: string): GuideFile | { readonly faults: readonly Fault[] } {
-  const wrong = faultsIn(tree, format);
-  const faults = wrong.length > 0 ? wrong : [...faultsOfLabels(tree), ...faultsOfTopics(tree), ...faultsOfRules(tree)];
+  const wrong = firstOf(faultsIn(tree, format));
+  const faults =
+    wrong.length > 0 ? wrong : firstOf([...faultsOfLabels(tree), ...faultsOfTopics(tree), ...faultsOfRules(tree)]);
   return faults.length > 0 ? { faults } : fileOf(tree, path);
 }
 
@@ -104,7 +105,7 @@ const faultsOfLabels = (tree: Tree): Fault[] =>
   entriesOf(at(tree, 'labels'))
     .flatMap(({ value }) => writtenIn(value))
     .filter(({ text }) => !/^\p{L}[\p{L} ]{3,23}$/u.test(text))
-    .map((written) => fault(written, 'badLabel', { name: shortened(written.text) }));
+    .map((written) => fault(written, 'badLabel', { name: written.text }));
 
 const faultsOfTopics = (tree: Tree): Fault[] =>
   entriesOf(at(tree, 'topics'))
@@ -134,7 +135,7 @@ function faultsOfIds(items: readonly Tree[]): Fault[] {
     const id = at(item, 'id');
     if (!id) return [];
     const name = textOf(id);
-    if (!/^[a-z][a-z0-9-]{0,59}$/.test(name)) return [fault(id, 'badId', { name: shortened(name) })];
+    if (!/^[a-z][a-z0-9-]{0,59}$/.test(name)) return [fault(id, 'badId', { name: name })];
     if (seen.has(name)) return [fault(id, 'idTwice', { name })];
     seen.add(name);
     return [];

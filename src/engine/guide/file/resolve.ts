@@ -1,6 +1,6 @@
 import { builtInGuide } from '../built-in.ts';
 import type { Guide } from '../guide.ts';
-import { fault } from './check.ts';
+import { fault, firstOf } from './check.ts';
 import type { GuideFile, Mention } from './guide-file.ts';
 import { strayMentions } from './lookup.ts';
 import { merged } from './merge.ts';
@@ -42,25 +42,27 @@ const MOST_FILES = 20;
 export async function resolveGuide(path: string, { readYaml, load, pack }: Files): Promise<Resolved> {
   const files = new Map<string, string | null>();
   const faults: GuideFault[] = [];
-  const found = new Map<string, GuideFile | null>();
+  const made = new Map<string, ReadonlySet<GuideFile>>();
   const put = (file: string, ...wrong: readonly Fault[]): void => {
     faults.push(...wrong.map((one) => ({ ...one, file })));
   };
 
-  /** The files that make a guide, what is built on first. */
-  async function layers(at: string, via: readonly string[], mention: Mention | null): Promise<readonly GuideFile[]> {
-    const file = found.has(at) ? (found.get(at) ?? null) : await read(at, mention);
-    found.set(at, file);
-    if (!file) return [];
-    const below: GuideFile[] = [];
-    for (const base of file.extends) {
+  /** The files that make a guide, what is built on first, each once. */
+  async function layers(at: string, via: readonly string[], mention: Mention | null): Promise<ReadonlySet<GuideFile>> {
+    const known = made.get(at);
+    if (known) return known;
+    const file = await read(at, mention);
+    const all = new Set<GuideFile>();
+    for (const base of file?.extends ?? []) {
       const target = await targetOf(base);
       if (target === null) continue;
       if ([...via, at].includes(target)) put(at, fault(base, 'circle', { name: base.name }));
-      else if (found.size >= MOST_FILES && !found.has(target)) put(at, fault(base, 'tooMany'));
-      else below.push(...(await layers(target, [...via, at], base)));
+      else if (files.size >= MOST_FILES && !made.has(target)) put(at, fault(base, 'tooMany'));
+      else for (const layer of await layers(target, [...via, at], base)) all.add(layer);
     }
-    return [...below, file];
+    if (file) all.add(file);
+    made.set(at, all);
+    return all;
   }
 
   async function read(at: string, mention: Mention | null): Promise<GuideFile | null> {
@@ -93,10 +95,9 @@ export async function resolveGuide(path: string, { readYaml, load, pack }: Files
     return target;
   }
 
-  // A file that two others build on says what it says once.
-  const all = [...new Set(await layers(path, [], null))];
-  if (faults.length === 0) for (const { file, ...stray } of strayMentions(all)) put(file, stray);
-  return { guide: faults.length === 0 ? all.reduce(merged, builtInGuide) : null, faults, files };
+  const all = [...(await layers(path, [], null))];
+  if (faults.length === 0) faults.push(...firstOf(strayMentions(all)));
+  return { guide: faults.length === 0 ? all.reduce(merged, builtInGuide) : null, faults: firstOf(faults), files };
 }
 
 const START = { start: 0, end: 0 };

@@ -16,7 +16,13 @@ export function schemaOf(shape: Shape, language: 'nl' | 'en'): Readonly<Record<s
     return { description, type: 'integer', minimum, maximum, default: usual };
   }
   if (shape.kind === 'several')
-    return { description, type: 'array', items: of(shape.of), ...(shape.atLeast ? { minItems: shape.atLeast } : {}) };
+    return {
+      description,
+      type: 'array',
+      items: of(shape.of),
+      ...(shape.atLeast ? { minItems: shape.atLeast } : {}),
+      maxItems: shape.atMost,
+    };
   if (shape.kind === 'text')
     return { description, type: 'string', ...(shape.suggests && { examples: Object.keys(shape.suggests) }) };
   return {

@@ -31,6 +31,7 @@ export interface Several extends Meant {
   readonly kind: 'several';
   readonly of: Shape;
   readonly atLeast?: number;
+  readonly atMost: number;
 }
 
 /** Things by key. */
