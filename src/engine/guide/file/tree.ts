@@ -1,13 +1,13 @@
 import type { Span } from '../../text/span.ts';
 
 /** A single value in a file. */
-export interface Scalar extends Span {
+interface Scalar extends Span {
   readonly kind: 'scalar';
   readonly value: string | number | boolean | null;
 }
 
 /** Values below each other. */
-export interface List extends Span {
+interface List extends Span {
   readonly kind: 'list';
   readonly items: readonly Tree[];
 }
@@ -19,7 +19,7 @@ export interface Entry {
 }
 
 /** Values by key. Each key stands there once. */
-export interface Table extends Span {
+interface Table extends Span {
   readonly kind: 'table';
   readonly entries: readonly Entry[];
 }
