@@ -21,6 +21,9 @@ const hostile: readonly (readonly [name: string, format: Format, make: (times: n
   ['page numbers', 'plain', (n) => `a\n${'Pagina 1\n'.repeat(n)}b`],
   ['fields in one block', 'markdown', (n) => 'Datum: 2020 — '.repeat(n)],
   ['comments that never close', 'markdown', (n) => 'tekst <!-- '.repeat(n)],
+  ['notes to ignore', 'markdown', (n) => '<!-- doelwijzer-negeer -->\n\n'.repeat(n)],
+  ['notes that name nothing', 'markdown', (n) => `<!-- doelwijzer-negeer ${'er-deol '.repeat(40)}-->\n`.repeat(n / 40)],
+  ['ranges in ranges', 'markdown', (n) => '<!-- doelwijzer-negeer-begin -->\nBZ sluit op termijn.\n\n'.repeat(n / 2)],
   [
     'recommendations',
     'markdown',

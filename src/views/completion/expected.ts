@@ -24,7 +24,7 @@ export type Expected = { readonly replace: Span } & (
     }
 );
 
-const COMMENT = /<!--\s*doelwijzer-negeer(?:-document)?((?:[\s,]+[a-z\d-]*)+)$/;
+const COMMENT = /<!--\s*doelwijzer-negeer(?:-document|-begin)?((?:[\s,]+[a-z\d-]*)+)$/;
 const VALUE = /(?:^\s*(?:[-*•]\s+)?|[—–]\s*)(?:\*\*)?(\p{L}[\p{L} ]{2,23}?)(?:\s*:\*\*|\*\*\s*:|\s*:)\s*([^—–]*)$/u;
 const LABEL = /^(\s*(?:[-*•]\s+)?)(\*\*)?(\p{L}[\p{L} ]{0,23})?$/u;
 const OPENING =

@@ -8,11 +8,15 @@ import type { Suppression } from './suppression.ts';
 /** How many parts behind a comment may hold the block that it speaks of: blank parts and further comments may come between. */
 const PARTS_BEHIND = 3;
 
+/** No writer has more notes; a text that has must not keep the editor busy, for all are held against each other. */
+const MOST = 1000;
+
 /** What the writer of a draft asks not to hear of, in comments and in front matter. */
-export const notesIn = (text: string, format: Format, stretches: readonly PlacedStretch[]): Suppression[] => [
-  ...(format === 'markdown' ? suppressionsInFrontMatter(text) : []),
-  ...suppressionsIn(text, commentsIn(stretches)),
-];
+export const notesIn = (text: string, format: Format, stretches: readonly PlacedStretch[]): Suppression[] =>
+  [
+    ...(format === 'markdown' ? suppressionsInFrontMatter(text) : []),
+    ...suppressionsIn(text, commentsIn(stretches)),
+  ].slice(0, MOST);
 
 function commentsIn(stretches: readonly PlacedStretch[]): Comment[] {
   return stretches.flatMap(({ stretch }, i) => {

@@ -2,7 +2,7 @@ import type { IdleNote } from '../../model/idle-note.ts';
 import { nearest } from '../../text/nearest.ts';
 import { firstFrom } from '../../text/span.ts';
 import type { Finding } from '../reading.ts';
-import { covers, type NamedRule, noteNames, type Suppression } from './suppression.ts';
+import { holdsAt, isAbout, type NamedRule, noteNames, type Suppression } from './suppression.ts';
 
 /** A complaint on a note, with that note. */
 interface Complaint extends IdleNote {
@@ -14,11 +14,15 @@ export function silencedBy(notes: readonly Suppression[], findings: readonly Fin
   return new Set(notes.flatMap((note) => coveredBy(note, findings)));
 }
 
-function coveredBy(note: Suppression, findings: readonly Finding[]): readonly Finding[] {
-  const { where } = note;
+function coveredBy({ rules, where }: Suppression, findings: readonly Finding[]): readonly Finding[] {
   const inside = where ? findings.slice(firstFrom(findings, where.start), firstFrom(findings, where.end)) : findings;
-  return inside.filter((finding) => covers(note, finding));
+  if (rules === null) return inside;
+  const ids: ReadonlySet<string> = new Set(rules.map(({ id }) => id));
+  return inside.filter((finding) => ids.has(finding.rule));
 }
+
+/** So many complaints are enough to start with: they are held against each other. */
+const MOST = 1000;
 
 /**
  * What the notes of a draft ask in vain, seen from all that is found in it, rules that are off included. A note is of use where it silences something,
@@ -31,12 +35,16 @@ export function idleNotes(
   rule: string,
 ): IdleNote[] {
   const known: ReadonlySet<string> = new Set(ruleIds);
-  const complaints = notes.flatMap((note) => complaintsOn(note, coveredBy(note, findings), known, ruleIds));
-  const silences = (note: Suppression, { of, start }: Complaint): boolean =>
-    note !== of && covers(note, { rule, start });
+  const complaints: Complaint[] = [];
+  for (const note of notes) {
+    if (complaints.length >= MOST) break;
+    complaints.push(...complaintsOn(note, coveredBy(note, findings), known, ruleIds));
+  }
+  const silencers = notes.filter((note) => isAbout(note, rule));
+  const reach = (note: Suppression, { of, start }: Complaint): boolean => note !== of && holdsAt(note, start);
+  const working = new Set(silencers.filter((note) => complaints.some((complaint) => reach(note, complaint))));
   return complaints.filter(
-    (complaint) =>
-      !notes.some((note) => silences(note, complaint)) && !complaints.some((other) => silences(complaint.of, other)),
+    (complaint) => !working.has(complaint.of) && !silencers.some((note) => reach(note, complaint)),
   );
 }
 

@@ -31,10 +31,10 @@ export const noteNames = [
   'doelwijzer-negeer-document',
 ] as const;
 
-/** Whether a note silences what a rule finds at a place. */
-export const covers = (
-  { rules, where }: Suppression,
-  { rule, start }: { readonly rule: string; readonly start: number },
-): boolean =>
-  (where === null || (where.start <= start && start < where.end)) &&
-  (rules === null || rules.some(({ id }) => id === rule));
+/** Whether a note is about the findings of a rule. */
+export const isAbout = ({ rules }: Suppression, rule: string): boolean =>
+  rules === null || rules.some(({ id }) => id === rule);
+
+/** Whether a note holds at a place. */
+export const holdsAt = ({ where }: Suppression, at: number): boolean =>
+  where === null || (where.start <= at && at < where.end);

@@ -1,6 +1,7 @@
 import { frontMatterEnd } from '../../document/split.ts';
 import { type Span, span } from '../../text/span.ts';
 
+const HEADING = /^#/;
 const LISTED = /^\s*(?:[-*+•–]\s|\d+[.)]\s|>|\|)/;
 
 /**
@@ -18,15 +19,20 @@ export function suppressionFor(
   }
   const comment = `<!-- doelwijzer-negeer ${finding.rule}: ‹reden› -->`;
   const line = lineAround(text, finding.start);
+  const floor = frontMatterEnd(text);
   let top = line;
-  for (let above = lineBefore(text, top); above && isProse(text, above); above = lineBefore(text, above)) top = above;
+  for (let above = lineBefore(text, top); above && above.start >= floor; above = lineBefore(text, above)) {
+    // A heading is a block by itself.
+    if (!isProse(text, above) || HEADING.test(text.slice(top.start, top.end))) break;
+    top = above;
+  }
   const first = text.slice(top.start, top.end);
   const before = lineBefore(text, top);
   const listed =
     LISTED.test(first) ||
     /^\s+\S/.test(first) ||
     (before !== null && LISTED.test(text.slice(before.start, before.end)));
-  if (!listed || /^#/.test(first)) return { start: top.start, end: top.start, newText: `${comment}\n` };
+  if (!listed || HEADING.test(first)) return { start: top.start, end: top.start, newText: `${comment}\n` };
   const written = text.slice(line.start, line.end);
   const pipe = /\|\s*$/.exec(written);
   const at = line.start + (pipe && /^\s*\|/.test(written) ? pipe.index : written.trimEnd().length);

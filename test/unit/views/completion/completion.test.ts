@@ -187,9 +187,11 @@ describe('completion', () => {
       );
     });
 
-    it('offers those that are not in the list, for the whole document as well', () => {
-      const offered = labelsAt(letter('<!-- doelwijzer-negeer-document er-doel, vage|'));
-      assert.equal(offered.length, rules.length - 1);
+    it('offers those that are not in the list, for a range and the whole document as well', () => {
+      for (const note of ['document', 'begin']) {
+        const offered = labelsAt(letter(`<!-- doelwijzer-negeer-${note} er-doel, vage|`));
+        assert.equal(offered.length, rules.length - 1);
+      }
     });
 
     it('offers none in the reason, nor in another comment', () => {
