@@ -1,6 +1,7 @@
-// Times the engine on long drafts, beside a plain Markdown parse and, with `--neighbours`, beside other linters of prose:
-// `npm run bench -- [--neighbours] [--runs N] [--words N] [FILE…]`. Nothing here fails on a time: the reader judges.
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+// Times the engine on long drafts and on a workspace in the background, beside a plain Markdown parse and, with `--neighbours`, beside other linters of
+// prose; with `--opening` the report beside VS Code's Markdown preview, in a browser:
+// `npm run bench -- [--neighbours] [--opening] [--runs N] [--words N] [FILE…]`. Nothing here fails on a time: the reader judges.
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg, tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -9,17 +10,26 @@ import { bundle } from './bundles.mjs';
 import { draftOf, longDraft, withoutHeadings, words } from './draft.mjs';
 import { installNeighbours } from './neighbours/install.mjs';
 import { neighbours } from './neighbours/neighbours.mjs';
-import { growth, head, neighbourhood, rulesOf, sizes } from './report.mjs';
+import { timeOpening } from './opening.mjs';
+import { growth, head, neighbourhood, openingOf, rulesOf, sizes, workspaceOf } from './report.mjs';
 import { run } from './runs.mjs';
 
 const EDITS = 9;
 const SMALL = 150;
 const SHORT = 2_200;
+/** A workspace: how many drafts of how many words. */
+const WORKSPACE = [
+  [150, 2_000],
+  [30, 5_000],
+  [15, 15_000],
+  [5, 50_000],
+];
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     neighbours: { type: 'boolean', default: false },
+    opening: { type: 'boolean', default: false },
     runs: { type: 'string', default: '5' },
     words: { type: 'string', default: '50000' },
   },
@@ -107,6 +117,23 @@ const steps = [quarter, whole].map(
   (draft) => ({ kind: 'rules', subject: 'rules', draft: draft.file, bundles }),
 );
 console.log(rulesOf(run(steps, runs, folder), measured[1]?.[0]?.full));
+
+const folderOfDrafts = join(folder, 'workspace');
+mkdirSync(folderOfDrafts);
+const drafts = WORKSPACE.flatMap(([count, length]) =>
+  Array.from({ length: count }, () => longDraft(texts, length, used)),
+);
+for (const [n, text] of drafts.entries()) writeFileSync(join(folderOfDrafts, `${n}.md`), text);
+const background = run([{ kind: 'workspace', subject: 'engine', draft: folderOfDrafts, bundles }], 1, folder)[0];
+console.log(
+  workspaceOf(background, {
+    drafts: drafts.length,
+    words: drafts.reduce((sum, text) => sum + words(text), 0),
+    full: measured[1]?.[0]?.full,
+  }),
+);
+
+if (values.opening) console.log(openingOf(await timeOpening(runs)));
 
 if (values.neighbours) {
   if (installNeighbours()) {

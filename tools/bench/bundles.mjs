@@ -14,6 +14,7 @@ export async function bundle(folder) {
     engine: join(here, '../../src/engine/index.ts'),
     internals: join(here, 'internals.mjs'),
     parser: join(here, 'parser.mjs'),
+    background: join(here, 'background.mjs'),
   };
   await build({
     entryPoints: entries,
@@ -32,5 +33,6 @@ export async function bundle(folder) {
     engine: join(folder, 'engine.cjs'),
     internals: join(folder, 'internals.cjs'),
     parser: join(folder, 'parser.cjs'),
+    background: join(folder, 'background.cjs'),
   };
 }

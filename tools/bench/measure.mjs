@@ -4,6 +4,7 @@ import { performance } from 'node:perf_hooks';
 import { timeRules } from './rules.mjs';
 import { neighbour, subjects } from './subjects.mjs';
 import { median } from './table.mjs';
+import { readWorkspace } from './workspace.mjs';
 
 /** Edits go on until there are enough or this much time, in ms, has gone by. */
 const EDIT_TIME = 5_000;
@@ -53,6 +54,11 @@ async function reading() {
   return { full: full.ms, edit: median(edits), peak, held, kept: full.result !== undefined };
 }
 
-const work = { activation, reading, rules: () => timeRules(task.bundles, readDraft(task.draft)) };
+const work = {
+  activation,
+  reading,
+  rules: () => timeRules(task.bundles, readDraft(task.draft)),
+  workspace: () => readWorkspace(task.bundles.background, task.draft),
+};
 process.stdout.write(JSON.stringify(await work[task.kind]()));
 process.exit(0);

@@ -98,6 +98,35 @@ Look at: no rule over 10 % of the first full run, none over 4× (shown where the
 }
 
 /**
+ * @param {Medians | undefined} found
+ * @param {{ drafts: number, words: number, full: number | undefined }} workspace with the first full run of the long draft
+ */
+export function workspaceOf(found, { drafts, words, full }) {
+  return `${table([
+    [`A workspace in the background: ${drafts} drafts, ${number(words)} words`, ''],
+    ['all of it', figure(found?.total && found.total / 1000, ' s')],
+    ['event loop kept busy at a time: most', figure(found?.longest, ' ms')],
+    ['in 99 of 100 turns less than', figure(found?.usual, ' ms')],
+    ['memory held afterwards', figure(found?.held, ' MB')],
+    ['memory at its peak', figure(found?.peak, ' MB')],
+  ])}
+
+Look at: the most that the event loop is kept busy, ${ratio(found?.longest, full)} the first full run of the long draft, which is in it. What a writer types meanwhile
+waits no longer than that.
+`;
+}
+
+/** @param {{ report: number, preview: number }} times */
+export const openingOf = ({ report, preview }) => `${table([
+  ['Opening beside the long draft', ''],
+  ['the report', figure(report, ' ms')],
+  ["VS Code's Markdown preview", figure(preview, ' ms')],
+])}
+
+Look at: the report opens in ${ratio(report, preview)} the time of the preview, from the command to the title, in a browser.
+`;
+
+/**
  * @param {readonly string[]} names the engine first, then the plain parse by part
  * @param {readonly Medians[]} starts
  * @param {readonly Medians[]} short

@@ -12,9 +12,9 @@ const LIMIT = 600_000;
 
 /**
  * @typedef {object} Task
- * @property {'activation' | 'reading' | 'rules'} kind
+ * @property {'activation' | 'reading' | 'rules' | 'workspace'} kind
  * @property {string} subject
- * @property {string} draft the file that holds it
+ * @property {string} draft the file that holds it, or the folder of a workspace
  * @property {string} [warmUp] the file of a draft that is read first
  * @property {import('./subjects.mjs').Bundles} bundles
  *

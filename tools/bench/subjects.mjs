@@ -5,7 +5,7 @@ const load = createRequire(import.meta.url);
 
 /**
  * @typedef {import('./draft.mjs').Draft} Draft
- * @typedef {{ engine: string, internals: string, parser: string }} Bundles
+ * @typedef {{ engine: string, internals: string, parser: string, background: string }} Bundles
  * @typedef {{ read: (draft: Draft) => unknown, edit: (edit: Draft['edits'][number]) => unknown }} Subject
  */
 

@@ -10,7 +10,8 @@ import { rangesIn, rangesOf } from '../convert.ts';
 import type { Draft, Session } from '../session.ts';
 import { defaultLanguage, languageChoice } from '../settings.ts';
 import { followFiles, possibleDrafts } from './draftFiles.ts';
-import { type DraftReader, type Passed, turn } from './draftReader.ts';
+import type { DraftReader, Passed } from './draftReader.ts';
+import { turn } from './turns.ts';
 
 /** How long after the first draft was opened the others are looked for, in milliseconds. */
 const delay = 2_000;
@@ -241,6 +242,7 @@ export class DraftIndex implements vscode.Disposable {
     const found = await this.#reader.read(uri, conflicts);
     if (typeof found === 'string') return found;
     const { text, reading } = found;
+    await turn();
     return indexed(uri.toString(), text, reading, spokenLanguage(languageChoice(uri), reading));
   }
 

@@ -5,9 +5,7 @@ import type { English } from '../english.ts';
 import type { Baselines } from '../guides/baselines.ts';
 import type { Guides } from '../guides/guides.ts';
 import { textIn } from './draftFiles.ts';
-
-/** How long the editor may be kept busy at a time, in milliseconds; a step that was begun is finished. */
-const budget = 15;
+import { inTurns } from './turns.ts';
 
 /** Why a file is not among the drafts. */
 export type Passed = SkipReason | 'no draft';
@@ -62,20 +60,5 @@ export class DraftReader {
       console.error('Doelwijzer', error);
       return 'unreadable';
     }
-  }
-}
-
-/** Lets the editor do what waits for it. */
-export const turn = (): Promise<void> => new Promise((done) => setTimeout(done, 0));
-
-/** Takes as many steps at a time as fit in the budget. */
-async function inTurns(steps: Generator<void, Reading>): Promise<Reading> {
-  for (;;) {
-    const begun = performance.now();
-    for (let step = steps.next(); ; step = steps.next()) {
-      if (step.done) return step.value;
-      if (performance.now() - begun > budget) break;
-    }
-    await turn();
   }
 }
