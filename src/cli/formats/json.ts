@@ -31,12 +31,14 @@ function file(draft: Checked) {
 
 /** A finding as the JSON of all commands has it. */
 export function findingJson({ finding: found, message, ...place }: Told, { path, language }: Checked) {
-  const { rule, severity, data, fingerprint, start, end } = found;
+  const { rule, info, severity, data, fingerprint, start, end } = found;
   return {
     rule,
     severity,
     message,
     data,
+    clause: info.clause[language],
+    source: info.source[language],
     fingerprint,
     start,
     end,

@@ -58,6 +58,16 @@ describe('the command line under a guide', () => {
     assert.deepEqual(listed('oud/b.md'), ['oud/b.md strategie']);
   });
 
+  it('cites the clause and the source of the guide', () => {
+    const clause = '{ id: meetbaar, title: Elk doel is te tellen, source: Artikel 4, rules: [er-doel] }';
+    const folder = folderWith({ 'schrijfwijzer.yml': `clauses:\n  - ${clause}\n`, 'a.md': vague });
+    const { files } = JSON.parse(doelwijzer(folder, ['check', '--format', 'json', 'a.md']).out);
+    assert.deepEqual(
+      files[0].findings.map(({ clause, source }: { clause: string; source: string }) => [clause, source]),
+      [['Elk doel is te tellen', 'Artikel 4']],
+    );
+  });
+
   const broken: readonly (readonly [what: string, guide: string | Uint8Array, said: string])[] = [
     ['bad YAML', 'rules:\n\ter-doel: off\n', 'schrijfwijzer.yml:2:1: Spring in met spaties, niet met een tab.'],
     [

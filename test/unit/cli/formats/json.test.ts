@@ -75,7 +75,7 @@ describe('check --format json', () => {
     for (const finding of findings) {
       assert.equal(
         keys(finding),
-        'rule severity message data fingerprint start end line column endLine endColumn related fixes',
+        'rule severity message data clause source fingerprint start end line column endLine endColumn related fixes',
       );
       assert.deepEqual(finding.related, []);
       const before = draft.slice(0, finding.start).split('\n');
