@@ -17,7 +17,7 @@ export { ruleById, rules } from './guide/rules-in-force.ts';
 export type { Edit, Language } from './language/concept.ts';
 export { papersIn } from './language/papers.ts';
 export { type DraftOptions, type OpenDraft, openDraft } from './lint/draft.ts';
-export type { Finding, Fix, Reading, Tongue } from './lint/reading.ts';
+export { allFindings, type Finding, type Fix, type Reading, type Tongue } from './lint/reading.ts';
 export { readInSteps } from './lint/steps.ts';
 export { suppressionFor } from './lint/suppression/written.ts';
 export { type ComparedDraft, type Conflict, conflictsOf } from './model/conflicts.ts';

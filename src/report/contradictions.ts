@@ -1,9 +1,9 @@
-import { messageOf, type Reading, relatedMessage, type Tongue } from '../engine/index.ts';
+import { allFindings, messageOf, type Reading, relatedMessage, type Tongue } from '../engine/index.ts';
 import type { Contradiction } from './report.ts';
 
 /** What the draft says in two ways, or otherwise than another draft: the findings that are about a second place too. */
-export function contradictionsIn({ findings }: Reading, text: string, language: Tongue): Contradiction[] {
-  return findings
+export function contradictionsIn(reading: Reading, text: string, language: Tongue): Contradiction[] {
+  return allFindings(reading)
     .filter(({ related }) => related.length > 0)
     .map((finding) => ({
       key: finding.fingerprint,

@@ -1,4 +1,4 @@
-import { blank, type Goal, lineIndex, type Reading, type Tongue } from '../engine/index.ts';
+import { allFindings, blank, type Goal, lineIndex, type Reading, type Tongue } from '../engine/index.ts';
 import { marks } from '../views/marks.ts';
 import { keysOf } from './keys.ts';
 import type { OpenPoint } from './report.ts';
@@ -19,7 +19,7 @@ export function openPoints(
     line: index.position(start).line,
     owner: goalAt(start)?.actor?.text ?? null,
   });
-  const marked = marks(reading, language).map(
+  const marked = marks({ findings: allFindings(reading), goals: reading.goals }, language).map(
     ({ start, end, message, rule, findings: [first] }): OpenPoint => ({
       key: first.fingerprint,
       ...at(start, end),

@@ -1,4 +1,13 @@
-import { type Finding, fixTitle, type Goal, messageOf, type Reading, type Span, type Tongue } from '../engine/index.ts';
+import {
+  allFindings,
+  type Finding,
+  fixTitle,
+  type Goal,
+  messageOf,
+  type Reading,
+  type Span,
+  type Tongue,
+} from '../engine/index.ts';
 import type { Part, Remark } from './report.ts';
 
 /** A remark with what decides where the report shows it. */
@@ -20,12 +29,12 @@ export function goalFinder(goals: readonly Goal[]): (offset: number) => Goal | n
 }
 
 /** All that the rules say of a draft, in words, in order of place. */
-export function remarksIn(
-  { findings }: Reading,
-  goalAt: (offset: number) => Goal | null,
-  language: Tongue,
-): PlacedRemark[] {
-  return findings.map((finding) => ({ ...remark(finding, language), goal: goalAt(finding.start), ...kindOf(finding) }));
+export function remarksIn(reading: Reading, goalAt: (offset: number) => Goal | null, language: Tongue): PlacedRemark[] {
+  return allFindings(reading).map((finding) => ({
+    ...remark(finding, language),
+    goal: goalAt(finding.start),
+    ...kindOf(finding),
+  }));
 }
 
 function remark(finding: Finding, language: Tongue): Remark {

@@ -61,8 +61,11 @@ const listed = {
 
 const weight: Readonly<Record<Finding['severity'], number>> = { error: 3, warning: 2, information: 1 };
 
+/** What marks are made of. */
+type Read = Pick<Reading, 'findings' | 'goals'>;
+
 /** The marks of a reading, in order of place. What one goal lacks is one mark, where the first of its findings stands. */
-export function marks(reading: Reading, language: Tongue): Mark[] {
+export function marks(reading: Read, language: Tongue): Mark[] {
   const groups: [Finding, ...Finding[]][] = [];
   const lacking = new Map<number, [Finding, ...Finding[]]>();
   for (const finding of reading.findings) {
@@ -78,7 +81,7 @@ export function marks(reading: Reading, language: Tongue): Mark[] {
   return groups.map((findings) => mark(findings, reading, language));
 }
 
-function mark(findings: readonly [Finding, ...Finding[]], reading: Reading, language: Tongue): Mark {
+function mark(findings: readonly [Finding, ...Finding[]], reading: Read, language: Tongue): Mark {
   const [first] = findings;
   const heaviest = findings.reduce((a, b) => (weight[b.severity] > weight[a.severity] ? b : a));
   return {
@@ -97,7 +100,7 @@ function mark(findings: readonly [Finding, ...Finding[]], reading: Reading, lang
   };
 }
 
-function lackOf(findings: readonly [Finding, ...Finding[]], { goals }: Reading, language: Tongue): string {
+function lackOf(findings: readonly [Finding, ...Finding[]], { goals }: Read, language: Tongue): string {
   const say = words[language];
   const kind = goals.find(({ start }) => start === findings[0].goal?.start)?.kind ?? 'effect';
   const missing = parts.filter((part) => findings.some(({ lacks }) => lacks === part)).map((part) => say[part]);

@@ -1,4 +1,4 @@
-import type { Goal, Reading, Tongue } from '../engine/index.ts';
+import { allFindings, type Goal, type Reading, type Tongue } from '../engine/index.ts';
 
 /** What makes a goal checkable, in the order in which it is told. */
 export const smartParts = ['actor', 'indicator', 'baseline', 'target', 'deadline'] as const;
@@ -34,9 +34,9 @@ const ALWAYS: ReadonlySet<SmartPart> = new Set(['actor', 'indicator', 'deadline'
 const MEASURING: ReadonlySet<SmartPart> = new Set(['indicator', 'baseline', 'target']);
 
 /** Tells of each goal of a draft which parts it has, explains or lacks. */
-export function partsIn({ findings }: Reading): (goal: Goal) => PartState[] {
+export function partsIn(reading: Reading): (goal: Goal) => PartState[] {
   const lacking = new Map<number, Set<SmartPart>>();
-  for (const { goal, lacks } of findings)
+  for (const { goal, lacks } of allFindings(reading))
     if (goal && lacks) lacking.set(goal.start, (lacking.get(goal.start) ?? new Set()).add(lacks));
   return (goal) => {
     const lacks = lacking.get(goal.start) ?? new Set();

@@ -80,3 +80,7 @@ export interface Reading {
   /** The draft's words in their places, as long as its text: markup, code, addresses and comments are blanks. */
   readonly prose: string;
 }
+
+/** All that is found in a draft, what a baseline hides included, in order of place: for whoever tells what is, not what is new. */
+export const allFindings = ({ findings, known }: Pick<Reading, 'findings' | 'known'>): readonly Finding[] =>
+  known.length === 0 ? findings : [...findings, ...known].sort((a, b) => a.start - b.start || a.end - b.end);

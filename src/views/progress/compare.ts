@@ -1,4 +1,4 @@
-import type { Finding, Goal, Reading } from '../../engine/index.ts';
+import { allFindings, type Finding, type Goal, type Reading } from '../../engine/index.ts';
 import { goalFinder, isSmart, pairedGoals } from './goals.ts';
 import { pairedBy } from './pairs.ts';
 
@@ -20,7 +20,7 @@ export interface Progress {
  */
 export function compare(before: Reading, now: Reading): Progress {
   const goals = pairedGoals(before.goals, now.goals);
-  const same = pairedBy(allOf(before), allOf(now), ({ fingerprint }) => fingerprint);
+  const same = pairedBy(allFindings(before), allFindings(now), ({ fingerprint }) => fingerprint);
   const rewritten = pairedBy(
     same.before,
     same.now,
@@ -44,10 +44,6 @@ export function compare(before: Reading, now: Reading): Progress {
       .sort((a, b) => a.start - b.start),
   };
 }
-
-/** What a baseline hides is part of what there is. */
-const allOf = ({ findings, known }: Reading): readonly Finding[] =>
-  known.length === 0 ? findings : [...findings, ...known].sort((a, b) => a.start - b.start);
 
 /** Names a finding by its goal, its rule and what it speaks of; one outside of the goals that both versions have gets no name. */
 function nameIn(goals: readonly Goal[], paired: readonly Goal[]): (finding: Finding) => string | null {

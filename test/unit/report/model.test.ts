@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { openDraft } from '../../../src/engine/index.ts';
 import { reportOn } from '../../../src/report/build.ts';
 import { livePage } from '../../../src/report/html/live.ts';
 import { keysOf } from '../../../src/report/keys.ts';
@@ -22,6 +23,15 @@ describe('the report on a draft', () => {
       ['strategie', '2025-05-12', 'nl'],
     );
     assert.ok(strategy.draft.words > 500);
+  });
+
+  it('tells what is, also what a baseline hides from the editor', () => {
+    const text = example('strategie');
+    const { findings } = read(text);
+    const known = new Set(findings.slice(1).map(({ fingerprint }) => fingerprint));
+    const reading = openDraft({ format: 'markdown', known: () => known }).read(text);
+    assert.equal(reading.findings.length, 1);
+    assert.deepEqual(reportOn({ name: 'brief.md', text, reading, language: 'nl' }), strategy);
   });
 
   it('gives the very words of the draft', () => {
