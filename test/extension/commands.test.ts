@@ -72,6 +72,19 @@ describe('commands', () => {
       assert.equal(editor.document.getText(editor.selection), '1');
     });
 
+  for (const [name, label] of [
+    ['beleidsreactie.md', '**Doel D1.** ‹wie›'],
+    ['strategy.md', '**Goal G1.** ‹who›'],
+  ] as const)
+    it(`insert a goal in the language of ${name}`, async () => {
+      const editor = await open(name);
+      const end = editor.document.lineAt(editor.document.lineCount - 1).range.end;
+      editor.selection = new vscode.Selection(end, end);
+      await vscode.commands.executeCommand('doelwijzer.insertGoal');
+      await until(() => editor.document.getText().includes(label), label);
+      assert.equal(editor.document.getText(editor.selection), '1');
+    });
+
   it('show a rule beside the draft', async () => {
     const { document } = await open('beleidsreactie.md');
     await marked(document, ['versterkt', 'op termijn', 'Een zelfstandige kustwacht']);

@@ -24,7 +24,8 @@ export type Expected = { readonly replace: Span } & (
     }
 );
 
-const COMMENT = /<!--\s*doelwijzer-negeer(?:-document|-begin)?((?:[\s,]+[a-z\d-]*)+)$/;
+// In a comment, and in front matter.
+const IGNORING = /(?:<!--\s*doelwijzer-negeer(?:-document|-begin)?|^doelwijzer-negeer:)((?:[\s,[]+[a-z\d-]*)+)$/;
 const VALUE = /(?:^\s*(?:[-*•]\s+)?|[—–]\s*)(?:\*\*)?(\p{L}[\p{L} ]{2,23}?)(?:\s*:\*\*|\*\*\s*:|\s*:)\s*([^—–]*)$/u;
 const LABEL = /^(\s*(?:[-*•]\s+)?)(\*\*)?(\p{L}[\p{L} ]{0,23})?$/u;
 const OPENING =
@@ -44,12 +45,12 @@ export function expectedAt(text: string, at: number): Expected | null {
 }
 
 function ruleAt(before: string, at: number): Expected | null {
-  const ids = COMMENT.exec(before)?.[1];
+  const ids = IGNORING.exec(before)?.[1];
   if (ids === undefined) return null;
   const written = /[a-z\d-]*$/.exec(ids)?.[0] ?? '';
   const listed = ids
     .slice(0, ids.length - written.length)
-    .split(/[\s,]+/)
+    .split(/[\s,[]+/)
     .filter(Boolean);
   return { kind: 'rule', listed, replace: { start: at - written.length, end: at } };
 }

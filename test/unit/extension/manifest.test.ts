@@ -76,8 +76,8 @@ describe('the manifest', () => {
 
   it('has the snippets that the code inserts', () => {
     const names = snippetsOf().map(({ name }) => name);
-    const responses = inCode(/\b(?:nl|en): '((?:Reactie op|Response to)[^']*)'/g);
-    assert.equal(responses.length, 2);
-    for (const name of responses) assert.ok(names.includes(name), name);
+    const inserted = inCode(/\b(?:nl|en): '((?:Reactie op|Response to|SMART)[^']*)'/g);
+    assert.equal(inserted.length, 4);
+    for (const name of inserted) assert.ok(names.includes(name), name);
   });
 });

@@ -194,6 +194,13 @@ describe('completion', () => {
       }
     });
 
+    it('offers them where a range begins, and in front matter', () => {
+      assert.equal(labelsAt(letter('<!-- doelwijzer-negeer-begin |')).length, rules.length);
+      for (const list of ['doelwijzer-negeer: |', 'doelwijzer-negeer: [er-doel, |'])
+        assert.ok(labelsAt(`---\ntitel: Varse\n${list}\n---\n\n# Strategie Varse\n`).length >= rules.length - 1, list);
+      assert.deepEqual(labelsAt(letter('<!-- doelwijzer-negeer-einde |')), []);
+    });
+
     it('offers none in the reason, nor in another comment', () => {
       assert.deepEqual(labelsAt(letter('<!-- doelwijzer-negeer er-doel: een |')), []);
       assert.deepEqual(labelsAt(letter('<!-- nog eens nalezen |')), []);
