@@ -21,6 +21,9 @@ export const english: Plausible = {
       '**Goal G1.** By 2027 the coast guard of Varse reaches 75 per cent of ships in distress within an hour, against 38 per cent in 2025, according to its log.\n\n- **Responsible:** DVB\n\n',
   },
   values: {
+    '‹higher goal›': 'G0',
+    '‹activities›': 'A1',
+    '‹goal›': 'G1',
     $CURRENT_YEAR: '2026',
     '‹day and month›': '31 December',
     '‹date›': ['31 December 2027', '1 July 2027'],

@@ -21,6 +21,9 @@ export const dutch: Plausible = {
       '**Doel D1.** De kustwacht van Varse is in 2027 bij 75 procent van de noodoproepen binnen een uur ter plaatse, tegen 38 procent in 2025, volgens haar logboek.\n\n- **Verantwoordelijk:** DVB\n\n',
   },
   values: {
+    '‹hoger doel›': 'D0',
+    '‹activiteiten›': 'A1',
+    '‹doel›': 'D1',
     $CURRENT_YEAR: '2026',
     '‹dag en maand›': '31 december',
     '‹datum›': ['31 december 2027', '1 juli 2027'],
