@@ -10,6 +10,7 @@ import { comparing } from './features/comparing.ts';
 import { completion } from './features/completion.ts';
 import { diagnostics } from './features/diagnostics.ts';
 import { DraftTree } from './features/draftTree.ts';
+import { firstSteps } from './features/firstSteps.ts';
 import { folding } from './features/folding.ts';
 import { lenses } from './features/goalLenses.ts';
 import { guideFaults } from './features/guideFaults.ts';
@@ -73,6 +74,7 @@ export function activateWith(context: vscode.ExtensionContext, load: LateBundles
     answering(session),
     workspaceCheck(session, index),
     completion(session, index),
+    firstSteps(session),
     reports(session, context.extensionUri),
     outlines(session),
     folding(session),

@@ -1,5 +1,6 @@
 import { type Editor, type Host, openEditor } from './editor.ts';
 import type { Scenario } from './scenario.ts';
+import { firstSteps } from './scenarios/firstSteps.ts';
 import { guide } from './scenarios/guide.ts';
 import { hover } from './scenarios/hover.ts';
 import { marks } from './scenarios/marks.ts';
@@ -8,7 +9,8 @@ import { quickFixes } from './scenarios/quickFixes.ts';
 import { report } from './scenarios/report.ts';
 import { snippet } from './scenarios/snippet.ts';
 
-const scenarios: readonly Scenario[] = [marks, hover, quickFixes, snippet, report, navigation, guide];
+/** The first steps come first, when none has been taken. */
+const scenarios: readonly Scenario[] = [firstSteps, marks, hover, quickFixes, snippet, report, navigation, guide];
 
 /** All scenarios, in the installed extension, which runs in the given extension host. */
 export function installed(host: Host): void {

@@ -21,15 +21,19 @@ interface Chosen {
   readonly language?: Tongue;
 }
 
-/** Opens a new document with all sections of its type, and the cursor in the first blank. */
+/**
+ * Opens a new document with all sections of its type, and the cursor in the first blank. The document comes before the questions, for a page such as
+ * that of a walkthrough takes the focus back from a question that is put above it.
+ */
 export const newDocument = (session: Session): vscode.Disposable =>
   vscode.commands.registerCommand('doelwijzer.newDocument', async (chosen: Chosen = {}) => {
     const spoken = session.language(vscode.window.activeTextEditor?.document);
+    const document = await vscode.workspace.openTextDocument({ language: 'markdown' });
+    await vscode.window.showTextDocument(document);
     const type = chosen.type ?? (await chooseType(spoken));
     const language = type && (chosen.language ?? (await chooseTongue(spoken)));
-    if (!language) return;
+    if (!language) return close(document);
     const text = template(type, language, new Date().getFullYear());
-    const document = await vscode.workspace.openTextDocument({ language: 'markdown' });
     const editor = await vscode.window.showTextDocument(document);
     await editor.insertSnippet(new vscode.SnippetString(snippets([text])[0] ?? text));
   });
@@ -42,4 +46,10 @@ async function chooseType(spoken: Tongue): Promise<DocumentType | undefined> {
 async function chooseTongue(spoken: Tongue): Promise<Tongue | undefined> {
   const offered = spoken === 'nl' ? tongues : tongues.toReversed();
   return (await vscode.window.showQuickPick(offered, { placeHolder: questions[spoken].language }))?.tongue;
+}
+
+async function close(document: vscode.TextDocument): Promise<void> {
+  const isIts = ({ input }: vscode.Tab): boolean =>
+    input instanceof vscode.TabInputText && input.uri.toString() === document.uri.toString();
+  await vscode.window.tabGroups.close(vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs.filter(isIts)));
 }

@@ -8,6 +8,7 @@ const { contributes } = JSON.parse(readFileSync('package.json', 'utf8')) as {
     commands: { command: string; title: string; category: string }[];
     configuration: { properties: Record<string, { default: string; enum: string[]; description: string }> };
     snippets: { language: string; path: string }[];
+    walkthroughs: { steps: { completionEvents: string[] }[] }[];
     grammars: { path: string; scopeName: string }[];
     yamlValidation: { url: string }[];
   };
@@ -72,6 +73,21 @@ describe('the manifest', () => {
     for (const { path, scopeName } of contributes.grammars)
       assert.equal(JSON.parse(readFileSync(path, 'utf8')).scopeName, scopeName);
     assert.equal(contributes.grammars.length, readdirSync('syntaxes').length);
+  });
+
+  it('waits in its walkthrough for what the code tells, and links to commands that there are', () => {
+    const events = contributes.walkthroughs.flatMap(({ steps }) => steps.flatMap((step) => step.completionEvents));
+    const commands = contributes.commands.map(({ command }) => command);
+    const told = [
+      ...inCode(/'(has[A-Z]\w+)'/g).map((name) => `onContext:doelwijzer.${name}`),
+      ...commands.map((command) => `onCommand:${command}`),
+    ];
+    assert.deepEqual(
+      events.filter((event) => !told.includes(event)),
+      [],
+    );
+    const links = [...readFileSync('package.nls.json', 'utf8').matchAll(/\(command:([\w.]+)\)/g)];
+    for (const [, command = ''] of links) assert.ok(commands.includes(command), command);
   });
 
   it('has the snippets that the code inserts', () => {
