@@ -1,6 +1,7 @@
 import { faultMessage } from '../../src/engine/guide/file/fault-words.ts';
 import { type Loaded, type Resolved, resolveGuide } from '../../src/engine/guide/file/resolve.ts';
 import { readYaml } from '../../src/engine/guide/file/yaml.ts';
+import { engine } from '../../src/engine/language/patterns/notations.ts';
 
 /** Files of guides by path, as a host would hand them in. */
 export type GuideFiles = Readonly<Record<string, string>>;
@@ -14,6 +15,7 @@ export const resolved = (files: GuideFiles, packs: Readonly<Record<string, strin
       return text === undefined ? { failure: 'noFile' } : { text };
     },
     pack: async (name) => packs[name] ?? null,
+    engine: async () => engine,
   });
 
 /** What is wrong, in lines: `schrijfwijzer.yml “the words” what is said of them`. */

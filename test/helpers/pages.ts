@@ -1,18 +1,11 @@
 import type { RuleId } from '../../src/engine/index.ts';
+import { allExamplesOf } from '../../src/engine/rules/rule-page.ts';
 import { letterWith, readWith, shown } from './drafts.ts';
 
-/** An example of a rule's page. */
-export interface Example {
-  readonly kind: 'fout' | 'goed';
-  readonly text: string;
-}
+export { allExamplesOf as examplesOf };
 
-/** The examples of a page, in order. */
-export const examplesOf = (page: string): Example[] =>
-  [...page.matchAll(/^```(fout|goed)\n([\s\S]*?)\n```$/gm)].map(([, kind, text = '']) => ({
-    kind: kind === 'fout' ? 'fout' : 'goed',
-    text,
-  }));
+/** An example of a rule's page. */
+type Example = ReturnType<typeof allExamplesOf>[number];
 
 /** What is wrong with an example of a rule: a `fout` block gives exactly that rule's finding, a `goed` block none. */
 export function exampleFaults(rule: RuleId, { kind, text }: Example): string[] {
@@ -42,7 +35,7 @@ export function shapeFaults(page: string, language: 'nl' | 'en'): string[] {
 
 /** What is wrong with two pages of one rule: both languages show the same examples, a `fout` first and a `goed` that mends it next. */
 export function pairFaults(nl: string, en: string): string[] {
-  const [dutch, english] = [examplesOf(nl), examplesOf(en)];
+  const [dutch, english] = [allExamplesOf(nl), allExamplesOf(en)];
   const faults: string[] = [];
   if (JSON.stringify(dutch) !== JSON.stringify(english)) faults.push('other examples in English');
   const [first, second] = dutch;

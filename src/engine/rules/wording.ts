@@ -6,7 +6,7 @@ import type { RuleFix } from './rule.ts';
 const FEW = 6;
 
 /** Few words to mark for a phrase: all of it, or its first words where it is long or its others stand far off. */
-export function markOf({ text, start }: Statement, phrase: Concept): Span {
+export function markOf({ text, start }: Statement, phrase: Pick<Concept, 'start' | 'end' | 'parts'>): Span {
   const words = [...text.slice(phrase.start - start, phrase.end - start).matchAll(/\S+/g)];
   if (words.length <= FEW) return span(phrase.start, phrase.end);
   const [first] = phrase.parts;

@@ -43,7 +43,7 @@ describe('an own rule', () => {
     assert.ok(finding);
     assert.deepEqual(
       finding.fixes.map((fix) => [fixTitle(finding, fix, 'nl'), applied(text, fix.edits)]),
-      [['Vervang door “geven”', '# Brief\n\nDe ambassade geeft u een formulier.\n']],
+      [['Vervang door “geeft”', '# Brief\n\nDe ambassade geeft u een formulier.\n']],
     );
   });
 

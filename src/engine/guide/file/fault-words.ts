@@ -1,9 +1,11 @@
+import { ownFaultWords } from '../own/fault-words.ts';
 import type { Fault } from './tree.ts';
 
 type Tongue = 'nl' | 'en';
 
 const said: Readonly<Record<Tongue, Readonly<Record<string, string>>>> = {
   nl: {
+    ...ownFaultWords.nl,
     tab: 'Spring in met spaties, niet met een tab.',
     indent: 'Deze regel springt niet evenver in als de regels waar hij bij hoort.',
     missingMark: 'Hier ontbreekt een aanhalingsteken, haakje of komma.',
@@ -48,6 +50,7 @@ const said: Readonly<Record<Tongue, Readonly<Record<string, string>>>> = {
     tooMany: 'Deze schrijfwijzer bouwt voort op te veel bestanden.',
   },
   en: {
+    ...ownFaultWords.en,
     tab: 'Indent with spaces, not with a tab.',
     indent: 'This line is not indented as the lines that it belongs with.',
     missingMark: 'A quotation mark, bracket or comma is missing here.',

@@ -1,5 +1,7 @@
+import type { PatternEngine } from '../../language/patterns/engine.ts';
 import { builtInGuide } from '../built-in.ts';
 import type { Guide } from '../guide.ts';
+import { asksForEngine, patternFaults } from '../own/faults.ts';
 import { fault, firstOf } from './check.ts';
 import type { GuideFile, Mention } from './guide-file.ts';
 import { strayMentions } from './lookup.ts';
@@ -17,6 +19,8 @@ export interface Files {
   readonly load: (path: string) => Promise<Loaded>;
   /** The path of the guide in an npm package, as seen from a folder; null where it is not installed. Left out where packages cannot be used. */
   readonly pack?: (name: string, folder: string) => Promise<string | null>;
+  /** Loads the engine for patterns in other notations; null where that cannot be done. Few guides ask for it. */
+  readonly engine: () => Promise<PatternEngine | null>;
 }
 
 /** What is wrong in one of a guide's files. */
@@ -29,6 +33,8 @@ interface GuideFault extends Fault {
 export interface Resolved {
   /** Null as long as something is wrong. */
   readonly guide: Guide | null;
+  /** What its patterns in other notations are read with; null where it has none. */
+  readonly engine: PatternEngine | null;
   readonly faults: readonly GuideFault[];
   /** The text of every file that was asked for, by path; null for those that were not there: whoever waits for changes looks at these. */
   readonly files: ReadonlyMap<string, string | null>;
@@ -39,7 +45,10 @@ const LONGEST = 256_000;
 const MOST_FILES = 20;
 
 /** Reads a guide's file and what it builds on, and puts them together. */
-export async function resolveGuide(path: string, { readYaml, load, pack }: Files): Promise<Resolved> {
+export async function resolveGuide(
+  path: string,
+  { readYaml, load, pack, engine: loadEngine }: Files,
+): Promise<Resolved> {
   const files = new Map<string, string | null>();
   const faults: GuideFault[] = [];
   const made = new Map<string, ReadonlySet<GuideFile>>();
@@ -97,7 +106,10 @@ export async function resolveGuide(path: string, { readYaml, load, pack }: Files
 
   const all = [...(await layers(path, [], null))];
   if (faults.length === 0) faults.push(...firstOf(strayMentions(all)));
-  return { guide: faults.length === 0 ? all.reduce(merged, builtInGuide) : null, faults: firstOf(faults), files };
+  const guide = faults.length === 0 ? all.reduce(merged, builtInGuide) : null;
+  const engine = guide && asksForEngine(guide.own) ? await loadEngine() : null;
+  faults.push(...patternFaults(guide?.own ?? [], engine));
+  return { guide: faults.length === 0 ? guide : null, engine, faults: firstOf(faults), files };
 }
 
 const START = { start: 0, end: 0 };

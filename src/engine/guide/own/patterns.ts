@@ -4,8 +4,8 @@ import { find, type MatchedWord } from '../../language/patterns/find.ts';
 import { placesOf } from '../../language/patterns/matched.ts';
 import { type PatternFault, parsePattern } from '../../language/patterns/parse.ts';
 import { programOf } from '../../language/patterns/program.ts';
-import type { Token } from '../../language/tokens.ts';
-import type { Span } from '../../text/span.ts';
+import { type Token, tokenize } from '../../language/tokens.ts';
+import { enclosing, type Span } from '../../text/span.ts';
 import type { OwnRule } from '../own-rule.ts';
 
 type WrittenPattern = OwnRule['patterns'][number];
@@ -41,4 +41,20 @@ export function readyPattern(
     first: program.first,
     find: (_, tokens) => find(program, tokens).map((matched) => ({ places: placesOf(tokens, matched), matched })),
   };
+}
+
+/** Where one of a rule's patterns first fits in a text, wherever the rule looks; null where none does. */
+export function firstFind(
+  { patterns }: OwnRule,
+  text: string,
+  language: Language,
+  engine: PatternEngine | null,
+): Span | null {
+  const tokens = tokenize(text);
+  for (const pattern of patterns) {
+    const ready = readyPattern(pattern, language, engine);
+    const [sighting] = ready && 'find' in ready ? ready.find(text, tokens) : [];
+    if (sighting) return enclosing(sighting.places);
+  }
+  return null;
 }

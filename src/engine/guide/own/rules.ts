@@ -1,12 +1,13 @@
-import type { Statement } from '../../model/statement.ts';
-import { isAnswer } from '../../model/statement.ts';
+import type { MatchedWord } from '../../language/patterns/find.ts';
+import { isAnswer, type Statement } from '../../model/statement.ts';
 import type { Means } from '../../rules/means.ts';
 import type { Hit, Messages, Rule, RuleFix } from '../../rules/rule.ts';
+import { markOf } from '../../rules/wording.ts';
 import { enclosing, shift } from '../../text/span.ts';
 import type { Clause } from '../guide.ts';
 import type { OwnRule } from '../own-rule.ts';
 import { pageOfOwn } from './page.ts';
-import { Search } from './search.ts';
+import { Search, type Sought } from './search.ts';
 
 /** The rules that a guide brings itself, as rules like any other: they weigh, compete and cite their clause as the built-in ones do. */
 export function ownRules(own: readonly OwnRule[], clauses: readonly Clause[]): Rule[] {
@@ -38,20 +39,31 @@ const looksAt = ({ scope }: OwnRule, statement: Statement): boolean =>
 
 const hitsIn = (rule: OwnRule, statement: Statement, means: Means, search: Search): Hit[] =>
   search.sightings(rule, statement, means).map(({ sought, sighting: { places, matched } }) => {
-    const fixes = matched
-      ? rule.replacements.flatMap((door): RuleFix[] => {
-          const edits = means.language.replaced(sought.tokens, matched, door);
-          if (edits.length === 0) return [];
-          const moved = edits.map((edit) => ({ ...edit, ...shift(edit, sought.at) }));
-          return [{ title: 'replace', data: { door }, kind: 'replace', edits: moved }];
-        })
-      : [];
-    const whole = enclosing(places);
+    const parts = places.map((place) => shift(place, sought.at));
     return {
-      ...shift(whole, sought.at),
-      parts: places.map((place) => shift(place, sought.at)),
+      ...markOf(statement, { ...enclosing(parts), parts }),
+      parts,
       message: 'found',
       data: { woord: places.map(({ start, end }) => sought.text.slice(start, end)).join(' … ') },
-      fixes,
+      fixes: matched ? rule.replacements.flatMap((words) => replacement(words, sought, matched, means)) : [],
     };
   });
+
+function replacement(
+  words: string,
+  { at, tokens }: Sought,
+  matched: readonly MatchedWord[],
+  { language }: Means,
+): RuleFix[] {
+  const edits = language.replaced(tokens, matched, words);
+  if (edits.length === 0) return [];
+  const door = edits.flatMap(({ newText }) => newText || []).join(' … ');
+  return [
+    {
+      title: 'replace',
+      data: { door },
+      kind: 'replace',
+      edits: edits.map((edit) => ({ ...edit, ...shift(edit, at) })),
+    },
+  ];
+}

@@ -17,7 +17,8 @@ export function replacedInDutch(
   matched: readonly MatchedWord[],
   replacement: string,
 ): readonly Edit[] {
-  const head = matched.find(({ role }) => role === 'head');
+  const [head, ...more] = matched.filter(({ role }) => role === 'head');
+  if (more.length > 0) return NONE;
   const edits = head ? replacedVerb(tokens, matched, head, replacement) : nominal(tokens, matched, replacement);
   return edits.map((edit) => (tokens.some((t) => t.start === edit.start && t.capital) ? capitalised(edit) : edit));
 }
