@@ -5,7 +5,7 @@ import { baselineName } from '../views/progress/baseline.ts';
 import { Refusal } from './refusal.ts';
 
 /** What the command line was asked to do. */
-export type Request = CheckRequest | BaselineRequest | CompareRequest | ReportRequest;
+export type Request = CheckRequest | BaselineRequest | CompareRequest | ReportRequest | GuideRequest;
 
 /** What all commands can be told. */
 interface Common {
@@ -53,11 +53,19 @@ export interface ReportRequest extends Common {
   readonly format: ReportFormat;
 }
 
+/** What `doelwijzer guide` was asked to do. */
+export interface GuideRequest extends Common {
+  readonly command: 'guide';
+  /** Test the examples, where it would print the guide. */
+  readonly test: boolean;
+}
+
 /** What `doelwijzer --help` prints. */
 export const help = `doelwijzer check [opties | options] PAD...
 doelwijzer baseline [opties | options] PAD...
 doelwijzer compare [opties | options] OUD NIEUW
 doelwijzer report [opties | options] BESTAND
+doelwijzer guide [test] [opties | options]
 
 check   wijst vage en niet-meetbare doelen aan in ontwerpbrieven aan de Kamer
         points out vague and unmeasurable goals in draft letters to parliament
@@ -67,6 +75,8 @@ compare  zegt wat er tussen twee versies is opgelost en bijgekomen
         says what was fixed and added between two versions
 report  maakt een rapport over één ontwerp
         makes a report on one draft
+guide   toont de schrijfwijzer die geldt; guide test toetst al haar voorbeelden
+        shows the guide that holds; guide test tests all its examples
 
 PAD is een bestand of map (*.md, *.txt); - leest standaardinvoer.
 PAD is a file or folder (*.md, *.txt); - reads standard input.
@@ -85,8 +95,8 @@ PAD is a file or folder (*.md, *.txt); - reads standard input.
              baseline: ${baselineName} (standaard | default)
   --help                   deze tekst | this text
 
-Exitcode: 0 niets gevonden, of gemaakt wat is gevraagd; 1 iets gevonden vanaf --fail-on; 2 niet uitgevoerd.
-Exit code: 0 nothing found, or what was asked for was made; 1 something found at or above --fail-on; 2 not carried out.
+Exitcode: 0 niets gevonden, of gemaakt wat is gevraagd; 1 iets gevonden vanaf --fail-on, of een voorbeeld faalt; 2 niet uitgevoerd.
+Exit code: 0 nothing found, or what was asked for was made; 1 something found at or above --fail-on, or an example fails; 2 not carried out.
 `;
 
 const options = {
@@ -152,8 +162,14 @@ export function readArguments(args: readonly string[]): Request | 'help' {
         format: chosen('format', values.format, ['markdown', 'html', 'json', 'csv']),
       };
     }
+    case 'guide': {
+      const [what, ...more] = paths;
+      if ((what !== undefined && what !== 'test') || more.length > 0)
+        throw new Refusal('Schrijf doelwijzer guide of doelwijzer guide test; het bestand noemt u met --config.');
+      return { ...common, command, test: what === 'test' };
+    }
     default:
-      throw new Refusal(`Onbekende opdracht “${command}”; deze bestaan: check, baseline, compare, report.`);
+      throw new Refusal(`Onbekende opdracht “${command}”; deze bestaan: check, baseline, compare, report, guide.`);
   }
 }
 
@@ -162,6 +178,7 @@ const useless: Readonly<Record<string, readonly string[]>> = {
   baseline: ['format', 'fail-on', 'baseline'],
   compare: ['fail-on', 'baseline', 'stdin-filename'],
   report: ['fail-on', 'baseline'],
+  guide: ['fail-on', 'format', 'stdin-filename', 'baseline'],
 };
 
 function refuseUseless(command: string, values: Readonly<Record<string, unknown>>): void {

@@ -53,7 +53,7 @@ const isThere = (file: string): Promise<boolean> =>
   );
 
 async function guideIn(file: string): Promise<Guide> {
-  const resolved = await resolveGuide(slashed(file), { readYaml: await yaml(), load, pack });
+  const resolved = await resolveGuide(slashed(file), { readYaml: await yaml(), load, pack, engine });
   if (resolved.guide) return resolved.guide;
   throw new Refusal(firstFault(resolved));
 }
@@ -66,15 +66,22 @@ async function yaml() {
   }
 }
 
+const engine = async () => (await import('./patterns.cjs')).engine;
+
 /** `schrijfwijzer.yml:3:5: what is wrong`. */
 function firstFault({ faults, files }: Resolved): string {
   const [fault] = faults;
   if (!fault) throw new Error('A guide without faults');
   const { line, column } = lineIndex(files.get(fault.file) ?? '').position(fault.start);
-  const shown = relative('.', fault.file);
-  const path = shown.startsWith('..') ? fault.file : slashed(shown);
+  const path = shownPath(fault.file);
   const place = files.get(fault.file) ? `${path}:${line}:${column}` : path;
   return `${place}: ${faultMessage(fault, 'nl')}`;
+}
+
+/** The path of a guide's file as seen from where the caller is. */
+export function shownPath(file: string): string {
+  const shown = relative('.', file);
+  return shown.startsWith('..') ? file : slashed(shown);
 }
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });

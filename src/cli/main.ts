@@ -2,6 +2,7 @@ import { help, type Request, readArguments } from './arguments.ts';
 import { baseline } from './baseline.ts';
 import { check } from './check.ts';
 import { compare } from './compare.ts';
+import { guide } from './guide.ts';
 import { Refusal } from './refusal.ts';
 import { report } from './report.ts';
 
@@ -20,6 +21,8 @@ async function carriedOut(request: Request): Promise<0 | 1> {
       return compare(request);
     case 'report':
       return report(request);
+    case 'guide':
+      return guide(request);
   }
 }
 

@@ -1,5 +1,5 @@
+import type { Language } from '../../src/engine/language/concept.ts';
 import { dutch } from '../../src/engine/language/nl/dutch.ts';
-import type { Means } from '../../src/engine/rules/means.ts';
 import { registry } from '../../src/engine/rules/registry.ts';
 import type { Options } from '../../src/engine/rules/rule.ts';
 
@@ -23,7 +23,7 @@ export function workOf(reading: () => unknown): Work {
   const rules: readonly {
     id: string;
     over?: string;
-    check: (given: never, options: Options, means: Means) => unknown;
+    check: (given: never, options: Options, language: Language) => unknown;
   }[] = registry as never;
   const checkedBefore = rules.map(({ check }) => check);
   language.read = (text) => {
@@ -33,14 +33,14 @@ export function workOf(reading: () => unknown): Work {
   for (const rule of rules) {
     const { id, over, check } = rule;
     looks[id] = 0;
-    rule.check = (given, options, means) => {
+    rule.check = (given, options, language) => {
       if (over !== 'draft') checks++;
       return check(
         watched(given, () => {
           looks[id] = (looks[id] ?? 0) + 1;
         }),
         options,
-        means,
+        language,
       );
     };
   }

@@ -140,4 +140,5 @@ export const builtInGuide: Guide = {
   topics: {},
   clauses,
   own: [],
+  engine: null,
 };

@@ -1,6 +1,7 @@
 import type { LabelName } from '../document/labels.ts';
 import type { OwnTopic } from '../document/topics.ts';
 import type { DocumentType } from '../document/type.ts';
+import type { PatternEngine } from '../language/patterns/engine.ts';
 import type { ChainLevel } from '../model/goal.ts';
 import type { Options, Severity, Words } from '../rules/rule.ts';
 import type { OwnRule } from './own-rule.ts';
@@ -54,4 +55,6 @@ export interface Guide {
   readonly clauses: readonly Clause[];
   /** The rules that a file brings itself. */
   readonly own: readonly OwnRule[];
+  /** What their patterns in other notations are read with; null where there are none. */
+  readonly engine: PatternEngine | null;
 }

@@ -22,7 +22,7 @@ export function rulesUnder(guide: Guide): ReadonlyMap<string, RuleInForce> {
   return rules;
 }
 
-const allOf = ({ own, clauses }: Guide): readonly Rule[] => [...registry, ...ownRules(own, clauses)];
+const allOf = (guide: Guide): readonly Rule[] => [...registry, ...ownRules(guide)];
 
 function inForce(rule: Rule, { severities, options, clauses }: Guide): RuleInForce {
   const clause = clauses.find(({ rules }) => rules.includes(rule.id));

@@ -10,7 +10,6 @@ import { rulesUnder } from '../guide/rules-in-force.ts';
 import type { Abbreviation } from '../language/abbreviations.ts';
 import type { Language } from '../language/concept.ts';
 import { dutch } from '../language/nl/dutch.ts';
-import type { PatternEngine } from '../language/patterns/engine.ts';
 import { movedAbbreviation } from '../model/abbreviations.ts';
 import { type Announcement, movedAnnouncement } from '../model/announcement.ts';
 import { chainOf } from '../model/chain.ts';
@@ -61,8 +60,6 @@ export interface DraftOptions {
   readonly english?: () => Language | null;
   /** The fingerprints of what was there before and is not told again (a baseline); without this everything is told. */
   readonly known?: () => ReadonlySet<string>;
-  /** Reads patterns in other notations, where the guide has any; they find nothing without it. */
-  readonly engine?: PatternEngine | null;
 }
 
 const NONE: ReadonlySet<string> = new Set();
@@ -74,7 +71,6 @@ export function openDraft({
   documentType: given,
   english = () => null,
   known = () => NONE,
-  engine = null,
 }: DraftOptions): OpenDraft {
   const rules = rulesUnder(guide);
   const recognition = recognitionUnder(guide);
@@ -85,7 +81,7 @@ export function openDraft({
     return language && recognition.hearing(language);
   };
   const stretchesOf = createStretchReader(
-    createPassageReader(languageOf, rules, engine, recognition),
+    createPassageReader(languageOf, rules, recognition),
     (tongue) => languageOf(tongue) !== null,
   );
   const goalsIn = createGatherer<Goal>(({ goals }) => goals, movedGoal);

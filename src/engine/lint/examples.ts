@@ -37,7 +37,7 @@ interface Example {
   readonly place: Place | null;
 }
 
-type Tools = Pick<DraftOptions, 'english' | 'engine'>;
+type Tools = Pick<DraftOptions, 'english'>;
 
 /**
  * Tests the examples of a guide, those of built-in and of own rules: the rule must find something in what is `fout`, and nothing in what is `goed`.
@@ -99,7 +99,7 @@ function faultOf(example: Example, rule: OwnRule, guide: Guide, tools: Tools): T
   if (example.kind === 'goed') return found ? of('goedFound', found.data.woord) : null;
   if (found) return null;
   // Why not: its patterns fit nothing, another rule has those words, or it does not look there.
-  const place = firstFind(rule, example.text, languageOf(example.text, tools), tools.engine ?? null);
+  const place = firstFind(rule, example.text, languageOf(example.text, tools), guide.engine);
   if (!place) return of('foutMissed');
   const words = example.text.slice(place.start, place.end);
   const rival = findings.find((finding) => overlaps(finding, shift(place, draft.at)));

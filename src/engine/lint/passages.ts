@@ -4,7 +4,6 @@ import type { TopicId } from '../document/topics.ts';
 import type { RuleInForce } from '../guide/rules-in-force.ts';
 import type { Abbreviation } from '../language/abbreviations.ts';
 import { type Language, unread } from '../language/concept.ts';
-import type { PatternEngine } from '../language/patterns/engine.ts';
 import { abbreviationsOf } from '../model/abbreviations.ts';
 import type { Announcement } from '../model/announcement.ts';
 import { announcementsIn } from '../model/announcements.ts';
@@ -60,7 +59,6 @@ export interface ReadPart {
 export function createPassageReader(
   languageOf: (tongue: Setting['language']) => Language | null,
   rules: ReadonlyMap<string, RuleInForce>,
-  engine: PatternEngine | null,
   recognition: Recognition,
 ): (part: Part, entry: Setting) => ReadPart {
   const latest = new WeakMap<Part, ReadPart>();
@@ -71,7 +69,7 @@ export function createPassageReader(
     if (last?.entry === entry && last.language === language) return last;
     const key = `${settingKey(entry)}|${language ? 'read' : 'unread'}`;
     const settings = bySetting.get(part) ?? new Map<string, ReadPart>();
-    const read = settings.get(key) ?? readFresh(part, entry, language, rules, engine, recognition);
+    const read = settings.get(key) ?? readFresh(part, entry, language, rules, recognition);
     // A part seldom stands in more than one setting at a time; old ones need not be kept.
     if (settings.size > 3) settings.clear();
     settings.set(key, read);
@@ -86,18 +84,17 @@ function readFresh(
   entry: Setting,
   language: Language | null,
   rules: ReadonlyMap<string, RuleInForce>,
-  engine: PatternEngine | null,
   { vocabulary: { labels, topics }, isName, isStrange }: Recognition,
 ): ReadPart {
-  const means = { language: language ?? unread, engine };
-  const passage = readPassage(part, entry, means.language, labels);
+  const reader = language ?? unread;
+  const passage = readPassage(part, entry, reader, labels);
   const counted = countedIn(passage.statements);
   const goals = passage.statements.map(goalOf).filter((goal) => goal !== null);
   const findings = passage.statements.flatMap((statement) => {
     const raised: Claim[] = [];
     for (const { rule, options, info } of rules.values())
       if (rule.over === undefined || rule.over === 'statement')
-        for (const hit of rule.check(statement, options, means))
+        for (const hit of rule.check(statement, options, reader))
           if (!isName(hit, statement)) raised.push({ rule, info, hit });
     const standing = raised.length > 1 ? arbitrate(raised, isAnswer(statement)) : raised;
     return standing.map((claim) => findingOf(claim, statement.text, statement));

@@ -1,10 +1,9 @@
-import type { Edit } from '../language/concept.ts';
+import type { Edit, Language } from '../language/concept.ts';
 import type { Draft } from '../model/draft.ts';
 import type { GoalEvidence } from '../model/goal.ts';
 import type { IdleNote } from '../model/idle-note.ts';
 import type { Statement } from '../model/statement.ts';
 import type { Span } from '../text/span.ts';
-import type { Means } from './means.ts';
 
 /** How much a finding weighs. A rule that is `off` still replaces what it replaces, so that switching off never adds marks. */
 export type Severity = 'error' | 'warning' | 'information' | 'off';
@@ -89,7 +88,8 @@ interface Form<Id extends string> {
 interface StatementRule<Id extends string = string> extends Form<Id> {
   readonly scope: 'sentence' | 'goal' | 'document';
   readonly over?: 'statement';
-  readonly check: (statement: Statement, options: Options, means: Means) => readonly Hit[];
+  /** The language is the one that the statement was read in: a rule that a guide brings as data looks for forms of words itself. */
+  readonly check: (statement: Statement, options: Options, language: Language) => readonly Hit[];
 }
 
 /** A rule that must see the draft as a whole, also where it speaks of one goal: whether an activity serves it, say. */

@@ -22,6 +22,7 @@ export function merged(guide: Guide, file: GuideFile): Guide {
     topics: { ...guide.topics, ...file.topics },
     clauses: withClauses(guide.clauses, file),
     own,
+    engine: guide.engine,
   };
 }
 

@@ -33,8 +33,6 @@ interface GuideFault extends Fault {
 export interface Resolved {
   /** Null as long as something is wrong. */
   readonly guide: Guide | null;
-  /** What its patterns in other notations are read with; null where it has none. */
-  readonly engine: PatternEngine | null;
   readonly faults: readonly GuideFault[];
   /** The text of every file that was asked for, by path; null for those that were not there: whoever waits for changes looks at these. */
   readonly files: ReadonlyMap<string, string | null>;
@@ -109,7 +107,7 @@ export async function resolveGuide(
   const guide = faults.length === 0 ? all.reduce(merged, builtInGuide) : null;
   const engine = guide && asksForEngine(guide.own) ? await loadEngine() : null;
   faults.push(...patternFaults(guide?.own ?? [], engine));
-  return { guide: faults.length === 0 ? guide : null, engine, faults: firstOf(faults), files };
+  return { guide: guide && faults.length === 0 ? { ...guide, engine } : null, faults: firstOf(faults), files };
 }
 
 const START = { start: 0, end: 0 };

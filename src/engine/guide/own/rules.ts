@@ -1,17 +1,17 @@
+import type { Language } from '../../language/concept.ts';
 import type { MatchedWord } from '../../language/patterns/find.ts';
 import { isAnswer, type Statement } from '../../model/statement.ts';
-import type { Means } from '../../rules/means.ts';
 import type { Hit, Messages, Rule, RuleFix } from '../../rules/rule.ts';
 import { markOf } from '../../rules/wording.ts';
 import { enclosing, shift } from '../../text/span.ts';
-import type { Clause } from '../guide.ts';
+import type { Guide } from '../guide.ts';
 import type { OwnRule } from '../own-rule.ts';
 import { pageOfOwn } from './page.ts';
 import { Search, type Sought } from './search.ts';
 
 /** The rules that a guide brings itself, as rules like any other: they weigh, compete and cite their clause as the built-in ones do. */
-export function ownRules(own: readonly OwnRule[], clauses: readonly Clause[]): Rule[] {
-  const search = new Search(own);
+export function ownRules({ own, clauses, engine }: Guide): Rule[] {
+  const search = new Search(own, engine);
   return own.map((rule) => {
     const clause = clauses.find(({ id }) => id === rule.clause);
     if (!clause) throw new Error(`The guide has no clause ${rule.clause} for ${rule.id}`);
@@ -21,10 +21,10 @@ export function ownRules(own: readonly OwnRule[], clauses: readonly Clause[]): R
       severity: rule.severity,
       source: clause.source ?? clause.title,
       messages: messagesOf(rule),
-      page: pageOfOwn(rule, clause),
+      page: pageOfOwn(rule, clause, engine),
       hangsOn: 'vague words',
       replaces: [],
-      check: (statement, _, means) => (looksAt(rule, statement) ? hitsIn(rule, statement, means, search) : []),
+      check: (statement, _, language) => (looksAt(rule, statement) ? hitsIn(rule, statement, language, search) : []),
     };
   });
 }
@@ -37,15 +37,15 @@ const messagesOf = ({ message }: OwnRule): Messages => ({
 const looksAt = ({ scope }: OwnRule, statement: Statement): boolean =>
   scope === 'sentence' || (scope === 'goal' ? statement.kind !== null : isAnswer(statement));
 
-const hitsIn = (rule: OwnRule, statement: Statement, means: Means, search: Search): Hit[] =>
-  search.sightings(rule, statement, means).map(({ sought, sighting: { places, matched } }) => {
+const hitsIn = (rule: OwnRule, statement: Statement, language: Language, search: Search): Hit[] =>
+  search.sightings(rule, statement, language).map(({ sought, sighting: { places, matched } }) => {
     const parts = places.map((place) => shift(place, sought.at));
     return {
       ...markOf(statement, { ...enclosing(parts), parts }),
       parts,
       message: 'found',
       data: { woord: places.map(({ start, end }) => sought.text.slice(start, end)).join(' … ') },
-      fixes: matched ? rule.replacements.flatMap((words) => replacement(words, sought, matched, means)) : [],
+      fixes: matched ? rule.replacements.flatMap((words) => replacement(words, sought, matched, language)) : [],
     };
   });
 
@@ -53,7 +53,7 @@ function replacement(
   words: string,
   { at, tokens }: Sought,
   matched: readonly MatchedWord[],
-  { language }: Means,
+  language: Language,
 ): RuleFix[] {
   const edits = language.replaced(tokens, matched, words);
   if (edits.length === 0) return [];

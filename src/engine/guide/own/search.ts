@@ -3,7 +3,6 @@ import type { Language } from '../../language/concept.ts';
 import type { PatternEngine } from '../../language/patterns/engine.ts';
 import { type Token, tokenize } from '../../language/tokens.ts';
 import type { Statement } from '../../model/statement.ts';
-import type { Means } from '../../rules/means.ts';
 import { overlaps } from '../../text/span.ts';
 import type { OwnRule } from '../own-rule.ts';
 import { type ReadyPattern, readyPattern, type Sighting } from './patterns.ts';
@@ -20,7 +19,6 @@ export interface Sought {
 
 /** The patterns of all rules, ready for a language. */
 interface Ready {
-  readonly engine: PatternEngine | null;
   readonly patterns: ReadonlyMap<OwnRule, readonly ReadyPattern[]>;
   readonly byFirstWord: ReadonlyMap<string, readonly OwnRule[]>;
   /** Rules with a pattern that can begin with any word. */
@@ -33,20 +31,22 @@ interface Ready {
  */
 export class Search {
   readonly #rules: readonly OwnRule[];
+  readonly #engine: PatternEngine | null;
   readonly #ready = new WeakMap<Language, Ready>();
   readonly #sought = new WeakMap<Statement, readonly Sought[]>();
 
-  constructor(rules: readonly OwnRule[]) {
+  constructor(rules: readonly OwnRule[], engine: PatternEngine | null) {
     this.#rules = rules;
+    this.#engine = engine;
   }
 
   /** Everything that a rule finds in a statement, in order of place; of two on the same words the longer. */
   sightings(
     rule: OwnRule,
     statement: Statement,
-    means: Means,
+    language: Language,
   ): { readonly sought: Sought; readonly sighting: Sighting }[] {
-    const ready = this.#readyFor(means);
+    const ready = this.#readyFor(language);
     return this.#textsOf(statement, ready).flatMap((sought) =>
       sought.rules.has(rule)
         ? longest((ready.patterns.get(rule) ?? []).flatMap((pattern) => pattern.find(sought.text, sought.tokens))).map(
@@ -56,23 +56,23 @@ export class Search {
     );
   }
 
-  #readyFor({ language, engine }: Means): Ready {
+  #readyFor(language: Language): Ready {
     const known = this.#ready.get(language);
-    if (known?.engine === engine) return known;
+    if (known) return known;
     const patterns = new Map<OwnRule, ReadyPattern[]>();
     const byFirstWord = new Map<string, OwnRule[]>();
     const always: OwnRule[] = [];
     for (const rule of this.#rules) {
       // What is wrong with a pattern was said of the guide's file; here it finds nothing.
       const own = rule.patterns
-        .map((pattern) => readyPattern(pattern, language, engine))
+        .map((pattern) => readyPattern(pattern, language, this.#engine))
         .filter((pattern) => pattern !== null && 'find' in pattern);
       patterns.set(rule, own);
       if (own.some(({ first }) => first === null)) always.push(rule);
       for (const word of new Set(own.flatMap(({ first }) => [...(first ?? [])])))
         byFirstWord.set(word, [...(byFirstWord.get(word) ?? []), rule]);
     }
-    const ready = { engine, patterns, byFirstWord, always };
+    const ready = { patterns, byFirstWord, always };
     this.#ready.set(language, ready);
     return ready;
   }
