@@ -1,4 +1,12 @@
-import { type Guide, type RuleInForce, rulesUnder, type Severity, type Tongue, topicNames } from '../engine/index.ts';
+import {
+  type Guide,
+  type RuleInForce,
+  type RuleInfo,
+  rulesUnder,
+  type Severity,
+  type Tongue,
+  topicNames,
+} from '../engine/index.ts';
 import { guideWords } from './guideWords.ts';
 import { example } from './rulePage.ts';
 
@@ -50,8 +58,7 @@ function chapter({ rule, info, options, severity }: RuleInForce, source: string 
     opening,
     `**${say.why}** ${why}`,
     `**${say.mend}** ${mend}`,
-    example('bad', info.bad[language], language),
-    example('good', info.good[language], language),
+    ...examplesOf(info, language),
     [
       `\`${info.id}\` · ${say.severities[severity]}`,
       ...set,
@@ -61,6 +68,16 @@ function chapter({ rule, info, options, severity }: RuleInForce, source: string 
   ].join('\n\n');
 }
 
+// A rule on whole documents has a whole document for an example: that is for its page.
+function examplesOf({ bad, good }: RuleInfo, language: Tongue): string[] {
+  const isShort = [bad, good].every((text) => text[language].trim().split('\n').length <= LONGEST_EXAMPLE);
+  return isShort
+    ? [example('bad', bad[language], language), example('good', good[language], language)]
+    : [guideWords[language].examplesOnPage];
+}
+
+const LONGEST_EXAMPLE = 15;
+
 /** An own rule says what it asks in its message, and why in its clause. */
 function ownChapter({ info, severity }: RuleInForce, _source: string | null, language: Tongue): string {
   const say = guideWords[language];
@@ -69,8 +86,7 @@ function ownChapter({ info, severity }: RuleInForce, _source: string | null, lan
     `### ${info.title[language]}`,
     opening,
     mend,
-    example('bad', info.bad[language], language),
-    example('good', info.good[language], language),
+    ...examplesOf(info, language),
     `\`${info.id}\` · ${say.severities[severity]}`,
   ]
     .filter(Boolean)

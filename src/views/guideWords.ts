@@ -9,6 +9,7 @@ interface GuideWords {
   off(title: string, id: string): string;
   readonly why: string;
   readonly mend: string;
+  readonly examplesOnPage: string;
   readonly severities: Readonly<Record<Severity, string>>;
   readonly settings: {
     readonly title: string;
@@ -39,6 +40,7 @@ export const guideWords: Readonly<Record<Tongue, GuideWords>> = {
     off: (title, id) => `*Staat uit:* ${title} (\`${id}\`).`,
     why: 'Waarom.',
     mend: 'Zo maakt u het af.',
+    examplesOnPage: '*De voorbeelden zijn hele documenten; zij staan op de pagina van de regel.*',
     severities: { error: 'fout', warning: 'waarschuwing', information: 'opmerking', off: 'staat uit' },
     settings: {
       title: 'Wat verder is ingesteld',
@@ -89,6 +91,7 @@ export const guideWords: Readonly<Record<Tongue, GuideWords>> = {
     off: (title, id) => `*Off:* ${title} (\`${id}\`).`,
     why: 'Why.',
     mend: 'How to mend it.',
+    examplesOnPage: '*The examples are whole documents; they stand on the page of the rule.*',
     severities: { error: 'error', warning: 'warning', information: 'information', off: 'off' },
     settings: {
       title: 'What is set besides',

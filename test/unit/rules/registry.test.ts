@@ -6,6 +6,7 @@ import { registry } from '../../../src/engine/rules/registry.ts';
 import { comparable, conflictsAmong } from '../../../src/views/workspace/conflicts.ts';
 import { sentenceDrafts } from '../../helpers/accuracy.ts';
 import { letterWith, openInBoth, read, readWith } from '../../helpers/drafts.ts';
+import { examples } from '../../helpers/examples.ts';
 import { examplesOf } from '../../helpers/pages.ts';
 import { registryFaults, ruleFaults, strayIds } from '../../helpers/registry.ts';
 import { folderOf } from '../views/ids/drafts.ts';
@@ -48,7 +49,7 @@ describe('the words of the rules', () => {
   const drafts = [
     ...sentenceDrafts(),
     ...['**Doel D1.** De haven is veiliger.', 'BZ breidt het team in 2026 fors uit.'].map((text) => letterWith(text)),
-    ...readdirSync('examples').map((name) => readFileSync(`examples/${name}`, 'utf8')),
+    ...examples().map(({ text }) => text),
   ];
   const onPages = rules.flatMap(({ id, page }) =>
     examplesOf(page.nl).map(({ text }) => readWith(id, letterWith(text))),

@@ -34,7 +34,7 @@ export const ownFaultWords = {
     foutReplaced:
       '“{words}” past, maar de regel “{other}” markeert dezelfde woorden en gaat voor. Maak het patroon langer, of laat deze zin aan “{other}” over.',
     foutMissedBuiltIn:
-      'De regel “{rule}” vindt niets in haar eigen voorbeeld van fout. Kijk naar wat deze schrijfwijzer van de regel instelt en naar eigen regels op dezelfde woorden.',
+      'De regel “{rule}” vindt niets in haar eigen voorbeeld van fout. Kijk naar wat deze schrijfwijzer van de regel instelt.',
     goedFound:
       'De regel “{rule}” vindt “{words}” in dit voorbeeld van goed. Maak het patroon smaller of verbeter de zin.',
     goedFoundBuiltIn:
@@ -75,7 +75,7 @@ export const ownFaultWords = {
     foutReplaced:
       '“{words}” fits, but the rule “{other}” marks the same words and comes first. Make the pattern longer, or leave this sentence to “{other}”.',
     foutMissedBuiltIn:
-      'The rule “{rule}” finds nothing in its own example of fout. Look at what this guide sets of the rule, and at own rules on the same words.',
+      'The rule “{rule}” finds nothing in its own example of fout. Look at what this guide sets of the rule.',
     goedFound: 'The rule “{rule}” finds “{words}” in this example of goed. Narrow the pattern or improve the sentence.',
     goedFoundBuiltIn:
       'The rule “{rule}” finds “{words}” in its own example of goed. Look at what this guide sets of the rule.',
