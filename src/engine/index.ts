@@ -18,7 +18,7 @@ export type { Edit, Language } from './language/concept.ts';
 export { papersIn } from './language/papers.ts';
 export type { PatternEngine } from './language/patterns/engine.ts';
 export { type DraftOptions, type OpenDraft, openDraft } from './lint/draft.ts';
-export { type GuideTest, type TestedExample, testGuide, testOwnRules } from './lint/examples.ts';
+export { asksForEnglish, type GuideTest, type TestedExample, testGuide, testingOwnRules } from './lint/examples.ts';
 export { allFindings, type Finding, type Fix, type Reading, type Tongue } from './lint/reading.ts';
 export { readInSteps } from './lint/steps.ts';
 export { suppressionFor } from './lint/suppression/written.ts';

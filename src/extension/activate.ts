@@ -1,5 +1,5 @@
 import type * as vscode from 'vscode';
-import type { Language, ReadYaml } from '../engine/index.ts';
+import type { Language, PatternEngine, ReadYaml } from '../engine/index.ts';
 import { English } from './english.ts';
 import { answering } from './features/answering.ts';
 import { baselineFaults } from './features/baselineFaults.ts';
@@ -13,8 +13,10 @@ import { DraftTree } from './features/draftTree.ts';
 import { firstSteps } from './features/firstSteps.ts';
 import { folding } from './features/folding.ts';
 import { lenses } from './features/goalLenses.ts';
+import { guideExamples } from './features/guideExamples.ts';
 import { guideFaults } from './features/guideFaults.ts';
 import { guideHelp } from './features/guideHelp.ts';
+import { guidePages } from './features/guidePages.ts';
 import { hovers } from './features/hovers.ts';
 import { ids } from './features/ids.ts';
 import { newDocument } from './features/newDocument.ts';
@@ -44,6 +46,8 @@ export interface Doelwijzer {
 export interface LateBundles {
   /** For the first English draft. */
   readonly english: () => Promise<Language>;
+  /** For the first guide with patterns in other notations. */
+  readonly patterns: () => Promise<PatternEngine>;
   /** For the first guide's file. */
   readonly yaml: () => Promise<ReadYaml>;
 }
@@ -51,7 +55,7 @@ export interface LateBundles {
 /** Puts the extension together: one session, and the features that listen to it. */
 export function activateWith(context: vscode.ExtensionContext, load: LateBundles): Doelwijzer {
   const english = new English(load.english);
-  const guides = new Guides(load.yaml);
+  const guides = new Guides(load);
   const baselines = new Baselines();
   const session = new Session(english, guides, baselines);
   const index = new DraftIndex(session, new DraftReader(english, guides, baselines));
@@ -67,7 +71,7 @@ export function activateWith(context: vscode.ExtensionContext, load: LateBundles
     diagnostics(session, index),
     hovers(session),
     quickFixes(session),
-    rulePages(session),
+    rulePages(session, guides),
     comparing(session),
     commands(session),
     newDocument(session),
@@ -85,6 +89,8 @@ export function activateWith(context: vscode.ExtensionContext, load: LateBundles
     lenses(session),
     guideFaults(guides),
     baselineFaults(baselines),
+    guideExamples(guides, english),
+    guidePages(session, guides),
     guideHelp(),
     smartParts(session),
     tree,

@@ -117,11 +117,13 @@ describe('a guide in the workspace', () => {
 });
 
 describe('the editor and the command line', () => {
-  const drafts = new Map([
-    ...readdirSync('examples').map((name) => [name, readFileSync(`examples/${name}`, 'utf8')] as const),
+  const common = new Map([
+    ...readdirSync('examples')
+      .filter((name) => name.endsWith('.md'))
+      .map((name) => [name, readFileSync(`examples/${name}`, 'utf8')] as const),
     ...['nl', 'en'].map((language) => [`zinnen.${language}.md`, sentences(language)] as const),
   ]);
-  const guides: readonly (readonly [what: string, yaml: string | null])[] = [
+  const guides: readonly (readonly [what: string, yaml: string | null, letter?: string])[] = [
     ['the built-in guide', null],
     [
       'a guide of their own',
@@ -135,6 +137,11 @@ clauses:
   - { id: eigen, title: Eigen bepaling, rules: [vage-tijd] }
 `,
     ],
+    [
+      'a guide with thirty own rules',
+      readFileSync('examples/consulair/schrijfwijzer.yml', 'utf8'),
+      readFileSync('examples/consulair/brief.md', 'utf8'),
+    ],
   ];
 
   afterEach(async () => {
@@ -142,11 +149,12 @@ clauses:
     await vscode.workspace.fs.delete(at('onder'), { recursive: true, useTrash: false }).then(undefined, () => {});
   });
 
-  for (const [what, yaml] of guides)
+  for (const [what, yaml, letter] of guides)
     it(`find the same under ${what}`, async function () {
       this.timeout(60_000);
       const { session } = await doelwijzer();
       if (yaml !== null) await save('schrijfwijzer.yml', yaml);
+      const drafts = new Map([...common, ...(letter ? [['brief.md', letter] as const] : [])]);
       for (const [name, text] of drafts) await save(name, text);
       const said: { files: { path: string; findings: { rule: string; fixes: unknown[]; related: unknown[] }[] }[] } =
         JSON.parse(

@@ -1,16 +1,16 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { rules, suppressionFor } from '../../src/engine/index.ts';
 import { sentenceDrafts } from '../helpers/accuracy.ts';
 import { applied, letterWith, openInBoth, read } from '../helpers/drafts.ts';
+import { examples } from '../helpers/examples.ts';
 import { staleReadings } from '../helpers/incremental.ts';
 import { driftOf, offsetFaults, rewrite } from '../helpers/invariance.ts';
 import { examplesOf } from '../helpers/pages.ts';
 import { suppressionFaults } from '../helpers/suppression.ts';
 import { change, changed, draftText } from './document/drafts.ts';
 
-const letters = readdirSync('examples').map((name) => readFileSync(`examples/${name}`, 'utf8'));
+const letters = examples().map(({ text }) => text);
 const pages = rules.flatMap(({ page }) => examplesOf(page.nl)).map(({ text }) => letterWith(text));
 const sentences = sentenceDrafts();
 const TABLE =

@@ -57,11 +57,15 @@ export function testGuide(guide: Guide, tools: Tools): GuideTest {
   };
 }
 
-/** Tests the examples of a guide's own rules alone. */
-export const testOwnRules = (guide: Guide, tools: Tools): TestedExample[] => {
+/** Tests the examples of a guide's own rules, a rule at each step: whoever must not be held up can wait in between. */
+export function* testingOwnRules(guide: Guide, tools: Tools): Generator<readonly TestedExample[]> {
   const rules = rulesUnder(guide);
-  return guide.own.filter(({ id }) => rules.get(id)?.severity !== 'off').flatMap((rule) => testOwn(rule, guide, tools));
-};
+  for (const rule of guide.own) if (rules.get(rule.id)?.severity !== 'off') yield testOwn(rule, guide, tools);
+}
+
+/** Whether own rules have examples in English, for which the English layer must be there. */
+export const asksForEnglish = ({ own }: Guide): boolean =>
+  own.some(({ examples: { bad, good } }) => [...bad, ...good].some(({ text }) => tongueOf(text) === 'en'));
 
 function testBuiltIn(rule: string, page: string, guide: Guide, tools: Tools): TestedExample[] {
   return allExamplesOf(page).map((example) => {

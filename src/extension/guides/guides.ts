@@ -4,6 +4,7 @@ import {
   type DraftOptions,
   documentUnder,
   type Guide,
+  type PatternEngine,
   type ReadYaml,
   type Resolved,
   resolveGuide,
@@ -48,8 +49,9 @@ export class Guides implements vscode.Disposable {
   readonly #read = new vscode.EventEmitter<ReadGuide>();
   readonly #gone = new vscode.EventEmitter<vscode.Uri>();
   readonly #subscriptions: vscode.Disposable[];
-  readonly #loadYaml: () => Promise<ReadYaml>;
+  readonly #load: { readonly yaml: () => Promise<ReadYaml>; readonly patterns: () => Promise<PatternEngine> };
   #yaml: Promise<ReadYaml> | null = null;
+  #engine: Promise<PatternEngine | null> | null = null;
 
   /** Another guide holds for some documents. */
   readonly onDidChange = this.#changed.event;
@@ -60,8 +62,12 @@ export class Guides implements vscode.Disposable {
   /** A guide's file is no longer there, or no longer of use. */
   readonly onDidLeave = this.#gone.event;
 
-  constructor(loadYaml: () => Promise<ReadYaml>) {
-    this.#loadYaml = loadYaml;
+  /** `yaml` and `patterns` load their bundles; each is asked for once. */
+  constructor(load: {
+    readonly yaml: () => Promise<ReadYaml>;
+    readonly patterns: () => Promise<PatternEngine>;
+  }) {
+    this.#load = load;
     this.#subscriptions = [
       this.#changed,
       this.#read,
@@ -132,6 +138,14 @@ export class Guides implements vscode.Disposable {
     }
   }
 
+  readonly #engineOnce = (): Promise<PatternEngine | null> => {
+    this.#engine ??= this.#load.patterns().catch((error) => {
+      console.error('Doelwijzer', error);
+      return null;
+    });
+    return this.#engine;
+  };
+
   async #readNow(uri: vscode.Uri): Promise<void> {
     const name = uri.toString();
     const known: Known = this.#known.get(name) ?? { uri, resolved: null, good: null, readings: 0 };
@@ -139,9 +153,9 @@ export class Guides implements vscode.Disposable {
     known.readings++;
     const reading = known.readings;
     try {
-      this.#yaml ??= this.#loadYaml();
+      this.#yaml ??= this.#load.yaml();
       const load = (path: string) => textOf(uri.with({ path }));
-      const resolved = await resolveGuide(uri.path, { readYaml: await this.#yaml, load });
+      const resolved = await resolveGuide(uri.path, { readYaml: await this.#yaml, load, engine: this.#engineOnce });
       if (reading !== known.readings) return;
       known.resolved = resolved;
       known.good = resolved.guide ?? known.good;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { type Guide, openDraft, testGuide, testOwnRules } from '../../../src/engine/index.ts';
+import { type Guide, openDraft, testGuide, testingOwnRules } from '../../../src/engine/index.ts';
 import { english } from '../../../src/engine/language/en/english.ts';
 import { testLines } from '../../../src/views/guideTest.ts';
 import { marks } from '../../../src/views/marks.ts';
@@ -115,7 +115,7 @@ describe('guide test', () => {
       const whole = yaml.includes(from) ? yaml : yaml + another;
       assert.ok(whole.includes(from));
       const broken = whole.replace(from, to);
-      const examples = testOwnRules(await guideIn(broken), { english: () => english });
+      const examples = [...testingOwnRules(await guideIn(broken), { english: () => english })].flat();
       const files = { textOf: () => broken, shown: (file: string) => file };
       const [first = '', summary = ''] = testLines({ examples, off: [] }, files, 'nl');
       assert.ok(first.startsWith(`schrijfwijzer.yml:${lineOf(broken, to)}:`), first);

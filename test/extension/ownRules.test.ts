@@ -1,0 +1,82 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import * as vscode from 'vscode';
+import { marks, open, placeOf, ruleOf, until } from './drafts.ts';
+
+const [folder] = vscode.workspace.workspaceFolders ?? [];
+assert.ok(folder);
+const at = (...steps: string[]): vscode.Uri => vscode.Uri.joinPath(folder.uri, ...steps);
+const save = (name: string, text: string): Thenable<void> =>
+  vscode.workspace.fs.writeFile(at('consulair', name), new TextEncoder().encode(text));
+
+const yaml = readFileSync('examples/consulair/schrijfwijzer.yml', 'utf8');
+const letter = readFileSync('examples/consulair/brief.md', 'utf8');
+
+/** The page that is shown under a scheme. */
+const shown = (scheme: string): vscode.TextDocument | undefined =>
+  vscode.workspace.textDocuments.find(({ uri }) => uri.scheme === scheme);
+
+describe('own rules', () => {
+  beforeEach(async () => {
+    await save('schrijfwijzer.yml', yaml);
+    await save('brief.md', letter);
+  });
+  afterEach(async () => {
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+    await vscode.workspace.fs.delete(at('consulair'), { recursive: true, useTrash: false });
+  });
+
+  it('mark, explain and mend', async () => {
+    const { document } = await open('consulair/brief.md');
+    await until(() => marks(document).some((mark) => ruleOf(mark) === 'geen-thans'), 'a mark of an own rule');
+    const [hover] = await vscode.commands.executeCommand<vscode.Hover[]>(
+      'vscode.executeHoverProvider',
+      document.uri,
+      placeOf(document, 'Thans').start,
+    );
+    const [content] = (hover?.contents ?? []) as vscode.MarkdownString[];
+    assert.match(content?.value ?? '', /Geen thans.*Handreiking consulaire brieven, hoofdstuk 2/s);
+    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      document.uri,
+      placeOf(document, 'Thans'),
+    );
+    const action = actions.find(({ title }) => title === 'Vervang door “Nu”');
+    assert.ok(action?.edit, actions.map(({ title }) => title).join());
+    await vscode.workspace.applyEdit(action.edit);
+    assert.match(document.getText(), /Nu is uw aanvraag/);
+  });
+
+  it('have a page, made from what the guide says of them', async () => {
+    const { document } = await open('consulair/brief.md');
+    await until(() => marks(document).some((mark) => ruleOf(mark) === 'geen-thans'), 'a mark of an own rule');
+    await vscode.commands.executeCommand('doelwijzer.showRule', 'geen-thans');
+    await until(() => shown('doelwijzer-regel')?.getText().startsWith('# Geen thans') ?? false, 'the page');
+  });
+
+  it('show in the file of the guide which example fails, and no longer when it is mended', async () => {
+    const broken = yaml.replace('Uw paspoort ligt thans bij de ambassade.', 'Uw paspoort ligt hier bij de ambassade.');
+    await save('schrijfwijzer.yml', broken);
+    const { document } = await open('consulair/schrijfwijzer.yml');
+    const said = () => vscode.languages.getDiagnostics(document.uri);
+    await until(() => said().length > 0, 'what fails');
+    const [fault] = said();
+    assert.equal(document.getText(fault?.range).replace(/^'|'$/g, ''), 'Uw paspoort ligt hier bij de ambassade.');
+    assert.match(fault?.message ?? '', /geen-thans.*Pas het patroon of de zin aan\.$/);
+    assert.equal(fault?.severity, vscode.DiagnosticSeverity.Warning);
+    const edit = new vscode.WorkspaceEdit();
+    edit.replace(document.uri, placeOf(document, 'hier bij'), 'thans bij');
+    await vscode.workspace.applyEdit(edit);
+    await until(() => said().length === 0, 'nothing that fails');
+  });
+
+  it('stand in the guide as a document, which follows the file', async () => {
+    await open('consulair/brief.md');
+    await vscode.commands.executeCommand('doelwijzer.showGuide');
+    const page = (): string => shown('doelwijzer-schrijfwijzer')?.getText() ?? '';
+    await until(() => page().startsWith('# Schrijfwijzer voor consulaire brieven'), 'the guide');
+    assert.match(page(), /### Geen thans\n\nSchrijf “nu” in plaats van “thans”\./);
+    await save('schrijfwijzer.yml', yaml.replace('nl: Schrijfwijzer voor consulaire brieven', 'nl: Anders'));
+    await until(() => page().startsWith('# Anders'), 'the guide as it now is');
+  });
+});
