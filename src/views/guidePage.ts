@@ -5,7 +5,7 @@ import {
   rulesUnder,
   type Severity,
   type Tongue,
-  topicNames,
+  topicName,
 } from '../engine/index.ts';
 import { guideWords } from './guideWords.ts';
 import { example } from './rulePage.ts';
@@ -100,9 +100,6 @@ const sectionsOf = (page: string): string[] =>
     .split(/^## .*$/m)
     .map((section) => section.trim());
 
-const nameOf = (topic: string, language: Tongue): string =>
-  (topicNames[language] as Readonly<Record<string, string>>)[topic] ?? topic;
-
 /** What the guide sets besides its rules; nothing where it sets nothing. */
 function furtherSettings(guide: Guide, language: Tongue): string[] {
   const say = guideWords[language].settings;
@@ -114,7 +111,7 @@ function furtherSettings(guide: Guide, language: Tongue): string[] {
   const topics = Object.fromEntries(
     Object.entries(guide.topics).map(([type, list]) => [
       type,
-      (list ?? []).map((topic) => (typeof topic === 'string' ? nameOf(topic, language) : topic.name)),
+      (list ?? []).map((topic) => (typeof topic === 'string' ? topicName(topic, language) : topic.name)),
     ]),
   );
   const lines: readonly (readonly [title: string, said: string])[] = [

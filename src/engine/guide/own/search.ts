@@ -32,7 +32,8 @@ interface Ready {
 export class Search {
   readonly #rules: readonly OwnRule[];
   readonly #engine: PatternEngine | null;
-  readonly #ready = new WeakMap<Language, Ready>();
+  /** By what gives a language's forms: a language that hears other actors has the same. */
+  readonly #ready = new WeakMap<Language['inflectionOf'], Ready>();
   readonly #sought = new WeakMap<Statement, readonly Sought[]>();
 
   constructor(rules: readonly OwnRule[], engine: PatternEngine | null) {
@@ -57,7 +58,7 @@ export class Search {
   }
 
   #readyFor(language: Language): Ready {
-    const known = this.#ready.get(language);
+    const known = this.#ready.get(language.inflectionOf);
     if (known) return known;
     const patterns = new Map<OwnRule, ReadyPattern[]>();
     const byFirstWord = new Map<string, OwnRule[]>();
@@ -73,7 +74,7 @@ export class Search {
         byFirstWord.set(word, [...(byFirstWord.get(word) ?? []), rule]);
     }
     const ready = { patterns, byFirstWord, always };
-    this.#ready.set(language, ready);
+    this.#ready.set(language.inflectionOf, ready);
     return ready;
   }
 
