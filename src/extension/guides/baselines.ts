@@ -14,6 +14,8 @@ export class Baselines implements vscode.Disposable {
   readonly #holding = new Map<string, { readonly document: vscode.Uri; readonly file: BaselineFile | null }>();
   readonly #changed = new vscode.EventEmitter<void>();
   readonly #subscriptions: vscode.Disposable[];
+  /** How often files came, changed or went. */
+  #times = 0;
 
   /** Another baseline holds for some documents. */
   readonly onDidChange = this.#changed.event;
@@ -47,7 +49,10 @@ export class Baselines implements vscode.Disposable {
   async ready(document: vscode.Uri): Promise<void> {
     const folder = folderOf(document).toString();
     if (document.scheme === 'untitled' || this.#holding.has(folder)) return;
+    const time = this.#times;
     const file = await fileFor(document);
+    // What came or went meanwhile may hold.
+    if (time !== this.#times) return this.ready(document);
     this.#holding.set(folder, { document, file });
     if (file) this.#changed.fire();
   }
@@ -61,9 +66,15 @@ export class Baselines implements vscode.Disposable {
     vscode.Disposable.from(...this.#subscriptions).dispose();
   }
 
+  /** The last time counts, whichever is done first. */
   async #findAgain(): Promise<void> {
-    for (const [folder, { document }] of [...this.#holding])
-      this.#holding.set(folder, { document, file: await fileFor(document) });
+    this.#times++;
+    const time = this.#times;
+    const found = await Promise.all(
+      [...this.#holding].map(async ([folder, { document }]) => ({ folder, document, file: await fileFor(document) })),
+    );
+    if (time !== this.#times) return;
+    for (const { folder, document, file } of found) this.#holding.set(folder, { document, file });
     this.#changed.fire();
   }
 }
