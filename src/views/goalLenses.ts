@@ -1,5 +1,5 @@
 import type { Goal, Reading, Span, Tongue } from '../engine/index.ts';
-import { goalBlock } from './outline.ts';
+import { goalBlocks } from './outline.ts';
 import { partsIn, partWords } from './smart.ts';
 
 /** A line above a goal, that tells how checkable it is and what serves it. */
@@ -29,6 +29,7 @@ export const lensTooltip = {
 /** The lines above the goals of a draft, in order of place. */
 export function goalLenses(text: string, reading: Reading, language: Tongue): GoalLens[] {
   const partsOf = partsIn(reading);
+  const blockOf = goalBlocks(text, reading);
   const servedBy = new Map<number, Set<Goal>>();
   for (const { from, to } of reading.chain.links) {
     const server = reading.goals[from];
@@ -38,7 +39,7 @@ export function goalLenses(text: string, reading: Reading, language: Tongue): Go
     if (goal.kind !== 'effect') return [];
     const smart = partsOf(goal).map((part) => partWords(part, language));
     const title = `SMART: ${smart.join(', ')} · ${servedWords([...(servedBy.get(at) ?? [])], language)}`;
-    return [{ ...goalBlock(text, reading, goal), title, goal: goal.start }];
+    return [{ ...blockOf(goal), title, goal: goal.start }];
   });
 }
 

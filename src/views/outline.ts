@@ -27,11 +27,12 @@ const words = {
  * one else shows them.
  */
 export function outline(text: string, reading: Reading, language: Tongue, withHeadings: boolean): OutlineItem[] {
+  const blockOf = goalBlocks(text, reading);
   return nested(
     [
       ...(withHeadings ? headingItems(text, reading) : []),
       ...recommendationItems(reading, language),
-      ...reading.goals.filter(isListed).map((goal) => goalItem(text, reading, goal)),
+      ...reading.goals.filter(isListed).map((goal) => goalItem(goal, blockOf(goal))),
     ].sort((a, b) => a.range.start - b.range.start || a.depth - b.depth),
   );
 }
@@ -39,22 +40,32 @@ export function outline(text: string, reading: Reading, language: Tongue, withHe
 /** Goals, and what has a label; what a draft promises in between would make the list too long. */
 export const isListed = ({ kind, ties }: Goal): boolean => kind === 'effect' || ties.label !== null;
 
-/** A goal with the label before it and the fields below it. */
-export function goalBlock(text: string, { ids }: Reading, { id, start, end, fieldsEnd }: Goal): Span {
-  const given = ids.findLast((named) => named.gives && named.id === id && named.start < start);
-  const line = given ? Math.max(text.lastIndexOf('\n', given.start), text.lastIndexOf('\r', given.start)) + 1 : start;
-  return { start: Math.min(line, start), end: Math.max(end, fieldsEnd) };
+/** Finds where a goal stands with the label before it and the fields below it. */
+export function goalBlocks(text: string, { ids }: Reading): (goal: Goal) => Span {
+  const given = new Map<string, number[]>();
+  for (const { id, gives, start } of ids) if (gives) given.set(id, [...(given.get(id) ?? []), start]);
+  return ({ id, start, end, fieldsEnd }) => {
+    const label = given.get(id ?? '')?.findLast((at) => at < start) ?? start;
+    const line = label < start ? lineStart(text, label) : start;
+    return { start: line, end: Math.max(end, fieldsEnd) };
+  };
+}
+
+function lineStart(text: string, offset: number): number {
+  let start = offset;
+  while (start > 0 && !/[\r\n]/.test(text[start - 1] ?? '')) start--;
+  return start;
 }
 
 // Deeper than any heading, so that they stand within what opens at the same place.
 const RECOMMENDATION = 7;
 const GOAL = 8;
 
-const goalItem = (text: string, reading: Reading, goal: Goal): Item => ({
+const goalItem = (goal: Goal, block: Span): Item => ({
   kind: goal.kind === 'effect' ? 'goal' : 'activity',
   name: goalName(goal),
   detail: '',
-  range: goalBlock(text, reading, goal),
+  range: block,
   selection: { start: goal.start, end: goal.end },
   depth: GOAL,
 });

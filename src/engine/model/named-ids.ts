@@ -1,5 +1,6 @@
 import { type Labels, openingOf } from '../document/labels.ts';
 import { withoutQuotations } from '../document/quotations.ts';
+import { blankMatches } from '../text/mask.ts';
 import { type Span, shift, span } from '../text/span.ts';
 import type { PassedBlock } from './passage.ts';
 
@@ -17,8 +18,9 @@ const AFTER = String.raw`(?![\p{L}\p{N}_]|\.\d|[-‐‑](?!doel|activiteit|actie
 // What follows these is no goal of ours: "bijlage A2", "niveau B1", "een A4".
 const OTHERS =
   'een|an?|artikel|article|bijlagen?|annex(?:es)?|tabel|table|figuur|figure|niveau|level|paragraaf|section|kamer|zaal|room|route|snelweg|lijn';
+// What an id looks like is asked first: looking back from every blank in a long stretch of code would take for ever.
 const ID = new RegExp(
-  String.raw`${BEFORE}(?<!(?<![\p{L}\p{N}])(?:${OTHERS})\s+)\p{Lu}{1,3}\d+(?:\.\d+)*${AFTER}`,
+  String.raw`(?=\p{L}{1,3}\d)${BEFORE}(?<!(?<![\p{L}\p{N}])(?:${OTHERS})\s+)\p{Lu}{1,3}\d+(?:\.\d+)*${AFTER}`,
   'giu',
 );
 const WRITTEN = /^\p{Lu}{1,3}\d/u;
@@ -32,13 +34,19 @@ export function namedIdsIn(blocks: readonly PassedBlock[], labels: Labels): Name
     if (block.kind === 'comment' || block.speaker === 'quotation' || block.speaker === 'recommendation') return [];
     if (!/\d/.test(block.text)) return [];
     const given = givenIn(block, labels);
-    const named = [...withoutQuotations(block.text).matchAll(ID)]
+    const named = [...withoutStraightQuotations(withoutQuotations(block.text)).matchAll(ID)]
       .filter(({ 0: id }) => WRITTEN.test(id))
       .map(({ 0: id, index }) => ({ ...shift(span(index, index + id.length), block.start), id, gives: false }))
       .filter(({ start }) => start !== given?.start);
     return given ? [given, ...named] : named;
   });
 }
+
+// 'geef D1 voorrang': other readers leave straight single marks alone, which are apostrophes as well; here a wrong guess would change a quotation.
+const withoutStraightQuotations = (text: string): string =>
+  text.includes("'")
+    ? blankMatches(text, /(?<=^|[\s(])'(?![stnk]\s)\p{L}(?:[^'\r\n]|(?<=\p{L})'(?=\p{L})){0,300}'(?=[\s.,;:!?)]|$)/gu)
+    : text;
 
 // A goal without letters in its id ("Doel 1") has a number, not a name: elsewhere "1" can be anything.
 function givenIn({ text, start }: PassedBlock, labels: Labels): NamedId | null {

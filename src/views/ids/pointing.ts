@@ -12,17 +12,17 @@ export const gives = (draft: NamedDraft, id: string): boolean => draft.gives.inc
  * gives the id; else into the one draft that it names, first in the paragraph and then anywhere, and that gives the id.
  */
 export function pointing(drafts: readonly NamedDraft[], hasId = gives): PointsInto {
-  const known = new Map<string, readonly Naming[]>();
+  const known = new Map<string, Named>();
   const byUri = new Map(drafts.map((draft) => [draft.uri, draft]));
-  const namings = (draft: NamingDraft): readonly Naming[] => {
-    const found = known.get(draft.uri) ?? namingsIn(draft, drafts);
+  const namedIn = (draft: NamingDraft): Named => {
+    const found = known.get(draft.uri) ?? { namings: namingsIn(draft, drafts), paragraphAt: paragraphsOf(draft.text) };
     known.set(draft.uri, found);
     return found;
   };
   return (named, draft) => {
     if (named.gives) return draft.uri;
-    const all = namings(draft);
-    const nearest = besideOf(named, draft.text, all);
+    const { namings, paragraphAt } = namedIn(draft);
+    const nearest = besideOf(named, draft.text, namings);
     if (nearest !== null) return nearest;
     if (hasId(draft, named.id)) return draft.uri;
     const those = (ones: readonly Naming[]): string[] => [
@@ -35,16 +35,32 @@ export function pointing(drafts: readonly NamedDraft[], hasId = gives): PointsIn
           }),
       ),
     ];
-    const near = those(all.filter(({ at }) => at !== null && inOneParagraph(draft.text, at, named)));
-    const [only, second] = near.length > 0 ? near : those(all);
+    const paragraph = paragraphAt(named.start);
+    const near = those(namings.filter(({ at }) => at !== null && paragraphAt(at.start) === paragraph));
+    const [only, second] = near.length > 0 ? near : those(namings);
     return second === undefined ? (only ?? null) : null;
   };
 }
 
-const between = (text: string, a: Span, b: Span): string =>
-  a.end <= b.start ? text.slice(a.end, b.start) : text.slice(b.end, a.start);
+/** What a draft names, and the number of the paragraph at an offset. */
+interface Named {
+  readonly namings: readonly Naming[];
+  readonly paragraphAt: (offset: number) => number;
+}
 
-const inOneParagraph = (text: string, a: Span, b: Span): boolean => !/\n[^\S\n]*\r?\n/.test(between(text, a, b));
+function paragraphsOf(text: string): (offset: number) => number {
+  const ends = [...text.matchAll(/\n[^\S\n]*\r?\n/g)].map(({ index }) => index);
+  return (offset) => {
+    let low = 0;
+    let high = ends.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((ends[middle] ?? 0) < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
+}
 
 const ID = String.raw`\p{Lu}{1,3}\d+(?:\.\d+)*`;
 const AND = String.raw`\s*(?:,|en|and|of|or|t\/m|tot en met|to|-|–)\s*`;
@@ -68,11 +84,13 @@ function besideOf(named: Span, text: string, namings: readonly Naming[]): string
   let nearest: { readonly uri: string; readonly distance: number } | null = null;
   for (const { uri, at } of namings) {
     if (at === null) continue;
-    const isInside = at.start <= named.start && named.end <= at.end;
-    const distance = isInside ? 0 : between(text, at, named).length;
+    const isBefore = named.end <= at.start;
+    const distance = Math.max(0, isBefore ? at.start - named.end : named.start - at.end);
     if (distance >= Math.min(FAR, nearest?.distance ?? FAR)) continue;
-    const words = between(text, at, named).replace(/[*_[\]]/g, '');
-    if (isInside || (named.start < at.start ? THEN_NAME : NAME_THEN).test(words)) nearest = { uri, distance };
+    const isInside = at.start <= named.start && named.end <= at.end;
+    const between = isBefore ? text.slice(named.end, at.start) : text.slice(at.end, named.start);
+    const words = between.replace(/[*_[\]]/g, '');
+    if (isInside || (isBefore ? THEN_NAME : NAME_THEN).test(words)) nearest = { uri, distance };
   }
   return nearest?.uri ?? null;
 }

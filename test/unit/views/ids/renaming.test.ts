@@ -13,6 +13,7 @@ const anywhere = [
   'D10 gaat voor, en zo is het ook met D1.2 en AD1.',
   'In code staat `D1`, en ook:\n\n```\nDoel D1\n```',
   'De Kamer schreef: “geef doel D1 voorrang”.',
+  "Zij schreef ook: 'geef foto's bij doel D1'.",
   '> Doel D1 moet beter, zegt de commissie.',
   '<!-- Doel D1 nog nalopen -->',
   'Zie [de toelichting](toelichting.md#D1) en https://voorbeeld.nl/D1.',
