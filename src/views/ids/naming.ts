@@ -22,17 +22,23 @@ export interface PlacedDraft extends NamingDraft {
 }
 
 /** A draft in its place among others. By what others know it is found when it is asked for: few strokes of a writer need it. */
-export const placed = (uri: string, text: string, reading: Reading): PlacedDraft => ({
-  uri,
-  get title() {
-    return titleOf(text, reading);
-  },
-  get gives() {
-    return givenIn(reading);
-  },
-  text,
-  reading,
-});
+export function placed(uri: string, text: string, reading: Reading): PlacedDraft {
+  let title: string | undefined;
+  let given: readonly string[] | undefined;
+  return {
+    uri,
+    get title() {
+      title ??= titleOf(text, reading);
+      return title;
+    },
+    get gives() {
+      given ??= givenIn(reading);
+      return given;
+    },
+    text,
+    reading,
+  };
+}
 
 /** The ids that a draft gives. */
 const givenIn = ({ ids }: Reading): string[] => [...new Set(ids.filter(({ gives }) => gives).map(({ id }) => id))];
@@ -130,12 +136,19 @@ function frontMatterValues(text: string): string[] {
   });
 }
 
-/** What a draft is called: by its front matter, or else by its first heading. */
+const SUBJECT = /^\**(?:betreft|onderwerp|subject)\**:?[ \t]+(\S.*)$/im;
+/** How far into a draft its subject line may stand. */
+const HEAD = 3_000;
+
+/** What a draft is called: by its front matter, its title, its subject line, or else by its first heading. */
 function titleOf(text: string, reading: Reading): string {
   const own = OWN_TITLE.exec(FRONT_MATTER.exec(text)?.[1] ?? '')?.[1];
   if (own) return unquoted(own);
-  const [first] = reading.headings;
-  return first ? reading.prose.slice(first.start, first.end).trim() : '';
+  const main = reading.headings.find(({ depth }) => depth === 1);
+  // A letter out of a PDF opens with whom it is for.
+  const subject = main ? undefined : SUBJECT.exec(text.slice(0, HEAD))?.[1]?.trim();
+  const heading = main ?? reading.headings[0];
+  return subject ?? (heading ? reading.prose.slice(heading.start, heading.end).trim() : '');
 }
 
 const YEARS = /[\s,(]*(?:19|20)\d\d(?:\s*[-–/]\s*\d{2,4})?\)?$/;

@@ -90,6 +90,17 @@ describe('an id points into', () => {
       assert.equal(pointing(drafts)(place, letter), to && `file:///werk/${to}`);
     });
 
+  it('a letter in plain text, by its subject line', () => {
+    const drafts = folderOf({
+      'reactie.txt':
+        'Aan de Voorzitter van de Tweede Kamer\n\nBetreft: Beleidsreactie op de evaluatie van het kustprogramma\n\nDoel D1. De kustwacht is op tijd.\n',
+      'brief.md': `${none}In de Beleidsreactie op de evaluatie van het kustprogramma staat doel D1.`,
+    });
+    const letter = named(drafts, 'brief.md');
+    const [place] = letter.reading.ids;
+    assert.equal(place && pointing(drafts)(place, letter), 'file:///werk/reactie.txt');
+  });
+
   it('the drafts of a folder below', () => {
     const drafts = folderOf({
       'strategie.md': STRATEGY,
