@@ -54,7 +54,3 @@ export const explanation = (statement: Statement, sentence: string): RuleFix => 
   kind: 'explain',
   edits: [insertion(statement.end, ` ${sentence}`)],
 });
-
-/** The same words with a capital when those that they replace have one. */
-export const inCase = (like: string, words: string): string =>
-  like[0] !== like[0]?.toLowerCase() ? `${words[0]?.toUpperCase()}${words.slice(1)}` : words;

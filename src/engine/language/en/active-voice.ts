@@ -1,9 +1,10 @@
 import type { Edit } from '../concept.ts';
 import type { Moment } from '../moments.ts';
+import { lowered, wordsIn } from '../rephrasing.ts';
 import type { Token } from '../tokens.ts';
 import type { MainClause } from './clauses.ts';
 import { prepositions } from './lexicon/function-words.ts';
-import { lowered, opensLow, WHO, wordsIn } from './rephrasing.ts';
+import { opensLow, WHO } from './rephrasing.ts';
 import { openingOf } from './subjects.ts';
 import type { WordKind } from './tagger.ts';
 import { formsLike } from './verb-forms.ts';

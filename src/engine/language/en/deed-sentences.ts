@@ -1,8 +1,9 @@
 import type { Edit } from '../concept.ts';
 import type { Moment } from '../moments.ts';
+import { wordsIn } from '../rephrasing.ts';
 import type { Token } from '../tokens.ts';
 import { type Frame, goalNounIn } from './frames.ts';
-import { WHO, wordsIn } from './rephrasing.ts';
+import { WHO } from './rephrasing.ts';
 import { formsLike, lemmaOf } from './verb-forms.ts';
 import type { VerbUse } from './verb-uses.ts';
 

@@ -10,13 +10,6 @@ import type { WordKind } from './tagger.ts';
 /** The blank for who acts: third person singular. */
 export const WHO = '‹who›';
 
-/** The words of a range of tokens as they are written. */
-export const wordsIn = (text: string, tokens: readonly Token[], from: number, to: number): string =>
-  to > from ? text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0) : '';
-
-/** The same words with a small first letter. */
-export const lowered = (words: string): string => `${words[0]?.toLowerCase() ?? ''}${words.slice(1)}`;
-
 // What only a common noun ends in, and adjectives that come of a name.
 const COMMON =
   /^(?:work|it|they|several|multiple|efforts?|steps?|use|funds|more|further|additional|ways|measures?|progress|talks|support|advice|research)$|(?:tion|ment|ance|ence|ing|ship|itie|ties)s?$|(?:ness|ity)$/;

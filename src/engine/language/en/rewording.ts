@@ -1,4 +1,5 @@
 import type { Clause, Concept, ConceptKind, Edit, Sort } from '../concept.ts';
+import { inCase } from '../rephrasing.ts';
 import type { Token } from '../tokens.ts';
 import { deedFor } from './effort-deeds.ts';
 
@@ -12,10 +13,6 @@ interface Around {
   /** Names a date or period already. */
   readonly dated: boolean;
 }
-
-/** The same words with a capital when those that they replace have one. */
-const inCase = (like: string, words: string): string =>
-  like[0] !== like[0]?.toLowerCase() ? `${words[0]?.toUpperCase()}${words.slice(1)}` : words;
 
 /** What sort of amount, time, effort or condition a phrase is. */
 export function sortOf(kind: ConceptKind, name: string): Sort | null {
@@ -51,6 +48,7 @@ const ATTRIBUTIVE_AMOUNT =
 const STRIVING =
   /^(?:hop(?:e|es|ing) to|aim\w* to|aspir\w* to|seek\w* to|wish\w* to|striv|strove|aim\w* (?:at|for)|pursu|aspir|work\w* towards?|working towards?)/i;
 
+const OTHERWISE = /^ otherwise\b/;
 const NONE: readonly Edit[] = [];
 
 /** How a vague phrase can be said so that it can be checked. */
@@ -61,9 +59,20 @@ export function mendedOf(phrase: Phrase, around: Around): readonly Edit[] {
       return phrase.sort === 'attribute' ? NONE : by('by ‹date›');
     case 'vague amount':
       if (phrase.sort === 'attribute') return NONE;
-      return by(
-        phrase.sort === 'share' ? '‹percentage› per cent of' : phrase.sort === 'degree' ? 'by ‹amount›' : '‹number›',
-      );
+      if (phrase.sort === 'share') return by('‹percentage› per cent of');
+      // "markedly reduced": in front of its verb no amount fits.
+      if (phrase.sort === 'degree')
+        return /^ \p{L}+ed\b/u.test(around.text.slice(phrase.end)) ? NONE : by('by ‹amount›');
+      return by(/sum|amount|money|funds|funding/i.test(phrase.name) ? '‹amount› euros' : '‹number›');
+    case 'escape':
+      // "unless circumstances dictate otherwise"
+      return [
+        {
+          start: phrase.start,
+          end: phrase.end + (OTHERWISE.exec(around.text.slice(phrase.end))?.[0].length ?? 0),
+          newText: '',
+        },
+      ];
     case 'effort':
       return deedFor(phrase, around);
     case 'noncommittal':

@@ -1,9 +1,10 @@
 import type { Edit } from '../concept.ts';
 import type { Moment } from '../moments.ts';
+import { lowered, wordsIn } from '../rephrasing.ts';
 import type { Token } from '../tokens.ts';
 import { prepositions } from './lexicon/function-words.ts';
 import { type ActiveVerbs, activeVerbs, type Cluster, type Passive } from './passives.ts';
-import { isAdverbialFront, joined, lowered, opensLow, WHO, wordsIn } from './rephrasing.ts';
+import { isAdverbialFront, joined, opensLow, WHO } from './rephrasing.ts';
 import { verbFormsOf } from './verb-forms.ts';
 
 /*

@@ -41,7 +41,9 @@ export function closedList(list: Phrase, { text }: Text): readonly Edit[] {
     const from = list.start - (/,?\s*$/.exec(lead)?.[0].length ?? 0);
     // The full stop of "etc." goes with it, unless it ends the sentence.
     const stop = /^\.(?=\s*[\p{Ll}),;])/u.test(behind(text, list.end)) ? 1 : 0;
-    return [{ start: from, end: list.end + stop, newText: ' en ‹onderdeel›' }];
+    // The full stop of "e.d." may be that of the sentence.
+    const closes = list.name.endsWith('.') && /^(?:\s*$|\s+\p{Lu})/u.test(behind(text, list.end)) ? '.' : '';
+    return [{ start: from, end: list.end + stop, newText: ` en ‹onderdeel›${closes}` }];
   }
   if (!OPENS_LIST.test(list.name) || opensSentence(text, list.start)) return NONE;
   if (/[,(–-]\s*$/.test(lead)) return [{ start: list.start, end: list.end, newText: 'te weten' }];

@@ -37,7 +37,7 @@ const NUMBERED =
   /^(?:artikel|artikelen|bijlage|resolutie|lid|hoofdstuk|nr|nummer|doelstelling|doel|aanbeveling|aanbevelingen|bevinding|motie|fase|route|versie|deel|punt|kamerstuk|kamerstukken|alarmfase|kst|paragraaf|par|a|d|g|pagina|variant|spoor|pijler)$/;
 // A number after one of these is a level, and the word belongs to it: niveau 3.
 const LEVEL = /^(?:niveau|klasse|categorie)$/;
-const BLANK = /^‹(?:aantal|streefwaarde|nulmeting|percentage|maat|indicator|criterium)›$/;
+const BLANK = /^‹(?:aantal|bedrag|hoeveelheid|streefwaarde|nulmeting|percentage|maat|indicator|criterium)›$/;
 const BLANK_NORM = /^‹(?:norm|standaard)›$/;
 const SHARE_UNIT = /^(?:procent|%|promille)$/;
 const FRACTION = /^(?:kwart|derde|tiende|vijfde|zesde)$/;

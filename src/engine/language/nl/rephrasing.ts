@@ -9,13 +9,6 @@ import { adverbs, determiners, prepositions, quantifiers, subordinators } from '
 /** The blank for who acts: third person singular. */
 export const WHO = '‹wie›';
 
-/** The words of a range of tokens as they are written. */
-export const wordsIn = (text: string, tokens: readonly Token[], from: number, to: number): string =>
-  to > from ? text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0) : '';
-
-/** The same words with a small first letter. */
-export const lowered = (words: string): string => `${words[0]?.toLowerCase() ?? ''}${words.slice(1)}`;
-
 // What only a common noun ends in.
 const COMMON = /(?:ingen?|heid|heden|teiten?|ties?|sies?|menten|boeken|plannen|programma's)$/;
 const OPENS_GROUP = /^(?:het|dit|dat|alle|beide|elk|elke|ieder|iedere|uw|bijzondere|extra|nieuwe|nadere|verdere)$/;

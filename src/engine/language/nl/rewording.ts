@@ -1,9 +1,11 @@
 import { overlaps } from '../../text/span.ts';
 import type { Clause, Concept, ConceptKind, Edit, Sort } from '../concept.ts';
+import { inCase } from '../rephrasing.ts';
 import type { Token } from '../tokens.ts';
 import { deedFor } from './effort-deeds.ts';
 import { closedList, untilDate, withoutAlways, withoutPraise } from './leaving-out.ts';
 import type { VerbUse } from './verb-uses.ts';
+import { wholeAmount, wholeCondition, wholeTime } from './whole-phrases.ts';
 
 /** A phrase that was found, before it is known how to mend it. */
 type Phrase = Omit<Concept, 'mended'>;
@@ -17,10 +19,6 @@ interface Around {
   /** Names a date or period already. */
   readonly dated: boolean;
 }
-
-/** The same words with a capital when those that they replace have one. */
-const inCase = (like: string, words: string): string =>
-  like[0] !== like[0]?.toLowerCase() ? `${words[0]?.toUpperCase()}${words.slice(1)}` : words;
 
 /** What sort of amount, time, effort or condition a phrase is, from its folded words. */
 export function sortOf(kind: ConceptKind, name: string): Sort | null {
@@ -65,12 +63,13 @@ export function mendedOf(phrase: Phrase, around: Around): readonly Edit[] {
   const by = (words: string): Edit[] => [{ start: phrase.start, end: phrase.end, newText: inCase(phrase.name, words) }];
   switch (phrase.kind) {
     case 'vague time':
-      return phrase.sort === 'attribute' ? NONE : by('uiterlijk ‹datum›');
+      return phrase.sort === 'attribute' ? NONE : dated(phrase, around.text);
     case 'vague amount':
-      if (phrase.sort === 'attribute') return NONE;
-      return by(
-        phrase.sort === 'share' ? '‹percentage› procent' : phrase.sort === 'degree' ? 'met ‹aantal›' : '‹aantal›',
-      );
+      if (phrase.sort === 'share') return by('‹percentage› procent');
+      if (phrase.sort === 'degree') return by('met ‹aantal›');
+      return phrase.sort === 'attribute' ? NONE : counted(phrase, around);
+    case 'escape':
+      return wholeCondition(phrase, around.text);
     case 'effort':
       return deedFor(phrase, around);
     case 'noncommittal':
@@ -92,12 +91,44 @@ export function mendedOf(phrase: Phrase, around: Around): readonly Edit[] {
 
 const NONE: readonly Edit[] = [];
 
+function dated(phrase: Phrase, text: string): readonly Edit[] {
+  const whole = wholeTime(phrase, text);
+  return whole ? [{ start: whole.start, end: whole.end, newText: inCase(phrase.name, 'uiterlijk ‹datum›') }] : NONE;
+}
+
+const PLURAL: Readonly<Record<string, string>> = {
+  moet: 'moeten',
+  zal: 'zullen',
+  is: 'zijn',
+  wordt: 'worden',
+  kan: 'kunnen',
+  komt: 'komen',
+  dient: 'dienen',
+};
+
+// "Er moet een reeks opvangplekken zijn" becomes "Er moeten ‹aantal› opvangplekken zijn".
+function counted(phrase: Phrase, { text, clause }: Around): readonly Edit[] {
+  const whole = wholeAmount(phrase, text);
+  if (!whole) return NONE;
+  const [verb] = clause.verb;
+  const plural = PLURAL[verb ? text.slice(verb.start, verb.end) : ''];
+  const agrees = verb && plural && /\bEr $/i.test(text.slice(0, verb.start)) && verb.end < whole.start;
+  return [
+    ...(agrees ? [{ start: verb.start, end: verb.end, newText: plural }] : []),
+    { start: whole.start, end: whole.end, newText: inCase(phrase.name, whole.blank) },
+  ];
+}
+
 // "draagt in 2026 met ‹middel› bij aan", "ondersteunt met ‹middel› het herstel", "zal het herstel met ‹middel› ondersteunen".
 function withMeans({ parts }: Phrase, { text, clause }: Around): readonly Edit[] {
   const [first, second] = parts;
   const [verb, particle] = clause.verb;
   if (!first || !verb) return NONE;
-  const before = (at: number): Edit[] => [{ start: at, end: at, newText: 'met ‹middel› ' }];
+  const before = (at: number): Edit[] => {
+    // "zal … zorg dragen voor": the noun of the verb stands in front of it.
+    const noun = /\bzorg $/.exec(text.slice(0, at))?.[0].length ?? 0;
+    return [{ start: at - noun, end: at - noun, newText: 'met ‹middel› ' }];
+  };
   const written = text.slice(verb.start, verb.end);
   // Behind "zal", or last in its clause ("dat Nederland bijdraagt aan"), the verb has its adverbials in front of it.
   if (!overlaps(first, verb) || /^(?:bij|mee)/i.test(written)) return before(first.start);
@@ -128,10 +159,16 @@ function decision(verb: Phrase, { text, clause, dated }: Around): readonly Edit[
  */
 export function timeSlotOf(text: string, { verb: [verb], subject }: Clause): number | null {
   if (!verb) return null;
-  const behind =
-    subject.who === 'own' && subject.start > verb.end && subject.start - verb.end <= 2 ? subject.end : verb.end;
+  // "Voor zover de middelen strekken, worden …": what was taken for the verb belongs to a clause in front.
+  const carrier = /^,\s+(?:wordt|worden|zal|zullen|moet|moeten|dient|dienen|kan|kunnen)\b/.exec(text.slice(verb.end));
+  if (carrier) return verb.end + carrier[0].length;
+  const named = subject.who === 'own' && subject.start > verb.end && subject.start - verb.end <= 2;
+  // "Inspectie Leefomgeving en Transport": the name, or the row of those who act, goes on.
+  const row = named ? (/^ en \p{Lu}[\p{L}&]*/u.exec(text.slice(subject.end))?.[0].length ?? 0) : 0;
+  const behind = named ? subject.end + row : verb.end;
+  // "zorgt uiterlijk ‹datum› ervoor dat …"
   const pronoun =
-    /^\s+(?:zich|ons|er|hierover|hierop|daarover|hiermee|ervoor|ernaar)(?=\s)/.exec(
+    /^\s+(?:zich|ons|er|hierover|hierop|daarover|hiermee|(?:ervoor|ernaar)(?!\s+dat))(?=\s)/.exec(
       text.slice(behind, behind + 40),
     )?.[0] ?? '';
   return behind + pronoun.length;

@@ -32,6 +32,11 @@ export function baselineSlot(
     !prepositions.has(norm(tokens, i))
   )
     last = i++;
+  // "het aantal te late betalingen"
+  else if (isCount(tokens, at) && norm(tokens, i) === 'te' && norm(tokens, i + 1).endsWith('e')) {
+    last = i + 2;
+    i += 3;
+  }
   while (i < tokens.length) {
     const own = moments.find((m) => m.from === i);
     // "het onderzoek van 2026", "de uitval tijdens de opleiding": a time that says which one.
@@ -66,6 +71,9 @@ function closes(
   // "digitaal afgegeven documenten": a participle with its noun behind it belongs to the group.
   if (verb) return !(verb.forms.has('participle') && ahead);
   if (uses.some((use) => use.particleAt === i)) return true;
+  // "lager dan nu", "de komende jaren", "in de loop van 2026": how far and when.
+  if (norm(tokens, i + 1) === 'dan' || /^(?:komende|volgende)$/.test(norm(tokens, i + 1))) return true;
+  if (norm(tokens, i) === 'in' && norm(tokens, i + 2) === 'loop') return true;
   // "tussen aanvraag en afgifte"
   if (norm(tokens, i) === 'en') return !tokens.slice(at, i).some((t) => t.norm === 'tussen');
   const governs = GOVERNS.test(norm(tokens, i)) && next?.kind === 'word' && !moments.some((m) => m.from === i + 1);

@@ -1,6 +1,6 @@
+import { inCase } from '../../language/rephrasing.ts';
 import type { Miscount } from '../../model/miscounts.ts';
 import { defineRule, type RuleFix } from '../rule.ts';
-import { inCase } from '../wording.ts';
 import en from './en.md';
 import { messages } from './messages.ts';
 import nl from './nl.md';

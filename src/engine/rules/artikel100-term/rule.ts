@@ -1,7 +1,7 @@
 import type { Concept } from '../../language/concept.ts';
+import { inCase } from '../../language/rephrasing.ts';
 import type { Statement } from '../../model/statement.ts';
 import { defineRule, type RuleFix } from '../rule.ts';
-import { inCase } from '../wording.ts';
 import en from './en.md';
 import { inserts, messages } from './messages.ts';
 import nl from './nl.md';

@@ -1,8 +1,8 @@
 import type { Concept } from '../../language/concept.ts';
+import { inCase } from '../../language/rephrasing.ts';
 import type { Statement } from '../../model/statement.ts';
 import { hitsOnPhrases } from '../phrase-hits.ts';
 import { defineRule, type RuleFix } from '../rule.ts';
-import { inCase } from '../wording.ts';
 import en from './en.md';
 import { inserts, messages } from './messages.ts';
 import nl from './nl.md';
@@ -24,11 +24,13 @@ export const ontsnappingsclausule = defineRule({
 
 function fixes(statement: Statement, clause: Concept): RuleFix[] {
   const text = statement.text;
-  const from = clause.start - statement.start;
-  const to = clause.end - statement.start;
+  // What makes way may be more than what is marked: "voor zover mogelijk".
+  const whole = clause.mended[0] ?? clause;
+  const from = whole.start - statement.start;
+  const to = whole.end - statement.start;
   const opens = from === 0;
   const words = inserts[statement.language].condition;
-  const condition = opens ? inCase(clause.name, `${words},`) : words;
+  const condition = opens ? inCase(text.slice(from), `${words}${text[to] === ',' ? '' : ','}`) : words;
   const fenced = /,\s*$/.test(before(text, from))
     ? condition
     : `, ${condition}${/^\s*[,.;]/.test(text.slice(to)) ? '' : ','}`;
@@ -43,10 +45,11 @@ function fixes(statement: Statement, clause: Concept): RuleFix[] {
   const named: RuleFix = {
     title: 'condition',
     kind: 'replace',
-    edits: [{ start: clause.start - space, end: clause.end, newText: opens ? condition : fenced }],
+    edits: [{ start: whole.start - space, end: whole.end, newText: opens ? condition : fenced }],
   };
   // Dropping the first words would leave the verb in front: the writer must then turn the sentence round.
-  return opens ? [named] : [named, drop];
+  // So would it what hangs on the phrase: "zo nodig en voor onbepaalde duur".
+  return opens || /^ en\b/.test(text.slice(to)) ? [named] : [named, drop];
 }
 
 // The few units in front of the phrase: a long run of blanks need not be searched.
@@ -56,9 +59,10 @@ const before = (text: string, at: number): string => text.slice(Math.max(0, at -
 function dropped({ text, start }: Statement, from: number, to: number): { start: number; end: number } {
   const lead = /,?\s*$/.exec(before(text, from))?.[0] ?? '';
   const after = /^,?/.exec(text.slice(to))?.[0] ?? '';
-  const fenced = lead.startsWith(',') && after === ',';
+  // The comma in front of it goes too where nothing follows: "…, mits dat kan."
+  const fenced = lead.startsWith(',') && (after === ',' || /^[.;!?]/.test(text.slice(to)));
   return {
     start: start + from - (fenced || lead.trim() === '' ? lead.length : lead.length - 1),
-    end: start + to + (fenced ? 1 : 0),
+    end: start + to + (fenced && after === ',' ? 1 : 0),
   };
 }

@@ -1,0 +1,12 @@
+import type { Token } from './tokens.ts';
+
+/** The words of a range of tokens (end exclusive) as they are written. */
+export const wordsIn = (text: string, tokens: readonly Token[], from: number, to: number): string =>
+  to > from ? text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0) : '';
+
+/** The same words with a small first letter. */
+export const lowered = (words: string): string => `${words[0]?.toLowerCase() ?? ''}${words.slice(1)}`;
+
+/** The same words with a capital when those that they replace have one. */
+export const inCase = (like: string, words: string): string =>
+  like[0] !== like[0]?.toLowerCase() ? `${words[0]?.toUpperCase()}${words.slice(1)}` : words;
