@@ -13,30 +13,35 @@ export function guideExamples(guides: Guides, english: English): vscode.Disposab
   /** The reading that is being tested, by guide: an older one is of no use any more. */
   const tested = new Map<string, ReadGuide['resolved']>();
 
-  const test = async ({ uri, resolved }: ReadGuide): Promise<void> => {
+  const test = async (read: ReadGuide): Promise<void> => {
+    const { uri, resolved } = read;
     const name = uri.toString();
     tested.set(name, resolved);
-    const isCurrent = (): boolean => tested.get(name) === resolved;
     const failed: TestedExample[] = [];
     if (resolved.guide && isOpen(uri)) {
       if (asksForEnglish(resolved.guide)) await english.load();
       for (const examples of testingOwnRules(resolved.guide, { english: english.ifThere })) {
-        failed.push(...examples.filter(({ fault }) => fault));
+        const fresh = examples.filter(({ fault }) => fault);
+        failed.push(...fresh);
+        if (fresh.length > 0) show(read, failed);
         await new Promise((done) => setTimeout(done));
-        if (!isCurrent()) return;
+        if (tested.get(name) !== resolved) return;
       }
     }
+    show(read, failed);
+  };
+  const show = ({ uri, resolved }: ReadGuide, failed: readonly TestedExample[]): void => {
     for (const [path, text] of resolved.files) {
       const rangeOf = rangesIn(text ?? '');
       const file = uri.with({ path });
-      const shown = failed.flatMap(({ place, fault }) => {
+      const faults = failed.flatMap(({ place, fault }) => {
         if (place?.file !== path || !fault) return [];
         const said = faultMessage(fault, defaultLanguage(file));
         const diagnostic = new vscode.Diagnostic(rangeOf(place), said, vscode.DiagnosticSeverity.Warning);
         diagnostic.source = 'Doelwijzer';
         return [diagnostic];
       });
-      collection.set(file, shown);
+      collection.set(file, faults);
     }
   };
   const leave = (uri: vscode.Uri): void => {
