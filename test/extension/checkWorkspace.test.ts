@@ -80,7 +80,8 @@ describe('the check of the workspace', () => {
     });
     afterEach(async () => {
       await closeAll();
-      for (const name of names) await vscode.workspace.fs.delete(at(name), { useTrash: false });
+      for (const name of names)
+        await vscode.workspace.fs.delete(at(name), { useTrash: false }).then(undefined, () => {});
       await markedOn('rapportage.md');
     });
 
@@ -100,6 +101,12 @@ describe('the check of the workspace', () => {
       await vscode.workspace.applyEdit(edit);
       await leads('kennisgeving.md');
       await document.save();
+      await leads('rapportage.md');
+    });
+
+    it('and no longer once one of them is deleted', async () => {
+      await leads('rapportage.md', 'kennisgeving.md:2');
+      await vscode.workspace.fs.delete(at('kennisgeving.md'), { useTrash: false });
       await leads('rapportage.md');
     });
 

@@ -203,9 +203,13 @@ export class DraftIndex implements vscode.Disposable {
     const name = gone.toString();
     const isGone = (uri: string): boolean => uri === name || uri.startsWith(`${name}/`);
     if (this.#reading !== null && isGone(this.#reading)) this.#reading = null;
+    const before = this.#files.size;
     for (const known of [this.#files, this.#waiting])
       for (const uri of known.keys()) if (isGone(uri)) known.delete(uri);
+    if (this.#files.size === before) return;
     this.#changed.fire();
+    // Others may have contradicted it.
+    void this.#work();
   }
 
   /** Does what is asked and then reads what waits, one file at a time; what is asked meanwhile is done behind it. */

@@ -31,6 +31,7 @@ export function comparable(draft: PlacedDraft): ComparableDraft {
 
 /** What the other drafts of a workspace say differently of what a draft speaks of. */
 export function conflictsAmong(own: ComparableDraft, drafts: readonly ComparableDraft[]): Conflict[] {
+  if (own.shared.length === 0) return [];
   const others = drafts.filter(({ uri }) => uri !== own.uri);
   const compared = (draft: ComparableDraft): ComparedDraft => ({
     draft: draft.uri,
