@@ -10,12 +10,13 @@ const words = (list: string): string[] => list.trim().split(/\s+/);
 const absent = new Set([
   // The dictionary has these learned and new verbs, but not in every form.
   ...words(`
-    aftoetsend afslankten slankten behels criminaliseer de-escaleer de-escaleert de-escaleerden deradicaliseerde deradicaliseerden
-    deradicaliserend destabiliseer detineer diversifieer doorbelastend finaliseer finaliseert finaliseerden flexibiliseer
-    globaliseer globaliseerde globaliseerden grondvest harmoniseer herfinancier heroriënteer herschikten herverdeel herverdeelden
-    hervestig hervestigt hervestigde hervestigden inregelend ingereisd inreizend internaliseer internationaliseer interneer
-    liberaliseer maximeer ontmijn ontmijnt ontmijnden ontzorgden overmeesterend personaliseerde personaliseerden ramend re-integreer
-    re-integreert re-integreerden reactiveer revitaliseer revitaliseert revitaliseerden teister uitreizend vergroen vergroenden
+    aftoetsend afslankten anonimiseer slankten behels criminaliseer de-escaleer de-escaleert de-escaleerden deradicaliseerde deradicaliseerden
+    deradicaliserend destabiliseer detineer diversifieer doorbelastend doorgeleidend doorgeleiding doormeldend enterend finaliseer finaliseert finaliseerden flexibiliseer
+    globaliseer globaliseerde globaliseerden grondvest harmoniseer herbebos herbebosten herbestem herbestemt herbestemden herbestemmend herhuisvest
+    herhuisvestten herontwikkel herontwikkelden herontwikkelend herfinancier heroriënteer herschikten herverdeel herverdeelden
+    herintroduceer hervestig hervestigt hervestigde hervestigden innend inregelend inscannend ingereisd inreizend internaliseer internationaliseer interneer
+    liberaliseer maximeer nabellend nabetalend naleverend omboekend ontmijn ontmijnt ontmijnden ontzorgden overmeesterend personaliseerde personaliseerden prefabriceer printend ramend re-integreer
+    re-integreert re-integreerden reactiveer revitaliseer revitaliseert revitaliseerden superviseer superviseert superviseerden teister uitreizend verkassend voorbesproken voorbesprekend vergroen vergroenden
     verorden verstedelijk verstedelijkten vlottrekkend
   `),
   // It does not have these verbs at all, or only their root.
@@ -31,7 +32,8 @@ const absent = new Set([
   // Participles of verbs that seldom or never take an object: hardly ever written before a noun.
   ...words(`
     aangestane achteruitgegane bevoorrade beziene dichtgegane gehadde geboete gelette gestane ingereisde ingestane ingeziene
-    klaargestane omgegane omgeziene omhooggegane omlaaggegane ontziene opengedane opengegooide opengestane opgelette opgeziene
+    bijgeprate gereedgezette herhuisveste
+    klaargestane meegeprate omgegane omgeziene omhooggegane omlaaggegane ontziene opengedane opengegooide opengestane opgelette opgeziene
     rechtgezette rondgegane stilgestane stilgezette tegemoetgeziene tegengegane tekortgedane tenietgedane terechtgestane
     teruggeziene toegeleide toegeziene vastgestane volstane voortbestane voortgegane weergeziene
   `),

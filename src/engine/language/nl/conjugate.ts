@@ -31,7 +31,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 // The last syllable of these roots is unstressed (lever, monitor) or short in spite of its spelling (kom), so that its vowel
 // stays single.
 const singleVowel = words(
-  'anderen ankeren spijkeren beteren bijsteren burgeren cijferen ergeren filteren fluisteren gaderen ' +
+  'anderen ankeren baggeren clusteren enteren spijkeren beteren bijsteren burgeren cijferen ergeren filteren fluisteren gaderen ' +
     'helderen hinderen hongeren ijveren inneren kaderen kelderen koesteren komen legeren lemmeren leveren luisteren ' +
     'meerderen meesteren mentoren minderen monitoren monsteren naderen offeren ouderen overen pantseren ' +
     'plunderen slechteren snipperen soberen splinteren sponsoren teisteren temperen timmeren vorderen ' +
@@ -39,7 +39,7 @@ const singleVowel = words(
 );
 
 // They begin like a verb with an unstressed prefix and have none: gegenereerd, not genereerd.
-const unprefixed = words('benchmarken generaliseren genereren verifiëren');
+const unprefixed = words('benchmarken generaliseren genereren verbaliseren verifiëren');
 
 const monosyllables = words('doen gaan slaan staan zien');
 

@@ -1,6 +1,6 @@
 import type { Token } from '../tokens.ts';
 import { traitOf } from '../traits.ts';
-import { determiners, nounsLikeVerbs, prepositions, quantifiers } from './lexicon/function-words.ts';
+import { determiners, mostlyNouns, nounsLikeVerbs, prepositions, quantifiers } from './lexicon/function-words.ts';
 import { type Form, type VerbForm, verbFormsOf } from './verb-forms.ts';
 
 /** A verb as it stands in a sentence, its particle found. */
@@ -42,6 +42,7 @@ export function verbUsesOf(tokens: readonly Token[]): VerbUse[] {
 
 function readOne(tokens: readonly Token[], at: number, forms: readonly VerbForm[]): VerbUse | null {
   if (norm(tokens, at - 1) === 'te') return infinitiveAfterTe(tokens, at, forms);
+  if (mostlyNouns.has(norm(tokens, at))) return null;
   const whole = forms.filter((f) => !f.particle);
   if (whole.length > 0 && whole.every((f) => f.form === 'noun')) return useOf(whole, at, ['noun']);
   // An auxiliary names nothing; only "zijn" may be the pronoun.

@@ -46,5 +46,8 @@ export const nounsLikeVerbs = words(`
   verschil leven optreden vertrouwen handelen bestaan verlangen vermogen vermoeden vergaderingen uitvoering bijeenkomst opdracht toegang uitgang
   aanpak omvang opvang afstand bijstand opstand toestand uitstel opzet omzet uitzet aanvraag aanbod verbod gebod voorraad beraad verkeer
   tekort gesprek gesprekken bezoek bezoeken boten meting oefening schade kans kansen aanleg inleg overval aandeel voordeel oordeel oordelen nadeel
-  peil open twijfel plan duur strijd claim raad geld acht speciaal voortgang ingang doorgang overgang aanvang verzet drank zicht inzicht uitzicht overzicht bewijs vonnis klacht macht kracht jacht
+  peil open twijfel plan duur strijd claim raad geld acht speciaal voortgang ingang doorgang overgang aanvang verzet drank zicht inzicht uitzicht overzicht bewijs vonnis klacht macht kracht jacht oogst vaart print
 `);
+
+/** Plurals that are spelled like an infinitive: a verb only behind "te". */
+export const mostlyNouns = words('scholen loodsen planten');
