@@ -42,6 +42,14 @@ export function promiseOf(sentence: ReadSentence, place: Place): Goal['kind'] | 
     case 'thing':
       return ofSomething(sentence, place);
     case 'other':
+      // "De waterschappen krijgen van IenW in 2026 een hydroloog": we do it, whoever the subject is.
+      if (
+        clause.sense === 'receive' &&
+        sentence.actors.length > 0 &&
+        !clause.negated &&
+        looksAhead(sentence, place.setting)
+      )
+        return 'commitment';
       // "In 2028 telt de Karvaanse ontmijningsdienst 400 krachten": what will be; what others do themselves is their goal.
       return !clause.negated &&
         (isListedGoal(place) ||
@@ -134,7 +142,8 @@ function byFrame(sentence: ReadSentence, { setting }: Place): Goal['kind'] | nul
 function byPassive(sentence: ReadSentence, { setting, item }: Place): Goal['kind'] | null {
   const { clause } = sentence;
   if (clause.negated || (clause.agent && clause.agent.who !== 'own')) return null;
-  if (clause.nature === 'position' || goesOn(sentence, setting)) return null;
+  // "Momenteel wordt nagegaan of": to look into it leaves it open, whenever that is done.
+  if (clause.nature === 'position' || (goesOn(sentence, setting) && !has(sentence, 'noncommittal'))) return null;
   if (clause.modality === 'can' || clause.modality === 'could')
     return has(sentence, 'noncommittal') ? 'commitment' : null;
   // "Gestaag wordt vooruitgang geboekt": what is said to go well is not promised.
@@ -155,7 +164,14 @@ const isWorkedOn = (sentence: ReadSentence): boolean =>
 
 function byUs(sentence: ReadSentence, { setting, item }: Place): Goal['kind'] | null {
   const { clause } = sentence;
-  if (goesOn(sentence, setting)) return null;
+  if (goesOn(sentence, setting) && !has(sentence, 'noncommittal')) return null;
+  // "Het detachement oogst overal lof": what is said to go well is not promised.
+  if (
+    has(sentence, 'result claim') &&
+    clause.modality === null &&
+    !has(sentence, 'deadline', 'vague time', 'noncommittal', 'effort')
+  )
+    return null;
   if (has(sentence, 'courtesy') && clause.modality !== 'will' && !has(sentence, 'deadline')) return null;
   if (clause.modality === 'can') return setting.topic === 'goals' && clause.nature === 'announce' ? 'commitment' : null;
   if (has(sentence, 'effort')) return effortKind(sentence);
@@ -163,6 +179,8 @@ function byUs(sentence: ReadSentence, { setting, item }: Place): Goal['kind'] | 
   if (clause.negated) return null;
   const ahead = looksAhead(sentence, setting);
   if (has(sentence, 'end state') && (ahead || setting.topic !== 'background')) return 'effect';
+  // "is de coöperaties behulpzaam bij het herstel": help is something that we do.
+  if (has(sentence, 'contribution') && clause.nature === 'state' && ahead) return 'commitment';
   // "Het fregat blijft tot nader order": to stay somewhere is something that we do.
   if (has(sentence, 'open end') && clause.nature === 'state') return 'commitment';
   // "BZ geeft daarvoor een visum af", or what an answer lists: it says what is done with the recommendation.
@@ -251,6 +269,10 @@ function isAnnounced(sentence: ReadSentence, setting: Setting): boolean {
   if (setting.answering.length === 0) return false;
   const { sense, modality } = sentence.clause;
   if (sense === 'receive') return sentence.words < 14;
-  const appears = sense === 'come' || sense === 'arise' || sense === 'stand';
+  const appears =
+    sense === 'come' ||
+    sense === 'arise' ||
+    sense === 'stand' ||
+    (sense === 'be' && sentence.clause.subject.who === 'nobody');
   return modality === 'will' || (appears && looksAhead(sentence, setting));
 }

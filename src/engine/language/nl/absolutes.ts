@@ -46,7 +46,28 @@ function isDenied(tokens: readonly Token[], at: readonly number[]): boolean {
 
 // "… dat geen enkele tolk achterblijft", "Geen enkele reiziger …": what happens to others. "BZ sluit geen enkele post" is in our own hands.
 const isOfWhatHappens = (tokens: readonly Token[], at: number): boolean =>
-  at === 0 || tokens[at - 1]?.norm === 'er' || tokens.slice(Math.max(0, at - 6), at).some((t) => t.norm === 'dat');
+  at === 0 ||
+  tokens[at - 1]?.norm === 'er' ||
+  tokens.slice(Math.max(0, at - 6), at).some((t) => t.norm === 'dat') ||
+  // "laat geen enkele tolk achter", "ziet geen enkel signaal over het hoofd": that nothing goes wrong is not in our own hands.
+  isNothingLost(tokens);
+
+const isNothingLost = (tokens: readonly Token[]): boolean =>
+  tokens.some(
+    (t, at) =>
+      LOSES.test(t.norm) ||
+      (t.norm === 'hoofd' && tokens[at - 2]?.norm === 'over') ||
+      (/^(?:laat|laten|ziet|zien|raakt|raken)$/.test(t.norm) &&
+        tokens
+          .slice(at + 1)
+          .some((n) =>
+            /^(?:achter|ontkomen|ontsnappen|glippen|lopen|liggen|vallen|los|kwijt|door|zitten|stikken|schieten)$/.test(
+              n.norm,
+            ),
+          )),
+  );
+const LOSES =
+  /^(?:achterlaten|achtergelaten|vergeet|vergeten|mist|missen|verliest|verliezen|verloren|duldt|dulden|tolereert|tolereren|gedoogt|gedogen|kwijtraken|ontgaat|ontgaan|ontsnapt|ontsnappen|ontkomt|ontkomen|doorlaten|doorgelaten|laten|verspilt|verspillen)$/;
 
 const PREVENTING = new Set([
   'voorkomen',

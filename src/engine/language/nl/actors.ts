@@ -1,7 +1,16 @@
 import type { Who } from '../concept.ts';
 import type { Token } from '../tokens.ts';
 import { traitOf } from '../traits.ts';
-import { dutchHeads, otherHeads, otherNames, ownHeads, ownNames, parliament, portfolios } from './lexicon/actors.ts';
+import {
+  dutchHeads,
+  homeServices,
+  otherHeads,
+  otherNames,
+  ownHeads,
+  ownNames,
+  parliament,
+  portfolios,
+} from './lexicon/actors.ts';
 import { determiners, prepositions, quantifiers } from './lexicon/function-words.ts';
 
 /** A noun group that names somebody, in token indices (end exclusive). */
@@ -13,15 +22,17 @@ export interface Mention {
   readonly after: string;
 }
 
-const NAMES = [otherNames, ownNames, parliament, ownHeads, dutchHeads, otherHeads];
+const NAMES = [otherNames, ownNames, parliament, ownHeads, dutchHeads, homeServices, otherHeads];
 // "ons hoofddoel", "onze langetermijnambitie"
-const AIM = /(?:doel|doelen|doelstelling|doelstellingen|ambitie|ambities)$/;
+const AIM =
+  /(?:doel|doelen|doelstelling|doelstellingen|ambitie|ambities|oogmerk|streefbeeld|streefgetal|streefgetallen|streefcijfer|streefcijfers|streefwaarde|streefwaarden|streefpercentage|streefpercentages|taakstelling|taakstellingen)$/;
 
 const MAY_ACT = traitOf(
   (word) =>
     AIM.test(word) ||
     NAMES.some((names) => names.has(word)) ||
     word.startsWith('rijks') ||
+    SERVICE.test(word) ||
     ownNames.has(word.split('-')[0] ?? ''),
 );
 
@@ -52,6 +63,8 @@ function whoAt(tokens: readonly Token[], at: number): Who | null {
   if (!token || token.kind === 'mark' || token.kind === 'number') return null;
   const word = token.norm;
   if (otherNames.has(word)) return 'other';
+  // "Caribisch Nederland" is a place.
+  if (word === 'nederland' && /^(?:caribisch|europees)$/.test(tokens[at - 1]?.norm ?? '')) return null;
   if (ownNames.has(word)) return word === 'fin' && !token.capital ? null : 'own';
   if (parliament.has(word)) return hasForeignAdjective(tokens, at) ? 'other' : 'parliament';
   // "Ons land steunt …"
@@ -62,11 +75,34 @@ function whoAt(tokens: readonly Token[], at: number): Who | null {
     return 'own';
   // "de Kustwacht", with a capital, is ours.
   if (token.capital && word === 'kustwacht' && !isForeign(tokens, at)) return 'own';
+  // "De Dienst Terugkeer en Vertrek", "het Centraal Orgaan": a name with a capital that no country stands with.
+  if (
+    token.capital &&
+    SERVICE.test(word) &&
+    !isForeign(tokens, at) &&
+    !/^(?:internationaal|internationale|europees|verenigde)$/.test(tokens[at - 1]?.norm ?? '')
+  )
+    return 'own';
+  if (homeServices.has(word) && isAtHome(tokens, at)) return 'own';
   if ((dutchHeads.has(word) || AIM.test(word)) && isCalledDutch(tokens, at)) return 'own';
   const stem = word.split('-');
   if (stem.length > 1 && ownNames.has(stem[0] ?? '') && token.capital) return 'own';
   if (otherHeads.has(word)) return 'other';
   return null;
+}
+
+const SERVICE =
+  /(?:^dienst|^orgaan|sdienst|atiedienst|inspectie|planbureau|waterstaat|^kadaster|^archief|^inspectiedienst)$/;
+
+// "De politie opent …", "Als doel heeft de Nationale Politie …": that of home where no country or town is named with it. "Traint de politie" may be
+// that of the host, so that it must open the sentence, stand behind a verb that has no other subject, or be called national.
+function isAtHome(tokens: readonly Token[], at: number): boolean {
+  if (isForeign(tokens, at)) return false;
+  const before = tokens[at - 1]?.norm ?? '';
+  if (/^nationale?$/.test(before)) return true;
+  const placed = /^(?:in|uit|te|op)$/.test(tokens[at + 1]?.norm ?? '') && tokens[at + 2]?.capital === true;
+  const opens = at === 1 || /^[:;]$/.test(tokens[at - 2]?.norm ?? '');
+  return /^(?:de|het)$/.test(before) && opens && !placed;
 }
 
 /** Whether a written name looks like the abbreviation of a directorate: DSH, DAF. */

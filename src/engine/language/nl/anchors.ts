@@ -39,7 +39,11 @@ export const anchor: Reader = (tokens, at) => {
     return moment(at, endOfGroup(tokens, i + 3), null);
   if (word === 'tot' && norm(tokens, i) === 'en' && norm(tokens, i + 1) === 'met') i += 2;
   if (word === 'tot' && norm(tokens, i) === 'aan') i++;
+  // "bij hun terugkeer naar school": on what occasion, again and again.
+  if (word === 'bij' && /^(?:zijn|haar|hun)$/.test(norm(tokens, i))) return null;
   if (/^(?:de|het|deze|dit|zijn|haar|hun|elke|iedere|die|dat|een|onze)$/.test(norm(tokens, i))) i++;
+  // "in de komende periode": of no known length.
+  if (word === 'in' && VAGUE_PERIOD.test(norm(tokens, i))) return null;
   if (
     isOrdinal(norm(tokens, i)) ||
     (/(?:e|se)$/.test(norm(tokens, i)) && !EVENTS.has(norm(tokens, i)) && tokens[i + 1]?.kind === 'word')
@@ -47,6 +51,9 @@ export const anchor: Reader = (tokens, at) => {
     i++;
   return events.test(norm(tokens, i)) ? moment(at, endOfGroup(tokens, i), null) : null;
 };
+
+const VAGUE_PERIOD =
+  /^(?:komende?|volgende?|aankomende?|aanstaande?|eerstkomende?|eerstvolgende?|nieuwe?|latere?|verdere?|nabije|naaste|bepaalde|zekere|huidige?|langere?|kortere?|korte|lange|andere?)$/;
 
 // "tijdens het Nederlandse voorzitterschap", "gedurende de looptijd": always a time, whatever follows.
 export const during: Reader = (tokens, at) =>

@@ -1,5 +1,6 @@
 import type { Token } from '../tokens.ts';
 import { adverbs, determiners, prepositions, subordinators } from './lexicon/function-words.ts';
+import { numberWords } from './lexicon/measures.ts';
 import { verbFormsOf } from './verb-forms.ts';
 import { canBeFinite, type VerbUse } from './verb-uses.ts';
 
@@ -35,9 +36,19 @@ function findFinite(tokens: readonly Token[], uses: readonly VerbUse[]): VerbUse
     (use) => canBeFinite(use) && (use.at > 0 || use.forms.has('singular') || use.forms.has('first')),
   );
   const clear = finite.filter((use) => !leansOnAuxiliary(use, uses));
+  const behind = opensWithClause(tokens) ? clear.find((use) => isBehindComma(tokens, use)) : undefined;
+  if (behind) return behind;
   // "Zodra zulks mogelijk is hervat de ambassade …": what looks like a participle is the verb when no other is left.
   return unclaimed(tokens, clear) ?? unclaimed(tokens, finite) ?? clear[0] ?? finite[0] ?? null;
 }
+
+// "Zo gauw het kan en mits de begroting het toestaat, vernieuwt BZ …": a sentence that opens with a clause has its verb right behind the comma.
+const opensWithClause = (tokens: readonly Token[]): boolean =>
+  tokens[0]?.norm === 'zo' &&
+  /^(?:gauw|snel|spoedig|vroeg|vlug|lang|ver)$/.test(tokens[1]?.norm ?? '') &&
+  !/^mogelijk/.test(tokens[2]?.norm ?? '');
+
+const isBehindComma = (tokens: readonly Token[], use: VerbUse): boolean => tokens[use.at - 1]?.norm === ',';
 
 function unclaimed(tokens: readonly Token[], finite: readonly VerbUse[]): VerbUse | null {
   const byPlace = new Map(finite.map((use) => [use.at, use]));
@@ -167,7 +178,9 @@ export function complementOf(tokens: readonly Token[], uses: readonly VerbUse[],
 // "gecertificeerd zaaigoed": a participle with a noun behind it says what the noun is like.
 const endsGroup = (tokens: readonly Token[], at: number): boolean => {
   const next = tokens[at + 1];
-  if (next === undefined || next.kind !== 'word' || isFunctionWord(next.norm)) return true;
+  // So may a number: "wordt ernaar gestreefd drie consuls te benoemen".
+  if (next === undefined || next.kind !== 'word' || isFunctionWord(next.norm) || numberWords.has(next.norm))
+    return true;
   return verbFormsOf(next.norm).some((form) => form.form !== 'noun') && !prepositions.has(tokens[at - 1]?.norm ?? '');
 };
 

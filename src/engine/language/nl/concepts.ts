@@ -15,6 +15,7 @@ import { directionComparativesIn, isDirectionUse } from './directions.ts';
 import { explanationsOf } from './explanations.ts';
 import { type Indicator, indicatorsOf } from './indicators.ts';
 import { linksOf } from './links.ts';
+import { examplesOf } from './lists.ts';
 import type { Measure } from './measures.ts';
 import { isCalledOurs, openClausesOf } from './open-ends.ts';
 import { faultyReferencesOf } from './papers.ts';
@@ -90,6 +91,7 @@ export function conceptsOf(
     if (stands) add(phrase.kind, phrase.tokens, isGiven(phrase, around) ? 'given' : undefined);
   }
   for (const phrase of further) add(phrase.kind, phrase.tokens);
+  for (const at of examplesOf(tokens)) add('open list', at);
   for (const at of untestableConditionsOf(tokens)) add('escape', at);
   for (const at of totalPreventionsOf(tokens, uses)) add('absolute', at);
   for (const at of openClausesOf(around)) add('open end', at);
@@ -102,7 +104,12 @@ export function conceptsOf(
   for (const at of directionComparativesIn(tokens))
     if (!isBackground(at)) found.push(concept('direction', [at], tokens[at]?.norm ?? '', ofIndicator(at)));
   for (const m of moments) {
-    if (isPast(m.from) || tokens[m.from]?.norm === 'sinds' || isOfIndicator(m)) continue;
+    // "onderzoekt of de post in 2027 open kan": when that would be, not when it is known.
+    const asked =
+      m.from > question &&
+      !tokens.slice(question, m.from).some((t) => t.kind === 'mark') &&
+      tokens[m.from]?.norm !== 'uiterlijk';
+    if (isPast(m.from) || tokens[m.from]?.norm === 'sinds' || isOfIndicator(m) || asked) continue;
     const at = range(m.from, m.to);
     found.push(concept('deadline', at, written(at), sortOfMoment(tokens, m), m.year));
   }
@@ -171,7 +178,7 @@ const spanOf = (tokens: readonly Token[], from: number, to: number) =>
   span(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0);
 
 // Conditions and times are found in two ways, by phrase and by clause.
-const mayRepeat = ({ kind }: Concept): boolean => kind === 'escape' || kind === 'vague time';
+const mayRepeat = ({ kind }: Concept): boolean => kind === 'escape' || kind === 'vague time' || kind === 'open list';
 
 // Of two conditions on the same words the longer one stays; of two equal ones the first.
 const holds = (outer: Concept, inner: Concept, first: boolean): boolean =>
@@ -230,6 +237,8 @@ function pastRelatives(tokens: readonly Token[], uses: readonly VerbUse[]): [num
     // "Doel is dat … zijn gecertificeerd": what is said, not what is said of something.
     if (token.norm === 'dat' && uses.some((u) => (u.at === at - 1 && canBeFinite(u)) || u.particleAt === at - 1))
       continue;
+    // "het doel dat de ambassade zich voor 2026 heeft gesteld": set in the past, for a time to come.
+    if (/(?:doel|doelstelling|ambitie|taak|opdracht|termijn)$/.test(tokens[at - 1]?.norm ?? '')) continue;
     const close = tokens.findIndex((t, i) => i > at && (t.norm === ',' || t.norm === ';' || t.norm === ')'));
     const end = close < 0 ? tokens.length : close;
     const inside = uses.filter((use) => use.at > at && use.at < end);

@@ -8,9 +8,9 @@ const OPENS = traitOf((word) => OPENERS.test(word));
 const JUDGED =
   /^(?:mogelijk|mogelijke|nodig|noodzakelijk|opportuun|relevant|gewenst|wenselijk|passend|gepast|dienstig|zinvol|zinnig|haalbaar|aangewezen|nuttig|uitvoerbaar|verantwoord|raadzaam|toepasselijk|doenlijk|geboden|behulpzaam|geschikt|praktisch|toereikend|redelijk|rede|genegen|termen|opportune|bevorderlijk|zodanig)$/;
 const CIRCUMSTANCE =
-  /^(?:aanleiding|ruimte|gelegenheid|behoefte|omstandigheden|situatie|veiligheidssituatie|capaciteit|budget|begroting|middelen|mogelijkheden|mogelijkheid|noodzaak|reden|tijd|agenda|veiligheid|belang|personeel|bezetting|verkeersaanbod|werkdruk|vraag|prioriteiten|planning|weer|actualiteit|praktijk)$/;
+  /^(?:aanleiding|ruimte|gelegenheid|behoefte|omstandigheden|situatie|veiligheidssituatie|capaciteit|budget|begroting|middelen|mogelijkheden|mogelijkheid|noodzaak|reden|tijd|agenda|veiligheid|belang|personeel|draagvlak|steun|animo|belangstelling|interesse|bereidheid|financiering|dekking|geld|fondsen|menskracht|mankracht|medewerking|kandidaten|kansen|bezetting|verkeersaanbod|werkdruk|vraag|prioriteiten|planning|weer|actualiteit|praktijk|dreiging|dreigingsbeeld|ontwikkelingen|toestand|nood|zin)$/;
 const ALLOWING =
-  /^(?:toelaat|toelaten|laat|laten|geeft|geven|biedt|bieden|is|zijn|bestaat|bestaan|vraagt|vragen|noopt|nopen|toestaat|toestaan|voordoet|voordoen|vergt|vergen|vereist|vereisen|veroorlooft|veroorloven|kan|kunnen|toereiken|strekt|strekken|reikt|reiken|dwingt|dwingen|blijkt|ontstaat|rechtvaardigt|rechtvaardigen|gedoogt|gedogen|verdraagt|toereikt|volstaat|volstaan|toestond|toe)$/;
+  /^(?:toelaat|toelaten|laat|laten|geeft|geven|biedt|bieden|is|zijn|bestaat|bestaan|vraagt|vragen|noopt|nopen|toestaat|toestaan|voordoet|voordoen|vergt|vergen|vereist|vereisen|veroorlooft|veroorloven|kan|kunnen|toereiken|strekt|strekken|reikt|reiken|dwingt|dwingen|blijkt|ontstaat|rechtvaardigt|rechtvaardigen|gedoogt|gedogen|verdraagt|toereikt|volstaat|volstaan|toestond|toe|beschikbaar|toereikend|voorhanden|verkrijgen|gevonden|blijft|lukt|meezit|meewerkt|verzet|verzetten)$/;
 const LONGEST = 14;
 
 /**

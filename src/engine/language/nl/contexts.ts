@@ -4,6 +4,7 @@ import { isUnlimited } from './absolutes.ts';
 import type { Around } from './around.ts';
 import { isOneSided } from './claims.ts';
 import { isCountedBeside, isDatedBeside } from './exactness.ts';
+import { numberWords } from './lexicon/measures.ts';
 import { leavesOpen } from './lists.ts';
 import { isOfDeployment } from './open-ends.ts';
 import type { FoundPhrase } from './phrases.ts';
@@ -16,18 +17,20 @@ const PARTLY = /^(?:deels|gedeeltelijk|grotendeels|dele)$/;
 
 const tests: Readonly<Partial<Record<ConceptKind, (phrase: FoundPhrase, around: Around) => boolean>>> = {
   'vague time': (phrase, { tokens, moments }) =>
-    !isDatedBeside(phrase, tokens, moments) && !isOfCounted(phrase, tokens),
+    !isEach(phrase, tokens) && !isDatedBeside(phrase, tokens, moments) && !isOfCounted(phrase, tokens),
   // "geen enkele" is an exact amount.
   'vague amount': (phrase, { tokens }) =>
     tokens[(phrase.tokens[0] ?? 0) - 1]?.norm !== 'geen' &&
     !isCountedBeside(phrase, tokens) &&
     !isManner(phrase, tokens) &&
+    !isTerm(phrase, tokens) &&
     // "neemt de aanbeveling deels over" is a position.
     !(PARTLY.test(tokens[phrase.tokens.at(-1) ?? 0]?.norm ?? '') && positionsOf(tokens).length > 0),
   'vague quality': isPraise,
   'open list': leavesOpen,
   absolute: isUnlimited,
-  noncommittal: ({ tokens: at }, { tokens }) => !isDecidedBehind(tokens, at.at(-1) ?? 0),
+  noncommittal: ({ tokens: at }, around) =>
+    !isDecidedBehind(around.tokens, at.at(-1) ?? 0) && !isMeasurement(at, around),
   'open end': (_, around) => isOfDeployment(around),
   'result claim': isOneSided,
 };
@@ -38,11 +41,41 @@ const isDecidedBehind = (tokens: readonly Token[], last: number): boolean =>
     ({ norm }, at) => at > last && norm === 'besluit' && /^(?:uiterlijk|voor)$/.test(tokens[at + 1]?.norm ?? ''),
   );
 
+// "toetst met tien gesprekken of teruggekeerden werk hebben": a measurement with its method is no delay.
+const isMeasurement = (at: readonly number[], { tokens, uses, measures }: Around): boolean =>
+  uses.some(
+    (use) => use.at === at[0] && /^(?:toetsen|evalueren|beoordelen|analyseren|bepalen)$/.test(use.infinitive),
+  ) &&
+  measures.some(
+    (m) =>
+      (m.kind === 'standard' || /^(?:met|via|aan|door|op)$/.test(tokens[m.from - 1]?.norm ?? '')) &&
+      m.from > (at[0] ?? 0) &&
+      m.from < (at.at(-1) ?? 0),
+  );
+
 // "behoorlijk opvangen": how well, where "behoorlijk oplopen" is how much.
 const isManner = ({ tokens: [first = 0] }: FoundPhrase, tokens: readonly Token[]): boolean =>
   tokens[first]?.norm === 'behoorlijk' &&
   /^(?:op(?:ge)?vang|voor(?:ge)?licht|behandel|(?:ge)?huisvest|verzorg|af(?:ge)?handel|bijst|uit(?:ge)?rust|onderbr|informer|functioner)/.test(
     tokens[first + 1]?.norm ?? '',
+  );
+
+// "met telkens twee mentoren": each with so many; "telkens in februari": each time then.
+const isEach = ({ tokens: at }: FoundPhrase, tokens: readonly Token[]): boolean => {
+  const next = tokens[(at.at(-1) ?? 0) + 1];
+  return (
+    /^(?:telkens|steeds)$/.test(tokens[at[0] ?? 0]?.norm ?? '') &&
+    (next?.kind === 'number' ||
+      numberWords.has(next?.norm ?? '') ||
+      /^(?:in|op|voor|uiterlijk)$/.test(next?.norm ?? ''))
+  );
+};
+
+// "een grootschalig conflict", "meervoudige crises": a kind of war, not how much.
+const isTerm = ({ tokens: at }: FoundPhrase, tokens: readonly Token[]): boolean =>
+  /schalige?$/.test(tokens[at.at(-1) ?? 0]?.norm ?? '') &&
+  /(?:conflict|conflicten|oorlog|oorlogvoering|ramp|rampen|gevechtsoperaties|gevecht|crisis|crises|evacuatie|evacuaties|verbruiker|verbruikers|uitval|onderzoek)$/.test(
+    tokens[(at.at(-1) ?? 0) + 1]?.norm ?? '',
   );
 
 /** Whether a fixed phrase means in its place what the lexicon says of it. */

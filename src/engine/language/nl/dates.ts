@@ -11,6 +11,7 @@ import {
   PARTS,
   PERIODS,
   RECURRING,
+  SEASONAL,
   SEASONS,
   UNITS,
 } from './lexicon/times.ts';
@@ -101,7 +102,7 @@ const quarter: Reader = (tokens, at) => {
 // het najaar van 2026, Prinsjesdag 2026, het zomerreces van 2026, collegejaar 2026-2027, het zomerreces
 const season: Reader = (tokens, at) => {
   const word = norm(tokens, at);
-  if (!SEASONS.has(word)) return null;
+  if (!SEASONS.has(word) && !SEASONAL.test(word)) return null;
   const of = norm(tokens, at + 1) === 'van' ? 2 : 1;
   const year = norm(tokens, at + of);
   if (YEAR.test(year)) return moment(at, at + of + 1, Number(year));
@@ -262,7 +263,8 @@ const FIRST_WORDS = [MONTHS, SEASONS, PERIODS, UNITS, NUMBER_WORDS, RECURRING, A
 const FIRST_WORD =
   /^(?:q[1-4]|elke?|iedere?|per|tijdens|gedurende|hangende|nadat|voordat|zodra|alvorens|totdat|zolang|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|vandaag|morgen|overmorgen|aanstaande|a\.s|dit|dat|die|deze|diezelfde|datzelfde|dezelfde|hetzelfde|volgende?|komende?|lopende?)$/;
 const OPENS_TIME = traitOf(
-  (word) => /^[\d‹]/.test(word) || FIRST_WORDS.some((words) => words.has(word)) || FIRST_WORD.test(word),
+  (word) =>
+    /^[\d‹]/.test(word) || SEASONAL.test(word) || FIRST_WORDS.some((words) => words.has(word)) || FIRST_WORD.test(word),
 );
 
 // "uiterlijk", "vóór", "tot en met", "in het", "eind": words that lead up to the time and belong to it.

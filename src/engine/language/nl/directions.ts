@@ -23,6 +23,8 @@ export function isDirectionUse(use: VerbUse, tokens: readonly Token[]): boolean 
   if (use.infinitive === 'oplopen' && SUFFERED.test(tokens[use.at - 1]?.norm ?? '')) return false;
   if (!isDirection(use.infinitive) || use.forms.has('inflected participle') || use.forms.has('present participle'))
     return false;
+  // "maar niet beperkt tot"
+  if (use.infinitive === 'beperken' && tokens[use.at - 1]?.norm === 'niet') return false;
   // "Programma Versterking Rechtsketen": a name, not a direction.
   return !(tokens[use.at]?.capital && use.at > 0 && isNominal(use) && !startsAfterMark(tokens, use.at));
 }

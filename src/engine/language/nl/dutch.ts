@@ -6,6 +6,7 @@ import { type Token, tokenize } from '../tokens.ts';
 import { traitOf } from '../traits.ts';
 import { dutchSentences } from './abbreviations.ts';
 import { type Mention, mentionsOf } from './actors.ts';
+import { agentOf } from './agents.ts';
 import { clauseBesidePosition, complementOf, type MainClause, mainClauseOf } from './clauses.ts';
 import { conceptsOf } from './concepts.ts';
 import { contributionsOf } from './contributions.ts';
@@ -21,7 +22,7 @@ import { meansOf } from './means.ts';
 import { measuresOf } from './measures.ts';
 import { namingOf } from './naming.ts';
 import { positionIn, positionsOf } from './positions.ts';
-import { predicateOf } from './predicates.ts';
+import { isDoneAbroad, predicateOf } from './predicates.ts';
 import { replacedInDutch } from './replacement.ts';
 import { timeSlotOf } from './rewording.ts';
 import { senseOf } from './senses.ts';
@@ -50,7 +51,15 @@ const DECIDING = new Set([
   'voornemen',
   'bevestigen',
   'vaststellen',
+  'beslissen',
+  'instemmen',
 ]);
+
+// "is tot de slotsom gekomen dat", "heeft ermee ingestemd dat": a decision by other words.
+const decides = (tokens: readonly Token[], action: string): boolean =>
+  DECIDING.has(action) ||
+  (/^(?:komen|nemen|geraken|vallen)$/.test(action) &&
+    tokens.some((t, at) => /^(?:slotsom|conclusie|besluit|beslissing|overeenstemming)$/.test(t.norm) && at < 16));
 
 // Clauses that stand side by side are read apart; how long the sentence is, its first one says.
 function readClauses(text: string, tokens: readonly Token[]): ReadSentence[] {
@@ -70,7 +79,7 @@ function readSentence(text: string, written: readonly Token[]): ReadSentence {
   const outer = mainClauseOf(tokens, uses);
   const mentions = mentionsOf(tokens);
   const outerPredicate = predicateOf(tokens, outer);
-  const decided = DECIDING.has(outerPredicate.action) ? complementOf(tokens, uses, outer) : null;
+  const decided = decides(tokens, outerPredicate.action) ? complementOf(tokens, uses, outer) : null;
   const positions = positionsOf(tokens);
   const beside = positions.length > 0 ? besidePosition(tokens, uses, outer) : null;
   const main = decided ?? beside ?? outer;
@@ -80,7 +89,6 @@ function readSentence(text: string, written: readonly Token[]): ReadSentence {
     (read.action === 'beantwoorden' && tokens.some((t) => /^aanbeveling/.test(t.norm))) ||
     (read.action === 'plaatsen' && tokens.some((t) => /^kanttekening/.test(t.norm))) ||
     (beside !== null && isPositionOnPart(tokens, read.action));
-  const predicate = (positions.length > 0 && !beside) || answers ? { ...read, nature: 'position' as const } : read;
   const named = decided
     ? subjectAfterThat(tokens, main, mentions)
     : beside
@@ -90,14 +98,17 @@ function readSentence(text: string, written: readonly Token[]): ReadSentence {
       : subjectOf(text, tokens, main, mentions);
   const subject =
     isCommissioned(tokens, mentions) && named.who !== 'nobody' ? { ...named, who: 'own' as const } : named;
+  const predicate =
+    (positions.length > 0 && !beside) || answers
+      ? { ...read, nature: 'position' as const }
+      : isDoneAbroad(tokens, read, subject, main)
+        ? { ...read, nature: 'practice' as const }
+        : read;
   const moments = momentsOf(tokens);
   const measures = measuresOf(tokens, moments, uses);
   const frame = frameOf(tokens, main, mentions, subject);
   const actor = (m: Mention): Actor => ({ ...spanOf(tokens, m.from, m.to), who: m.who });
-  const agent =
-    mentions.find((m) => m.after === 'door') ??
-    mentions.find((m) => m.who === 'own' && ORIGINS.has(m.after)) ??
-    agentOf(tokens, uses);
+  const agent = agentOf(tokens, uses, mentions, main);
   const clause: Clause = {
     verb: verbSpans(tokens, main),
     ...predicate,
@@ -181,9 +192,6 @@ function besidePosition(tokens: readonly Token[], uses: readonly VerbUse[], oute
 // "Een onderzoeksbureau ontwikkelt in opdracht van BZ …": what others do for us is ours.
 const isCommissioned = (tokens: readonly Token[], mentions: readonly Mention[]): boolean =>
   mentions.some((m) => m.who === 'own' && m.after === 'van' && tokens[m.from - 2]?.norm === 'opdracht');
-
-// "vanuit BZ wordt …", "namens de minister wordt …": said of whom it comes.
-const ORIGINS = new Set(['vanuit', 'namens', 'vanwege']);
 
 // Somebody who is met, addressed or located does not act.
 const PASSIVE_ROLES = new Set([
@@ -270,7 +278,9 @@ const isNegated = (tokens: readonly Token[], main: MainClause): boolean =>
       DENIES.is(t) &&
       at > (main.finite?.at ?? 0) - 4 &&
       at < main.end &&
-      !/^(?:alleen|later|langer|meer|minder|lager|hoger|slechts|enkele|enkel)$/.test(tokens[at + 1]?.norm ?? '') &&
+      !/^(?:alleen|later|langer|meer|minder|lager|hoger|slechts|enkele|enkel|beperkt)$/.test(
+        tokens[at + 1]?.norm ?? '',
+      ) &&
       // "binnen niet al te lange tijd"
       !(tokens[at + 1]?.norm === 'al' && tokens[at + 2]?.norm === 'te'),
   );
@@ -279,17 +289,4 @@ function verbSpans(tokens: readonly Token[], main: MainClause) {
   if (!main.finite) return [];
   const { at, particleAt } = main.finite;
   return [at, particleAt].filter((i) => i >= 0).map((i) => spanOf(tokens, i, i + 1));
-}
-
-// "door Duitse genietroepen", "door de gevechtsleiding": somebody, though we do not know who.
-function agentOf(tokens: readonly Token[], uses: readonly VerbUse[]): Mention | null {
-  const at = tokens.findIndex((t) => t.norm === 'door');
-  const next = tokens[at + 1];
-  // "door carrièreperspectieven te ontwikkelen" is a means, not an agent.
-  const side = tokens.findIndex(
-    (t, i) => (t.norm === 'zijde' || t.norm === 'kant') && tokens[i - 1]?.norm === 'nederlandse',
-  );
-  if (side > 0) return { from: side - 1, to: side + 1, who: 'own', after: 'van' };
-  if (at < 0 || !next || next.kind !== 'word' || uses.some((u) => u.afterTe && u.at > at && u.at - at < 9)) return null;
-  return { from: at + 1, to: at + 2, who: 'other', after: 'door' };
 }

@@ -33,7 +33,7 @@ export const reachesNought: Reader = (scene) => {
 // "In 2030 is Dorva dankzij Nederland een democratie", "heerst er door Nederlands toedoen vrede"
 export const isThanksToUs: Reader = (scene) => {
   const { tokens, done } = scene;
-  const use = done.find((u) => BEING.has(u.infinitive));
+  const use = done.find((u) => BEING.has(u.infinitive) || MOVING.has(u.infinitive));
   if (!use) return null;
   const thanks = tokens.some(
     (t, i) =>
@@ -41,6 +41,11 @@ export const isThanksToUs: Reader = (scene) => {
       (t.norm === 'door' && tokens.slice(i + 1, i + 3).some((n) => /^(?:nederlandse|onze|ons)$/.test(n.norm))),
   );
   if (!thanks || scene.abroad.length === 0) return null;
+  // "daalt de moedersterfte in heel Ondoro"
+  if (MOVING.has(use.infinitive)) {
+    const figure = tokens.findIndex((t) => isOneOf(figures, t.norm));
+    return figure >= 0 ? [...own(use), figure] : null;
+  }
   // "hebben alle 6,2 miljoen inwoners van Dorva schoon drinkwater"
   const all = tokens.findIndex(
     (t, i) =>
@@ -53,6 +58,7 @@ export const isThanksToUs: Reader = (scene) => {
   const at = state >= 0 ? state : goodIn(scene);
   return at >= 0 ? [...own(use), at] : null;
 };
+const MOVING = new Set(['dalen', 'zakken', 'afnemen', 'halveren', 'teruglopen', 'verdwijnen', 'slinken', 'krimpen']);
 const BEING = new Set([
   'zijn',
   'worden',

@@ -76,6 +76,9 @@ function abroadIn(tokens: readonly Token[], mentions: readonly Mention[], main: 
 }
 
 // Names from home, and of bodies: they are no country.
+/** Whether a name is that of a place at home, or of a body that we belong to. */
+export const isHome = (word: string): boolean => NEAR.test(word);
+
 const NEAR =
   /^(?:eu|vn|navo|europese|nederlandse|rijks|den|haag|amsterdam|rotterdam|utrecht|schiphol|noordzee|waddenzee|zeeland|limburg|groningen|brabant|bonaire|saba|curacao|aruba|caribisch)/;
 const BODY =

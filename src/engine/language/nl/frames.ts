@@ -49,7 +49,10 @@ export function contentOf(tokens: readonly Token[], frame: Frame, uses: readonly
   );
   if (split) return natureOfDeed(tokens, split);
   const colon = tokens.findIndex((t, i) => i >= frame.to && i < frame.to + 6 && t.norm === ':');
-  const bare = uses.find((use) => colon >= 0 && use.at > colon && use.forms.has('infinitive'));
+  // "… is meepraten over de slotverklaring": right behind the verb the infinitive names what is done.
+  const bare = uses.find(
+    (use) => use.forms.has('infinitive') && ((colon >= 0 && use.at > colon) || use.at === frame.to),
+  );
   if (bare) return natureOfDeed(tokens, bare);
   // "Het uitwisselen van ervaringen is in 2026 het doel": said in front of the announcement.
   const before = uses.find((use) => use.at < frame.from && use.forms.has('noun'));
@@ -82,7 +85,7 @@ function natureOfDeed(tokens: readonly Token[], use: VerbUse): Nature {
 }
 
 const GOAL =
-  /^(?:sub|hoofd|eind|beleids|streef|tussen|kern|deel|missie|programma|jaar)?(?:doel|doelen|doelstelling|doelstellingen|doelwaarde|streefwaarde|streefcijfer|ambitie|ambities|oogmerk|streefbeeld|eindbeeld|streven|bedoeling)$/;
+  /^(?:sub|hoofd|eind|beleids|streef|tussen|kern|deel|missie|programma|jaar)?(?:doel|doelen|doelstelling|doelstellingen|doelwaarde|streefwaarde|streefcijfer|streefgetal|streefpercentage|ambitie|ambities|oogmerk|streefbeeld|eindbeeld|streven|bedoeling)$/;
 const BEING = /^(?:is|zijn|bestaat|bestaan|blijft|blijven|luidt|luiden|behelst|betreft|vormt|vormen|omvat)$/;
 
 const MAY_ANNOUNCE = traitOf(

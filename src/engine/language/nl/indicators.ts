@@ -70,7 +70,11 @@ const COMPOUND =
   /(?:percentage|tevredenheid|tijd|tijden|graad|aandeel|aantal|aantallen|cijfer|cijfers|kans|duur|snelheid|sterfte|verzuim|score|quote|verbruik|uitstoot|opkomst|uitval|instroom|uitstroom|achterstand|achterstanden|tekort|tekorten|waardering|volume|gehalte|dichtheid|participatie|bereidheid|ratio|(?:behandel|beslis|lever|antwoord|reactie|afhandel|wacht|betaal)termijn)$/;
 const TIMES =
   /^(?:deel|vredes|oorlogs|zomer|winter|vol|loop|ambts|zittings|openings|school|werk|nacht|vakantie|kinder|tussen|spreek|regeer|bestuurs)tijd(?:en)?$/;
-const isCompound = (word: string): boolean => word.length > 9 && COMPOUND.test(word) && !TIMES.test(word);
+// A backlog of work can be counted; that of people is a disadvantage.
+const DISADVANTAGE =
+  /^(?:gezondheids|taal|ontwikkelings|onderwijs|welvaarts|achterstands|kennis|cultuur|sociale|groei)achterstand(?:en)?$/;
+const isCompound = (word: string): boolean =>
+  word.length > 9 && COMPOUND.test(word) && !TIMES.test(word) && !DISADVANTAGE.test(word);
 
 // Every word that can be an indicator by itself; behind "gemiddelde" any noun can.
 const MAY_NAME = traitOf(

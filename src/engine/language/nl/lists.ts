@@ -75,6 +75,26 @@ function opensClause({ tokens, uses, finiteAt }: Around, at: number): boolean {
   return uses.some((use) => use.at > at && use.at < end && use.at !== finiteAt && isOwnVerb(use));
 }
 
+// "havensteden als Terano", "talen als Frans": a plural with names as examples. "zet waarnemers als VN-bemiddelaars in" says in what role.
+export function examplesOf(tokens: readonly Token[]): number[][] {
+  return tokens.flatMap((t, at) => {
+    const before = tokens[at - 1];
+    const next = tokens[at + 1];
+    const named = next?.capital === true && !next.norm.includes('-') && !/^(?:eu|vn|navo)/.test(next.norm);
+    const plural =
+      before?.kind === 'word' &&
+      !before.capital &&
+      /^[a-z-]{4,}(?:en|s)$/.test(before.norm) &&
+      verbFormsOf(before.norm).length === 0;
+    return t.norm === 'als' &&
+      named &&
+      plural &&
+      !/^(?:zowel|alsmede|minstens|net|even|eens|evenals|naarmate)$/.test(before.norm)
+      ? [[at - 1, at]]
+      : [];
+  });
+}
+
 // "talen als Frans en Arabisch", where "landen als waarnemer" says in what role.
 const isNamed = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.capital === true || /^(?:,|en|of)$/.test(tokens[at + 1]?.norm ?? '');

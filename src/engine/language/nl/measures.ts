@@ -48,7 +48,9 @@ const STATED = /(?:norm|gemiddelde|minimum|maximum)$/;
 const MAY_MEASURE = traitOf(
   (word) =>
     word === 'een' ||
-    word === 'alle' ||
+    EVERY.test(word) ||
+    word === 'werking' ||
+    word === 'kracht' ||
     isNumber(word) ||
     standards.has(word) ||
     NAMED_STANDARD.test(word) ||
@@ -83,11 +85,15 @@ function valueAt(tokens: readonly Token[], uses: readonly VerbUse[], at: number)
   const word = token.norm;
   const before = norm(tokens, at - 1);
   if (BLANK.test(word)) return { from: at, to: at + 1, kind: 'count' };
-  // "alle VN-lidstaten": every one of a known number.
-  if (word === 'alle')
-    return /(?:lidstaten|verdragspartijen)$/.test(norm(tokens, at + 1))
+  // "alle VN-lidstaten", "elke opvanglocatie heeft": every one of a known number.
+  if (EVERY.test(word))
+    return (word === 'alle' && /(?:lidstaten|verdragspartijen|-leden|-landen)$/.test(norm(tokens, at + 1))) ||
+      haveSomething(uses, at)
       ? { from: at, to: at + 2, kind: 'count' }
       : null;
+  // "in werking treedt", "van kracht wordt": whether it has done so can be seen.
+  if (word === 'werking' || word === 'kracht')
+    return isInForce(tokens, at) ? { from: at, to: at + 1, kind: 'standard' } : null;
   // "gecertificeerd zaaigoed" is what is spoken of; "zijn in 2027 gecertificeerd" is how it is judged.
   if (STATED.test(word) && isTowards(tokens, at)) return { from: at, to: at + 1, kind: 'count' };
   if (BLANK_NORM.test(word)) return { from: at, to: at + 1, kind: 'standard' };
@@ -122,6 +128,19 @@ function valueAt(tokens: readonly Token[], uses: readonly VerbUse[], at: number)
 }
 
 const norm = (tokens: readonly Token[], at: number): string => tokens[at]?.norm ?? '';
+
+const EVERY = /^(?:alle|elke?|iedere?)$/;
+
+// "Eind 2028 heeft elke locatie een arts", "Alle posten beschikken over een noodplan": each of them has it or has it not.
+const haveSomething = (uses: readonly VerbUse[], at: number): boolean =>
+  uses.some(
+    (use) => /^(?:hebben|beschikken|krijgen)$/.test(use.infinitive) && (use.at === at - 1 || (at === 0 && use.at < 4)),
+  );
+
+const isInForce = (tokens: readonly Token[], at: number): boolean =>
+  norm(tokens, at) === 'werking'
+    ? norm(tokens, at - 1) === 'in' && tokens.slice(at + 1).some((t) => /^(?:treedt|treden|is|zijn)$/.test(t.norm))
+    : norm(tokens, at - 1) === 'van' && tokens.slice(at + 1).some((t) => /^(?:wordt|worden|is|zijn)$/.test(t.norm));
 
 const isNumber = (word: string): boolean => NUMBER.test(word) || numberWords.has(word);
 

@@ -30,7 +30,8 @@ export const isOfDeployment = ({ tokens, uses }: Around): boolean =>
 // "zolang de missie duurt" ends when that does.
 const ANCHORED =
   /(?:missie|operatie|inzet|mandaat|project|programma|fase|oefening|contract|verdrag|verkiezingen|looptijd)$/;
-const NEEDED = /^(?:nodig|behoefte|noodzakelijk|gewenst|wenselijk|vereist|vraagt|vragen|verlangt|eist|baat)$/;
+const NEEDED =
+  /^(?:nodig|behoefte|noodzakelijk|gewenst|wenselijk|vereist|vraagt|vragen|verlangt|eist|baat|overbodig|misbaar|zinvol|opportuun)$/;
 const STATE =
   /^(?:rust|vrede|veiligheid|veilig|stabiliteit|stabiel|situatie|toestand|dreiging|nodig|noodzakelijk|orde|gezag|omstandigheden|spanning|spanningen|wenselijk|mogelijk|oplossing|gevaar|conflict|oorlog|crisis|geweken|gestabiliseerd|hersteld|geklaard|vertrouwen|overbodig|zelfstandig|eigen|gedaan|klaar|volbracht|niet|geen)$/;
 

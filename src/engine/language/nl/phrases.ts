@@ -103,7 +103,7 @@ export function phrasesOf(tokens: readonly Token[], uses: readonly VerbUse[]): F
   const verbs = new Set(uses.filter((use) => !isNominal(use)).map((use) => use.at));
   const longestFirst = matcher
     .find(tokens)
-    .filter((match) => !deploys(match, tokens))
+    .filter((match) => !deploys(match, tokens) && !isAllowed(match, tokens))
     // A pattern that asks for a verb is not met by the noun: "gedurende de inzet koopvaardijschepen op".
     .filter((match) => !match.entry.phrase[0].includes('@') || match.tokens.some((at) => verbs.has(at)))
     .sort((a, b) => b.tokens.length - a.tokens.length || span(a) - span(b) || (a.tokens[0] ?? 0) - (b.tokens[0] ?? 0));
@@ -116,6 +116,10 @@ export function phrasesOf(tokens: readonly Token[], uses: readonly VerbUse[]): F
     .map(({ entry, tokens: at }) => ({ kind: entry.kind, tokens: at }))
     .sort((a, b) => (a.tokens[0] ?? 0) - (b.tokens[0] ?? 0));
 }
+
+// ", zo de begroting ruimte laat, bezien of …": the verb of the condition governs nothing behind the comma.
+const isAllowed = ({ entry, tokens: at }: Match<Entry>, tokens: readonly Token[]): boolean =>
+  entry.phrase[0].startsWith('@laten') && tokens[(at[0] ?? 0) + 1]?.norm === ',';
 
 const span = (match: Match<Entry>): number => (match.tokens.at(-1) ?? 0) - (match.tokens[0] ?? 0);
 

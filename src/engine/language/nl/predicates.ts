@@ -1,6 +1,8 @@
 import type { Clause, Nature } from '../concept.ts';
 import type { Token } from '../tokens.ts';
+import type { Mention } from './actors.ts';
 import type { MainClause } from './clauses.ts';
+import { isHome } from './end-states.ts';
 import { growsByItself, natureOf } from './natures.ts';
 import type { VerbUse } from './verb-uses.ts';
 
@@ -56,6 +58,8 @@ const OF_OTHERS = new Set([
   'intimideren',
 ]);
 
+const SEAT = /^(?:kantoor|domicilie|zetel|residentie|zitting|huis)$/;
+
 const NONE: Predicate = { action: '', nature: 'state', tense: 'none', modality: null, voice: 'active' };
 
 /** Reads the predicate of a main clause. */
@@ -91,6 +95,18 @@ export function predicateOf(tokens: readonly Token[], main: MainClause): Predica
   if (finite.infinitive === 'worden')
     return { ...done(finite), tense: past ? 'past' : 'present', modality: null, voice: 'active' };
   const modality = modalityOf(finite, word);
+  // "houdt kantoor in een oud postkantoor": where somebody is.
+  if (
+    /^(?:houden|hebben)$/.test(finite.infinitive) &&
+    tokens.some((t, at) => SEAT.test(t.norm) && Math.abs(at - finite.at) < 8 && tokens[at - 1]?.norm !== 'een')
+  )
+    return {
+      action: finite.infinitive,
+      nature: 'practice',
+      tense: past ? 'past' : 'present',
+      modality,
+      voice: 'active',
+    };
   if (makesSo(tokens, finite, main))
     return {
       action: 'zorgen',
@@ -168,6 +184,26 @@ function modalityOf(finite: VerbUse, word: string): Clause['modality'] {
   return MODALITIES[finite.infinitive] ?? null;
 }
 
+// "Rechters in Belmara worden voor het leven benoemd", "Er wordt in Kelmar geld ingezameld": what is done there, by nobody who is named, is done by those
+// who live there.
+/** Whether a passive says what is done to or by people abroad. */
+export function isDoneAbroad(
+  tokens: readonly Token[],
+  { voice, nature }: Predicate,
+  { who, from }: Mention,
+  { finite }: MainClause,
+): boolean {
+  if (voice !== 'passive' || !finite) return false;
+  const placed = (at: number): boolean =>
+    /^(?:in|te|op)$/.test(tokens[at]?.norm ?? '') &&
+    tokens[at + 1]?.capital === true &&
+    !isHome(tokens[at + 1]?.norm ?? '');
+  return (
+    (who === 'other' && from < finite.at && tokens.some((_, at) => at > from && at < finite.at && placed(at))) ||
+    (who === 'nobody' && nature === 'act' && tokens[0]?.norm === 'er' && placed(finite.at + 1))
+  );
+}
+
 const QUALITIES = new Set(
   'weerbaar alert bewust paraat bestand zelfstandig toegankelijk veilig gereed klaar geschikt stabiel robuust duurzaam bereikbaar zichtbaar beschikbaar onafhankelijk zelfredzaam zelfvoorzienend toekomstbestendig betrouwbaar slagvaardig veerkrachtig vrij onmogelijk ongedaan'.split(
     ' ',
@@ -179,7 +215,8 @@ function makesSo(tokens: readonly Token[], finite: VerbUse, main: MainClause): b
   const verb =
     main.governed.find((use) => use.forms.has('infinitive') && !use.afterTe)?.infinitive ?? finite.infinitive;
   const rest = tokens.slice(finite.at + 1);
-  if (verb === 'maken') return rest.some((t) => QUALITIES.has(t.norm));
+  if (verb === 'maken' || verb === 'gereedmaken' || verb === 'klaarmaken')
+    return rest.some((t) => QUALITIES.has(t.norm));
   if (verb === 'zorgen') return rest.some((t, i) => t.norm === 'ervoor' || (t.norm === 'dat' && i < 3));
   return (
     verb === 'brengen' &&

@@ -61,6 +61,12 @@ export function isPraise(phrase: FoundPhrase, around: Around): boolean {
   return !/^goede?$/.test(word.norm) || phrase.tokens.length > 1 || isWellDone(around, first);
 }
 
+// What is provided, and can be so well or badly: "biedt veteranen goede nazorg", "zorgt voor goed materieel".
+const isService = (word: string): boolean =>
+  /(?:zorg|opvang|begeleiding|ondersteuning|bescherming|huisvesting|voorlichting|voorbereiding|opleiding|opleidingen|bereikbaarheid|dienstverlening|voorziening|voorzieningen|informatie|communicatie|afstemming|samenwerking|toegang|arbeidsomstandigheden|leefomstandigheden|uitrusting|bewaking|beveiliging|hulp|bijstand|onderdak|materieel|onderwijs|toezicht|personeel|drinkwater|mensen|mogelijkheden|verbindingen|faciliteiten|spullen|kennis|zorgaanbod|gereedschap|training|coördinatie|coordinatie|bemensing|doorstroming|borging|spreiding)$/.test(
+    word,
+  ) && word !== 'zorg';
+
 const isNoun = ({ tokens }: Around, at: number): boolean => {
   const before = tokens[at - 1]?.norm ?? '';
   const word = tokens[at]?.norm ?? '';
@@ -90,9 +96,10 @@ const isForSoMany = ({ tokens, measures }: Around, last: number): boolean => {
 function isWellDone({ tokens, uses }: Around, at: number): boolean {
   const before = tokens[at - 1]?.norm ?? '';
   const next = tokens[at + 1];
-  if (tokens[at]?.norm === 'goede') return /^(?:een|geen|voor|met)$/.test(before) && next?.kind === 'word';
+  if (tokens[at]?.norm === 'goede')
+    return next?.kind === 'word' && (/^(?:een|geen|voor|met)$/.test(before) || isService(next.norm));
   if (/^(?:even|zo|het|dit|dat|ten|voor|net|ieders|als)$/.test(before)) return false;
-  if (before === 'een') return next?.kind === 'word';
+  if (before === 'een' || isService(next?.norm ?? '')) return next?.kind === 'word';
   // Before a participle, infinitive or particle, at the end of the clause.
   return (
     /^(?:ge|be|ver|toe|voor|uit|onder)\p{L}{3,}(?:d|t|de|te|en|end|ende)$/u.test(next?.norm ?? '') ||

@@ -2,7 +2,7 @@ import type { Sense } from '../concept.ts';
 
 const VERBS: Readonly<Record<Sense, string>> = {
   receive: 'ontvangen krijgen tegemoetgaan vernemen horen',
-  come: 'komen',
+  come: 'komen bijkomen',
   arise: 'ontstaan verschijnen starten volgen gaan',
   stand: 'liggen staan verrijzen bestaan',
   be: 'zijn hebben beschikken',

@@ -40,7 +40,9 @@ export function stanceOf(tokens: readonly Token[], predicate: Predicate, subject
         )
       ]?.norm ?? '',
     ) &&
-    subject.who !== 'own'
+    subject.who !== 'own' &&
+    // "Het toetsingskader wordt herzien": what is worked on says nothing.
+    !(predicate.voice === 'passive' && predicate.nature === 'announce' && predicate.modality !== 'may')
   )
     return 'reported';
   if (isReported(tokens) || isJudgement(predicate, subject) || isEvaluator(tokens, predicate, subject))

@@ -30,7 +30,8 @@ export function subjectOf(
   const acting = isAdverbial(tokens, front) || front + 1 !== finite.at ? null : directorate(text, tokens, front);
   if (acting) return acting;
   // "Zweden overweegt een bijdrage": what is indefinite behind the verb is its object.
-  const isObject = tokens[behind]?.norm === 'een' && !isAdverbial(tokens, front);
+  // So is what belongs to who stands in front: "Zweden sluit zijn ambassade".
+  const isObject = /^(?:een|zijn|haar|hun)$/.test(tokens[behind]?.norm ?? '') && !isAdverbial(tokens, front);
   if (inverted && !isObject && !(isAddressing(tokens, finite) && !isAdverbial(tokens, front))) return inverted;
   if (tokens[front]?.norm === 'er') return NOBODY;
   // "Gewerkt wordt aan een protocol"
@@ -143,10 +144,27 @@ function isForeignName(tokens: readonly Token[], from: number): boolean {
   // A bare word in front of its verb, with a capital also in the middle of a sentence, or with the ending of a country.
   return (
     first.capital &&
-    (from > 0 || /(?:ie|land|stan|ania|ije)$/.test(first.norm)) &&
+    (from > 0 ||
+      (/(?:ie|land|stan|ije|rijk|[a-z]{2}a|[a-z]{2}o)$/.test(first.norm) && !HOME_NOUNS.has(first.norm)) ||
+      COUNTRIES.has(first.norm)) &&
     verbFormsOf(next.norm).some((form) => form.form === 'singular')
   );
 }
+
+// Nouns that end as countries do.
+const HOME_NOUNS = new Set(
+  'agenda data media info radio video foto auto piano euro thema drama schema programma agenda cinema bureau risico saldo'.split(
+    ' ',
+  ),
+);
+const COUNTRIES = new Set(
+  `zweden noorwegen denemarken frankrijk spanje portugal turkije china japan india canada mexico marokko tunesie egypte oekraine qatar koeweit irak iran
+  syrie israel libanon jordanie kenia ghana mali niger soedan somalie ethiopie rwanda oeganda congo angola zambia namibie brazilie colombia peru chili
+  venezuela suriname aruba curacao hongarije tsjechie slowakije kroatie servie kosovo albanie bosnie montenegro moldavie georgie armenie azerbeidzjan
+  pakistan nepal vietnam myanmar maleisie singapore taiwan korea zwitserland luxemburg malta cyprus letland estland litouwen vlaanderen`.split(
+    /\s+/,
+  ),
+);
 
 // "Het Deltaprogramma", "De Cyberstrategie": a name, but of something that we do.
 function namesProgramme(tokens: readonly Token[], from: number): boolean {

@@ -103,6 +103,12 @@ export const absolutes: readonly Phrase[] = [
     'Het is volstrekt onmogelijk dat te meten.',
   ],
   [
+    '@maken .. onmogelijk|kansloos|ondenkbaar|uitgesloten',
+    'De douane maakt smokkel met de nieuwe poorten onmogelijk.',
+    'Het is onmogelijk dat te meten.',
+  ],
+  ['onmogelijk|kansloos te? @maken', 'De douane zal smokkel met de nieuwe poorten onmogelijk maken.'],
+  [
     '@voorkomen|@verhinderen .. dat . ooit',
     'BZ voorkomt dat ooit een dossier zoekraakt.',
     'BZ voorkomt dat het dossier zoekraakt.',

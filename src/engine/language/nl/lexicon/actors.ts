@@ -92,9 +92,14 @@ export const dutchHeads = words(`
   politieagenten agenten rechtsstaatexperts civiele-experts deskundigen expert adviseur waarnemer trainer
   instructeur mariniersbataljon regeringsdelegatie staf stafleden stafofficieren strijdkrachten toezegging
   toezeggingen toezichthouder troepen troepenbijdrage uitzending vaartuig vertegenwoordiger vertegenwoordigers
-  voornemen voornemens vlaggenschip vredesbijdrage wapenbijdrage veiligheidsbeleid mensenrechtenbeleid
+  voornemen voornemens toedoen ingrijpen optreden vlaggenschip vredesbijdrage wapenbijdrage veiligheidsbeleid mensenrechtenbeleid
   handelsbeleid klimaatdiplomatie cyberdiplomatie luchtruimbewaking verbintenis verplichting verplichtingen
   prioriteit prioriteiten commandanten
+`);
+
+/** Services that every country has: ours where nothing says otherwise. */
+export const homeServices = words(`
+  politie brandweer recherche landsadvocatuur politieacademie belastingdienst rechtspraak reclassering kustwachtcentrum
 `);
 
 /** Nouns that name somebody else: they act, but not for us. */

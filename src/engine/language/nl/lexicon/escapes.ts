@@ -14,7 +14,7 @@ export const escapes: readonly Phrase[] = [
   ],
   ['daar? waar|indien|als|wanneer dit|dat|zulks|het? aan de orde', 'BZ betrekt, waar aan de orde, de posten.'],
   [
-    'daar? waar|indien|als|zo dit|dat|het|zulks|er even|enigszins|maar|ook? kan|past|lukt|uitkomt|schikt|baat|speelt|loont',
+    'daar? waar|indien|als|wanneer|zo|mits dit|dat|het|zulks|er zo|even|enigszins|maar|ook? kan|past|lukt|uitkomt|schikt|baat|speelt|loont|meezit|gaat|moet|hoeft|helpt|dient',
     'BZ betrekt de posten als het kan.',
   ],
   [

@@ -23,7 +23,11 @@ export const noncommittals: readonly Phrase[] = [
   ['@houden .. tegen het licht', 'BZ houdt dit tegen het licht.'],
   ['@spelen .. met de gedachte', 'BZ speelt met de gedachte een post te openen.'],
   ['@zien . of|hoe|welke', 'BZ ziet of een post nodig is.'],
-  ['@toetsen|@beoordelen|@bestuderen|@evalueren|@analyseren|@bepalen .. of', 'BZ bestudeert of een post nodig is.'],
+  [
+    '@toetsen|@beoordelen|@bestuderen|@evalueren|@analyseren|@bepalen .. of',
+    'BZ bestudeert of een post nodig is.',
+    'BZ toetst in 2026 met tien gesprekken of de training werkt.',
+  ],
   ['@bespreken|@overleggen|@uitzoeken|@afvragen|@raadplegen|@vragen . of', 'BZ bespreekt of een post nodig is.'],
   ['@zoeken . uit of|hoe|welke', 'BZ zoekt uit of een post nodig is.'],
   ['@vragen zich|ons af', 'BZ vraagt zich af of een post nodig is.'],
@@ -86,6 +90,13 @@ export const noncommittals: readonly Phrase[] = [
   ['@oriënteren .. zich|ons op', 'In mei oriënteert BZ zich op een tweede post.'],
   ['zich|ons .. @oriënteren', 'BZ zal zich oriënteren op een tweede post.'],
   ['@denken .. na over', 'BZ denkt na over een tweede post.'],
+  [
+    '@denken erover|daarover|hierover',
+    'BZ denkt erover een tweede post te openen.',
+    'De minister denkt hier anders over.',
+  ],
+  ['@denken er .. over', 'BZ denkt er in mei over een tweede post te openen.'],
+  ['erover|daarover .. te? @denken', 'BZ zegt erover te denken een tweede post te openen.'],
   ['@nadenken', 'BZ zal nadenken over een tweede post.'],
   ['@denken .. aan|eraan', 'BZ denkt aan een tweede post.'],
   ['gedacht .. aan|eraan', 'Er wordt gedacht aan een tweede post.'],
@@ -104,7 +115,15 @@ export const noncommittals: readonly Phrase[] = [
   ['in kaart .. te? @brengen .. of|hoe|mogelijkheden|opties', 'BZ zal in kaart brengen of posten sluiten.'],
   ['@brengen .. mogelijkheden|opties|wensen .. in kaart', 'BZ brengt de mogelijkheden in kaart.'],
   ['@studeren .. op', 'BZ studeert op een tweede post.'],
-  ['@peilen', 'BZ peilt de belangstelling bij partners.'],
+  [
+    '@peilen .. belangstelling|bereidheid|stemming|animo|behoefte|interesse|wensen|steun|draagvlak|mening|meningen|bij|of|hoe',
+    'BZ peilt de belangstelling bij partners.',
+    'Defensie peilt in 2026 zes vaarwegen.',
+  ],
+  [
+    'belangstelling|bereidheid|stemming|animo|behoefte|interesse|wensen|steun|draagvlak|mening|meningen .. @peilen',
+    'BZ zal de belangstelling van partners peilen.',
+  ],
   ['@aftasten', 'BZ zal de belangstelling aftasten.'],
   ['@tasten .. af', 'BZ tast de belangstelling af.'],
   [

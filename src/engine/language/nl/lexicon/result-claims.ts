@@ -194,6 +194,12 @@ export const resultClaims: readonly Phrase[] = [
   ['zich . bewezen|terugbetaald|uitbetaald', 'De samenwerking heeft zich ruimschoots bewezen.'],
   ['goed|uitstekend|prima|uitermate bevallen|bevalt', 'De eerste lichting is goed bevallen.'],
   ['reuzenstap|reuzenstappen|reuzensprong|reuzensprongen', 'De kustwacht heeft reuzenstappen gezet.'],
+  [
+    '@oogsten .. lof|waardering|bijval|succes|vruchten|resultaat|dank|bewondering',
+    'Het detachement oogst overal lof.',
+    'De boeren oogsten in mei.',
+  ],
+  ['lof|waardering|bijval|vruchten .. @oogsten', 'Het detachement heeft veel lof geoogst.'],
   ['vorderingen gemaakt|geboekt', 'De kustwacht heeft vorderingen gemaakt.'],
   [
     'prachtig|mooi|knap|geweldig|schitterend|voorbeeldig werk geleverd|verricht|gedaan',
@@ -203,7 +209,7 @@ export const resultClaims: readonly Phrase[] = [
   ['goed|gestaag|flink @vorderen', 'Het kabinet stelt vast dat de opbouw goed vordert.'],
   // Better than it was.
   [
-    'vertrouwen|draagvlak|veiligheid|weerbaarheid|slagkracht|samenwerking|betrokkenheid|stabiliteit|professionaliteit|bewustzijn|kwaliteit|begrip|zelfredzaamheid|samenhang|invloed|geloofwaardigheid .. sterk|merkbaar|zichtbaar|aanzienlijk|duidelijk|flink|fors|aantoonbaar|zienderogen|aanmerkelijk|gestaag|enorm gegroeid|toegenomen|gestegen',
+    'vertrouwen|draagvlak|veiligheid|rechtszekerheid|rechtsbescherming|toegankelijkheid|bereikbaarheid|zelfstandigheid|deskundigheid|vakmanschap|paraatheid|discipline|bestaanszekerheid|voedselzekerheid|werkgelegenheid|welvaart|transparantie|openheid|naleving|vaardigheid|vaardigheden|weerbaarheid|slagkracht|samenwerking|betrokkenheid|stabiliteit|professionaliteit|bewustzijn|kwaliteit|begrip|zelfredzaamheid|samenhang|invloed|geloofwaardigheid .. sterk|merkbaar|zichtbaar|aanzienlijk|duidelijk|flink|fors|aantoonbaar|zienderogen|aanmerkelijk|gestaag|enorm gegroeid|toegenomen|gestegen',
     'Het vertrouwen in de rechtbank is zichtbaar gegroeid.',
     'De spanningen zijn zichtbaar gegroeid.',
   ],

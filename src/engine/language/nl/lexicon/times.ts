@@ -9,6 +9,9 @@ export const PARTS = set('begin medio eind einde half midden ultimo halverwege')
 export const SEASONS = set(
   'voorjaar najaar zomer winter herfst lente zomerreces kerstreces herfstreces meireces voorjaarsreces reces zomerperiode prinsjesdag collegejaar schooljaar begrotingsjaar kalenderjaar verantwoordingsdag voorjaarsnota najaarsnota miljoenennota jaarwisseling jaareinde',
 );
+/** kerstvakantie, zomermaanden, vaarseizoen: of a year they can be checked. */
+export const SEASONAL =
+  /^\p{L}+(?:vakantie|reces|maanden|seizoen|feest|feestdagen|dagen)$|^kerst(?:mis)?$|^pasen$|^pinksteren$/u;
 export const UNITS = set(
   'uur uren dag dagen werkdag werkdagen week weken maand maanden kwartaal kwartalen halfjaar jaar jaren etmaal etmalen kalenderdagen zittingsdagen',
 );

@@ -54,7 +54,7 @@ export const vagueTimes: readonly Phrase[] = [
   ['vroegtijdig|vroegtijdige|bijtijds|beijtijds', 'BZ betrekt de posten vroegtijdig.'],
   // As soon as possible, and quickly.
   [
-    'zo spoedig|snel|vroeg|kort|vlug|gauw|vlot|rap|tijdig|voortvarend als? mogelijk|mogelijke|haalbaar|doenlijk|kan',
+    'zo spoedig|snel|vroeg|kort|vlug|gauw|vlot|rap|tijdig|voortvarend als? het|dat|dit|zulks? maar|weer|enigszins? mogelijk|mogelijke|haalbaar|doenlijk|kan|lukt|gaat',
     'BZ stuurt de strategie zo spoedig mogelijk.',
   ],
   ['ten spoedigste', 'BZ stuurt de brief ten spoedigste.'],
