@@ -3,27 +3,13 @@ import {
   builtInGuide,
   type DraftOptions,
   documentUnder,
-  type Guide,
   type PatternEngine,
   type ReadYaml,
   type Resolved,
   resolveGuide,
 } from '../../engine/index.ts';
+import { FollowedGuide } from './followedGuide.ts';
 import { followGuideFiles, isGuide, nearestGuide, textOf } from './guideFiles.ts';
-
-/** How long a guide's file must have been left alone before it is read again, in milliseconds. */
-const pause = 150;
-
-/** A guide's file, with what was last made of it. */
-interface Known {
-  readonly uri: vscode.Uri;
-  resolved: Resolved | null;
-  /** The last that was without faults: it stays in force. */
-  good: Guide | null;
-  timer?: ReturnType<typeof setTimeout>;
-  /** How often it was read: the last reading counts, whichever is done first. */
-  readings: number;
-}
 
 /** What a guide says of a document. */
 export interface UnderGuide extends Required<Pick<DraftOptions, 'guide'>>, Pick<DraftOptions, 'documentType'> {
@@ -44,7 +30,8 @@ export interface ReadGuide {
 export class Guides implements vscode.Disposable {
   /** The guide's file that holds in a folder, by URI, with a document in that folder; null where there is none. */
   readonly #holding = new Map<string, { readonly document: vscode.Uri; readonly file: vscode.Uri | null }>();
-  readonly #known = new Map<string, Known>();
+  /** By URI. */
+  readonly #known = new Map<string, FollowedGuide>();
   readonly #changed = new vscode.EventEmitter<void>();
   readonly #read = new vscode.EventEmitter<ReadGuide>();
   readonly #gone = new vscode.EventEmitter<vscode.Uri>();
@@ -73,18 +60,21 @@ export class Guides implements vscode.Disposable {
       this.#read,
       this.#gone,
       followGuideFiles(
-        (file) => this.#readSoon(file),
+        (file) => {
+          for (const known of this.#known.values()) known.follow(file);
+        },
         () => void this.#moved(),
       ),
-      vscode.workspace.onDidOpenTextDocument(({ uri }) => void this.#open(uri)),
+      // What is wrong in a guide's file is told while it is open, whether drafts are or not.
+      vscode.workspace.onDidOpenTextDocument(({ uri }) => isGuide(uri) && this.#followed(uri)),
     ];
-    for (const { uri } of vscode.workspace.textDocuments) void this.#open(uri);
+    for (const { uri } of vscode.workspace.textDocuments) if (isGuide(uri)) this.#followed(uri);
   }
 
   /** What holds for a document, as far as it is known; see `ready`. */
   under(document: vscode.Uri): UnderGuide {
     const file = this.#holding.get(folderOf(document))?.file;
-    const guide = (file && this.#known.get(file.toString())?.good) || builtInGuide;
+    const guide = (file && this.#known.get(file.toString())?.guide) || builtInGuide;
     const type = documentUnder(guide, document.path);
     if (type === null || type === 'none') return { guide, says: type };
     return { guide, says: 'draft', ...(type === 'recognise' ? {} : { documentType: type }) };
@@ -95,7 +85,7 @@ export class Guides implements vscode.Disposable {
     const folder = folderOf(document);
     if (!this.#holding.has(folder)) this.#holding.set(folder, { document, file: await nearestGuide(document) });
     const file = this.#holding.get(folder)?.file;
-    if (file && !this.#known.get(file.toString())?.resolved) await this.#readNow(file);
+    if (file) await this.#followed(file).ready;
   }
 
   /** The guides that were read. */
@@ -104,38 +94,54 @@ export class Guides implements vscode.Disposable {
   }
 
   dispose(): void {
-    for (const { timer } of this.#known.values()) clearTimeout(timer);
+    for (const known of this.#known.values()) known.dispose();
     this.#known.clear();
     vscode.Disposable.from(...this.#subscriptions).dispose();
   }
 
-  async #open(uri: vscode.Uri): Promise<void> {
-    if (isGuide(uri) && !this.#known.has(uri.toString())) await this.#readNow(uri);
+  #followed(uri: vscode.Uri): FollowedGuide {
+    const name = uri.toString();
+    const known =
+      this.#known.get(name) ??
+      new FollowedGuide(
+        uri,
+        () => this.#resolve(uri),
+        (again) => this.#tell(uri, again),
+      );
+    this.#known.set(name, known);
+    return known;
   }
 
-  /** A guide's file came or went: another may hold everywhere. */
+  async #resolve(uri: vscode.Uri): Promise<Resolved> {
+    this.#yaml ??= this.#load.yaml();
+    const load = (path: string) => textOf(uri.with({ path }));
+    return resolveGuide(uri.path, { readYaml: await this.#yaml, load, engine: this.#engineOnce });
+  }
+
+  // Whoever waits for a guide that is read for the first time hears of it by `ready`.
+  #tell(uri: vscode.Uri, again: boolean): void {
+    const resolved = this.#known.get(uri.toString())?.resolved;
+    if (!resolved) return;
+    this.#read.fire({ uri, resolved });
+    if (again && resolved.guide) this.#changed.fire();
+  }
+
+  /** A guide's file came or went: another may hold. */
   async #moved(): Promise<void> {
-    const before = [...this.#holding.values()];
-    for (const { document } of before)
-      this.#holding.set(folderOf(document), { document, file: await nearestGuide(document) });
-    for (const { document } of before) await this.ready(document);
+    const before = [...this.#holding];
+    for (const [folder, { document }] of before)
+      this.#holding.set(folder, { document, file: await nearestGuide(document) });
+    await Promise.all(before.map(([, { document }]) => this.ready(document)));
     const held = new Set([...this.#holding.values()].map(({ file }) => file?.toString()));
     for (const [name, known] of this.#known) {
       const isOpen = vscode.workspace.textDocuments.some(({ uri }) => uri.toString() === name);
       if (held.has(name) || isOpen) continue;
-      clearTimeout(known.timer);
+      known.dispose();
       this.#known.delete(name);
       this.#gone.fire(known.uri);
     }
-    this.#changed.fire();
-  }
-
-  #readSoon(file: vscode.Uri): void {
-    for (const known of this.#known.values()) {
-      if (known.uri.scheme !== file.scheme || !known.resolved?.files.has(file.path)) continue;
-      clearTimeout(known.timer);
-      known.timer = setTimeout(() => void this.#readNow(known.uri), pause);
-    }
+    if (before.some(([folder, { file }]) => this.#holding.get(folder)?.file?.toString() !== file?.toString()))
+      this.#changed.fire();
   }
 
   readonly #engineOnce = (): Promise<PatternEngine | null> => {
@@ -145,27 +151,6 @@ export class Guides implements vscode.Disposable {
     });
     return this.#engine;
   };
-
-  async #readNow(uri: vscode.Uri): Promise<void> {
-    const name = uri.toString();
-    const known: Known = this.#known.get(name) ?? { uri, resolved: null, good: null, readings: 0 };
-    this.#known.set(name, known);
-    known.readings++;
-    const reading = known.readings;
-    try {
-      this.#yaml ??= this.#load.yaml();
-      const load = (path: string) => textOf(uri.with({ path }));
-      const resolved = await resolveGuide(uri.path, { readYaml: await this.#yaml, load, engine: this.#engineOnce });
-      if (reading !== known.readings) return;
-      known.resolved = resolved;
-      known.good = resolved.guide ?? known.good;
-      this.#read.fire({ uri, resolved });
-      if (resolved.guide) this.#changed.fire();
-    } catch (error) {
-      // YAML cannot be loaded, or a defect of ours: drafts are checked all the same.
-      console.error('Doelwijzer', error);
-    }
-  }
 }
 
 const folderOf = (document: vscode.Uri): string =>
