@@ -1,4 +1,4 @@
-import { builtInGuide, type Reading, rules, type Tongue } from '../engine/index.ts';
+import { builtInGuide, type Reading, rulesUnder, type Tongue } from '../engine/index.ts';
 import { chainFacts } from './chain/facts.ts';
 import { contradictionsIn } from './contradictions.ts';
 import { goalRows, isEffect } from './goals.ts';
@@ -36,7 +36,10 @@ export function reportOn({ name, text, reading, language }: ReadDraft): Report {
       levels: reading.guide.levels,
     },
     // Of a passage in a language that was not there nothing is known.
-    checked: { rules: reading.waitsFor === reading.language ? 0 : rules.length, remarks: remarks.length },
+    checked: {
+      rules: reading.waitsFor === reading.language ? 0 : rulesUnder(reading.guide).size,
+      remarks: remarks.length,
+    },
     goals: rows.filter(isEffect),
     commitments: rows.filter((row) => !isEffect(row)),
     chain: chainFacts({ reading, rows, goalAt, remarks }),
