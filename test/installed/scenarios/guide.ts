@@ -12,4 +12,12 @@ export const guide: Scenario = (editor) => {
     assert.ok(text.includes('Elk doel is te tellen'), text);
     await screenshot('guide');
   });
+
+  it('brings rules of its own, also with a pattern that asks for a bundle of its own', async () => {
+    const { open, hover } = editor();
+    await open('consulair/consulair.md');
+    const shown = await hover('03-04-2026');
+    await shown.getByText('Schrijf de datum voluit in plaats van “03-04-2026”').first().waitFor();
+    await shown.getByText('Data staan er voluit').first().waitFor();
+  });
 };

@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
+import fc from 'fast-check';
 import type { OwnRule } from '../../../src/engine/index.ts';
-import { fixTitle, messageOf } from '../../../src/engine/index.ts';
+import { faultMessage, fixTitle, messageOf, openDraft } from '../../../src/engine/index.ts';
 import { hover } from '../../../src/views/hover.ts';
 import { marks } from '../../../src/views/marks.ts';
 import { applied, letterWith, shown } from '../../helpers/drafts.ts';
+import { resolved } from '../../helpers/guides.ts';
 import { guideWith, ownRule, readUnder } from '../../helpers/own-rules.ts';
 
 const findings = (text: string, ...rules: readonly OwnRule[]): string[] =>
@@ -91,7 +93,27 @@ describe('an own rule', () => {
     ]);
   });
 
-  it('is read again after an edit as in a fresh draft, with offsets that are exact', () => {
+  it('is read after any edits as in a fresh draft', () => {
+    const guide = guideWith(thans, ownRule({ patterns: ['in behandeling nemen', '*aanvraag'], id: 'behandelen' }));
+    const piece = fc.constantFrom(
+      'Wij nemen uw visumaanvraag in behandeling.',
+      'Thans is het loket open, en thans dicht.',
+      '> Thans niet.',
+      '### Aanbeveling 1',
+      '## Doelstellingen',
+    );
+    fc.assert(
+      fc.property(fc.array(fc.array(piece, { maxLength: 6 }), { minLength: 2, maxLength: 4 }), (versions) => {
+        const texts = versions.map((pieces) => `# Brief\n\n${pieces.join('\n\n')}\n`);
+        const open = openDraft({ format: 'markdown', guide });
+        for (const text of texts)
+          assert.deepEqual(open.read(text).findings, openDraft({ format: 'markdown', guide }).read(text).findings);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('stands on exactly its words', () => {
     const text = '# Brief\r\n\r\nE\u0301e\u0301n loket is tha\u00adns open 👋, en thans dicht.\r\n';
     assert.deepEqual(findings(text, thans), ['geen-thans: tha\u00adns', 'geen-thans: thans']);
   });
@@ -101,5 +123,51 @@ describe('an own rule', () => {
     const text =
       'The Hague, 1 June 2026\n\n# Letter\n\nThe embassy will commence the interviews with the applicants in the coming weeks.\n';
     assert.ok(findings(text, rule).includes('eigen-regel: commence'));
+  });
+});
+
+describe('a pattern in a guide’s file that cannot be used', () => {
+  const clause = 'clauses: [{ id: taal, title: Taal }]\n';
+  const fileWith = (pattern: string): string =>
+    `${clause}own:\n  - id: eigen\n    patterns:\n      - ${pattern}\n    message: Anders\n    clause: taal\n    examples: { fout: [Een zin.], goed: [Geen zin.] }\n`;
+  const faulty: readonly (readonly [pattern: string, at: string, says: RegExp])[] = [
+    ['op (korte termijn', '(korte termijn', /haakje wordt niet gesloten/],
+    ["'op korte| termijn'", ' ', /Hier hoort een woord/],
+    ['"op …99 termijn"', '…99', /een getal van 1 tot en met 12/],
+    [`${'a '.repeat(101)}b`, 'a', /hoogstens 200 tekens/],
+    [`"${'(a '.repeat(60)}"`, '(', /hoogstens 3 diep/],
+    [`"${'(a|a|a|a|a|a|a|a|a|a|a) '.repeat(4)}"`, 'a', /hoogstens 40 woorden/],
+    ["regex: '(a+'", '(a+', /geen reguliere expressie die RE2 kan lezen/],
+    ["regex: '(?=a)b'", '(?=a)b', /Vooruitkijken/],
+    ["regex: '((a{100}){100}){100}'", '((a{100}){100}){100}', /geen reguliere expressie/],
+    ["regex: '(a|b|c|d){1,500}'", '(a|b|c|d){1,500}', /te groot/],
+    ["match: '/(a+)+$/'", '/(a+)+$/', /in een patroon “regex”/],
+    ["match: '((a|b)+|c)+'", '((a|b)+|c)+', /geen haakjes in haakjes/],
+  ];
+  for (const [pattern, at, says] of faulty)
+    it(`is one fault at its place: ${pattern.slice(0, 40)}`, async () => {
+      const text = fileWith(pattern);
+      const { guide, faults } = await resolved({ 'schrijfwijzer.yml': text });
+      assert.equal(guide, null);
+      assert.equal(faults.length, 1);
+      const [fault] = faults;
+      assert.ok(fault);
+      assert.ok(text.slice(fault.start, fault.end).startsWith(at), text.slice(fault.start, fault.end));
+      assert.match(faultMessage(fault, 'nl'), says);
+      assert.notEqual(faultMessage(fault, 'nl'), faultMessage(fault, 'en'));
+    });
+
+  it('is one fault where there are more than a guide can have', async () => {
+    const words = Array.from({ length: 100 }, (_, i) => `woord${i}`).join(', ');
+    const rules = Array.from(
+      { length: 11 },
+      (_, i) =>
+        `  - { id: r${i}, patterns: [${words}], message: Anders, clause: taal, examples: { fout: [Een zin.], goed: [Geen zin.] } }\n`,
+    );
+    const { faults } = await resolved({ 'schrijfwijzer.yml': `${clause}own:\n${rules.join('')}` });
+    assert.deepEqual(
+      faults.map((fault) => faultMessage(fault, 'nl')),
+      ['Een schrijfwijzer heeft hoogstens 1000 patronen; voeg patronen samen of laat er weg.'],
+    );
   });
 });
