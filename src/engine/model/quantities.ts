@@ -48,10 +48,11 @@ function troopsIn(counted: Counted): Quantity[] {
     contribution.test(tokens[value.from - 2]?.norm ?? '') ||
     value.modifiers.some((word) => ownModifier.test(word)) ||
     statement.sentence.clause.subject.who === 'own';
-  // "175 militairen aan de EU-operatie" are all of them, "40 militairen aan de staf" some.
+  // "175 militairen aan de EU-operatie" are all of them, "40 militairen aan de staf" and "60 militairen vanuit Kestrin aan de missie" some.
   const rest = tokens.slice(value.to);
-  const isWhole =
-    !isRestricted(rest, words) || rest.slice(1, 4).some(({ norm }) => mission.test(norm) || isMission(norm));
+  const named = rest.slice(0, 4).findIndex(({ norm }) => mission.test(norm) || isMission(norm));
+  const isOfMission = named > 0 && !rest.slice(1, named).some(({ norm }) => words.quantities.restricting.has(norm));
+  const isWhole = !isRestricted(rest, words) || isOfMission;
   return isOurs && isWhole ? [{ ...quantityOf(counted, value, 'troops'), name: namesIn(tokens, words) }] : [];
 }
 

@@ -198,6 +198,20 @@ const traps: Readonly<Record<string, string>> = {
     '## Doelen',
     '**Doel D1.** De griffie publiceert vonnissen.\n\n- **Nulmeting:** 20 procent\n- **Streefwaarde:** 60 procent',
   ),
+  'a goal of another draft with the same id': letter(
+    '## Doelen',
+    '**Doel D1.** De griffie publiceert vonnissen.\n\n- **Indicator:** aandeel vonnissen\n- **Streefwaarde:** 60 procent',
+    'De streefwaarde van doel D1 uit de strategie is 70 procent.',
+  ),
+  'a target that goes up': letter(
+    '## Doelen',
+    '**Doel D1.** De griffie publiceert vonnissen.\n\n- **Indicator:** aandeel vonnissen\n- **Streefwaarde:** 60 procent',
+    'De streefwaarde van doel D1 wordt in 2028 verhoogd naar 70 procent.',
+  ),
+  'some of those in a mission': letter(
+    'Nederland levert in 2026 maximaal 175 militairen.',
+    'Nederland levert in 2026 maximaal 60 militairen vanuit Kestrin aan missie Baken.',
+  ),
   'two activities': letter(
     '## Activiteiten',
     '**Activiteit A1.** BZ plaatst in 2026 twee adviseurs.',

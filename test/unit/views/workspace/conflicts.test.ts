@@ -158,6 +158,10 @@ const traps: Readonly<Record<string, Row>> = {
     baken('Het mandaat loopt tot en met 31 december 2026.'),
     report('De bijdrage eindigt op 30 november 2026.'),
   ],
+  'a part from elsewhere': [
+    baken('Nederland levert in 2026 maximaal 175 militairen.'),
+    report('Nederland levert in 2026 maximaal 60 militairen vanuit Kestrin aan missie Baken.'),
+  ],
   'a part': [
     baken('Nederland levert in 2026 maximaal 175 militairen.'),
     report('Nederland levert in 2026 maximaal 40 militairen aan de staf.'),
