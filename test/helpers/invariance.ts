@@ -67,7 +67,7 @@ const spansOf = ({ findings, goals, recommendations }: Reading): readonly (reado
   ]),
 ];
 
-/** Spans that lie outside of the text, marks of nothing, and evidence that quotes other words than its span holds. */
+/** Spans that lie outside of the text, marks of nothing, and evidence, ids and prose that are other words than those in their place. */
 export function offsetFaults(text: string, reading: Reading): string[] {
   const evidence = reading.goals
     .flatMap((g) => [g, g.actor, g.indicator, g.baseline, g.target, g.deadline, g.explained])
@@ -86,5 +86,17 @@ export function offsetFaults(text: string, reading: Reading): string[] {
     ...evidence
       .filter((e) => ![...e.text].every((unit, i) => unit === ' ' || [...text.slice(e.start, e.end)][i] === unit))
       .map((e) => `“${e.text}” is not at ${e.start}`),
+    ...reading.ids
+      .filter(({ id, start, end }) => spelled(text.slice(start, end)).toUpperCase() !== id)
+      .map(({ id, start }) => `${id} is not at ${start}`),
+    ...proseFaults(text, reading),
   ];
+}
+
+// Prose is as long as the text, and blank wherever it is not the same.
+function proseFaults(text: string, { prose }: Reading): string[] {
+  if (prose.length !== text.length) return [`prose of ${prose.length} units in a text of ${text.length}`];
+  for (let at = 0; at < text.length; at++)
+    if (prose[at] !== text[at] && prose[at] !== ' ') return [`other prose at ${at}`];
+  return [];
 }
