@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { testGuide } from '../engine/index.ts';
-import { guidePage } from '../views/guidePage.ts';
-import { testLines } from '../views/guideTest.ts';
+import { guidePage } from '../views/guide/page.ts';
+import { testLines } from '../views/guide/testLines.ts';
 import type { GuideRequest } from './arguments.ts';
 import { loadEnglish } from './english.ts';
 import { put } from './files.ts';

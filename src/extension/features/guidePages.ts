@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { guidePage } from '../../views/guidePage.ts';
+import { guidePage } from '../../views/guide/page.ts';
 import type { Guides } from '../guides/guides.ts';
 import { pageOf, pageUri } from '../pages.ts';
 import type { Session } from '../session.ts';

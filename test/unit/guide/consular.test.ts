@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { type Guide, openDraft, testGuide, testingOwnRules } from '../../../src/engine/index.ts';
 import { english } from '../../../src/engine/language/en/english.ts';
-import { testLines } from '../../../src/views/guideTest.ts';
+import { testLines } from '../../../src/views/guide/testLines.ts';
 import { marks } from '../../../src/views/marks.ts';
 import { shown } from '../../helpers/drafts.ts';
 import { faultLines, resolved } from '../../helpers/guides.ts';

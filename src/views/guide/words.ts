@@ -1,4 +1,4 @@
-import type { Severity, Tongue } from '../engine/index.ts';
+import type { Severity, Tongue } from '../../engine/index.ts';
 
 interface GuideWords {
   readonly builtIn: string;

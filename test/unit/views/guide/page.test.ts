@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { builtInGuide, type Guide, rulesUnder } from '../../../src/engine/index.ts';
-import { guidePage } from '../../../src/views/guidePage.ts';
-import { resolved } from '../../helpers/guides.ts';
+import { builtInGuide, type Guide, rulesUnder } from '../../../../src/engine/index.ts';
+import { guidePage } from '../../../../src/views/guide/page.ts';
+import { resolved } from '../../../helpers/guides.ts';
 
 const consular = async (): Promise<Guide> => {
   const yaml = readFileSync('examples/consulair/schrijfwijzer.yml', 'utf8');

@@ -6,9 +6,9 @@ import {
   type Severity,
   type Tongue,
   topicName,
-} from '../engine/index.ts';
-import { guideWords } from './guideWords.ts';
-import { example } from './rulePage.ts';
+} from '../../engine/index.ts';
+import { example } from '../rulePage.ts';
+import { guideWords } from './words.ts';
 
 /** The guide that holds, as a document in Markdown that reads like a style guide: its clauses, and the rules under each. */
 export function guidePage(guide: Guide, language: Tongue): string {

@@ -1,4 +1,4 @@
-import { faultMessage, type GuideTest, lineIndex, type TestedExample, type Tongue } from '../engine/index.ts';
+import { faultMessage, type GuideTest, lineIndex, type TestedExample, type Tongue } from '../../engine/index.ts';
 
 const words = {
   nl: {
