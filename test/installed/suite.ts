@@ -8,9 +8,20 @@ import { navigation } from './scenarios/navigation.ts';
 import { quickFixes } from './scenarios/quickFixes.ts';
 import { report } from './scenarios/report.ts';
 import { snippet } from './scenarios/snippet.ts';
+import { workspace } from './scenarios/workspace.ts';
 
 /** The first steps come first, when none has been taken. */
-const scenarios: readonly Scenario[] = [firstSteps, marks, hover, quickFixes, snippet, report, navigation, guide];
+const scenarios: readonly Scenario[] = [
+  firstSteps,
+  marks,
+  hover,
+  quickFixes,
+  snippet,
+  report,
+  navigation,
+  guide,
+  workspace,
+];
 
 /** All scenarios, in the installed extension, which runs in the given extension host. */
 export function installed(host: Host): void {
