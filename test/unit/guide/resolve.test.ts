@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { builtInGuide, type Guide, openDraft } from '../../../src/engine/index.ts';
+import { builtInGuide, type Guide, openDraft, rulesUnder } from '../../../src/engine/index.ts';
 import { letterWith, shown } from '../../helpers/drafts.ts';
 import { faultLines, type GuideFiles, resolved } from '../../helpers/guides.ts';
 
@@ -43,6 +43,16 @@ describe('a guide out of files', () => {
       findings.map(({ rule, severity, data }) => [rule, severity, data.aantal]),
       [['lange-zin', 'warning', '18']],
     );
+  });
+
+  it('weighs the own rules of what it builds on', async () => {
+    const own = `{ id: spoed, patterns: [met spoed], message: Noem een datum, clause: termijn, examples: { fout: [Wij komen met spoed.], goed: [Wij komen.] } }`;
+    const files = {
+      'schrijfwijzer.yml': 'extends: ./basis.yml\nrules: { spoed: error }\n',
+      'basis.yml': `own: [${own}]\n`,
+    };
+    const guide = await guideOf(files);
+    assert.equal(rulesUnder(guide).get('spoed')?.severity, 'error');
   });
 
   it('cites the clause and the source of the file', async () => {

@@ -59,9 +59,9 @@ function* inTable(tree: Tree, shape: Keyed): Generator<Fault> {
   const entries = entriesOf(tree);
   const names = Object.keys(shape.keys);
   for (const { key, value } of entries) {
-    const known = Object.hasOwn(shape.keys, key.value) ? shape.keys[key.value] : undefined;
+    const known = Object.hasOwn(shape.keys, key.value) ? shape.keys[key.value] : shape.others;
     if (known) yield* faultsIn(value, known);
-    else yield unknown(key, key.value, shape.names === 'rule' ? 'unknownRule' : 'unknownKey', names);
+    else yield unknown(key, key.value, 'unknownKey', names);
   }
   // One at a time: who fills in the first sees the next.
   const missing = shape.required?.find((key) => !entries.some((entry) => entry.key.value === key));

@@ -19,14 +19,15 @@ const documentType: Choice = {
   },
 };
 
+const weight = (meaning: Words, options: Keyed['keys'] = {}): Either => ({
+  kind: 'either',
+  meaning,
+  forms: [severity, { kind: 'keyed', names: 'key', meaning, keys: { severity, ...options } }],
+});
+
 const ruleShape = ({ page, options = {} }: Rule): Either => {
-  const meaning: Words = { nl: titleOf(page.nl), en: titleOf(page.en) };
   const numbers = Object.entries(options).map(([name, option]) => [name, whole(option)] as const);
-  return {
-    kind: 'either',
-    meaning,
-    forms: [severity, { kind: 'keyed', names: 'key', meaning, keys: { severity, ...Object.fromEntries(numbers) } }],
-  };
+  return weight({ nl: titleOf(page.nl), en: titleOf(page.en) }, Object.fromEntries(numbers));
 };
 
 const whole = ({ meaning, default: usual, minimum, maximum }: RuleOption): Shape => ({
@@ -129,6 +130,7 @@ export const format: Keyed = keyed('Een schrijfwijzer voor Doelwijzer.', 'A guid
       en: 'How much the rules weigh, and what is set of them.',
     },
     keys: Object.fromEntries(registry.map((rule) => [rule.id, ruleShape(rule)])),
+    others: weight({ nl: 'Een eigen regel.', en: 'A rule of your own.' }),
   },
   labels: keyed('Andere namen voor blokken en velden.', 'Other names for blocks and fields.', {
     goal: label('een doelblok («Doel D1.»)', 'the block of a goal (“Goal D1.”)'),

@@ -37,6 +37,8 @@ export interface GuideFile
   > {
   readonly title: Words | null;
   readonly extends: readonly Mention[];
+  /** The rules that it weighs or sets. */
+  readonly weighed: readonly Mention[];
   readonly clauses: readonly WrittenClause[];
   readonly own: readonly WrittenRule[];
 }

@@ -10,7 +10,7 @@ export function* strayMentions(files: readonly GuideFile[]): Generator<Fault & {
   const clauses = new Set([...builtInGuide.clauses, ...files.flatMap((file) => file.clauses)].map(({ id }) => id));
   const rules = [...registry.map(({ id }) => id), ...own];
   for (const file of files) {
-    for (const mention of file.clauses.flatMap((clause) => clause.rules))
+    for (const mention of [...file.weighed, ...file.clauses.flatMap((clause) => clause.rules)])
       if (!ruleWithId(mention.name) && !own.has(mention.name))
         yield { ...unknown(mention, mention.name, 'unknownRule', rules), file: mention.file };
     for (const { id, clause, place } of file.own) {

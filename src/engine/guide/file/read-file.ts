@@ -31,6 +31,7 @@ function fileOf(tree: Tree, path: string): GuideFile {
       folder: folderOf(path),
     })),
     ...settingsOf(at(tree, 'rules')),
+    weighed: entriesOf(at(tree, 'rules')).map(({ key }) => mentioned({ ...key, text: key.value })),
     labels: table('labels', textsIn) as Partial<Record<LabelName, readonly string[]>>,
     levels: table('levels', textOf),
     abbreviations: texts('abbreviations'),

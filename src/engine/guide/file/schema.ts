@@ -28,7 +28,7 @@ export function schemaOf(shape: Shape, language: 'nl' | 'en'): Readonly<Record<s
   return {
     description,
     type: 'object',
-    additionalProperties: false,
+    additionalProperties: shape.others ? of(shape.others) : false,
     properties: Object.fromEntries(Object.entries(shape.keys).map(([key, inner]) => [key, of(inner)])),
     ...(shape.required?.length ? { required: shape.required } : {}),
   };

@@ -37,9 +37,11 @@ export interface Several extends Meant {
 /** Things by key. */
 export interface Keyed extends Meant {
   readonly kind: 'keyed';
-  /** What a key is the name of: decides how it is said that one is not known. */
+  /** What a key is the name of. */
   readonly names: 'key' | 'rule';
   readonly keys: Readonly<Record<string, Shape>>;
+  /** What stands behind another key, where that can be a name that a file gives. */
+  readonly others?: Shape;
   readonly required?: readonly string[];
 }
 
