@@ -29,5 +29,5 @@ await goTo('## Doelen');
 await picture('goal', { x: 48, y: 380, width: 740, height: 340 });
 await page.setViewportSize({ width: 1280, height: 760 });
 await look(page);
-await picture('look', { x: 48, y: 70, width: 1220, height: 560 });
+await picture('look', { x: 48, y: 70, width: 1220, height: 500 });
 await editor.close();
