@@ -7,7 +7,11 @@ await page.setViewportSize({ width: 1000, height: 640 });
 await editor.open('beleidsreactie.md');
 await editor.run('View: Toggle Primary Side Bar Visibility');
 await editor.run('View: Toggle Minimap');
-await editor.hover('intensiveert');
-await page.waitForTimeout(2000);
-await page.screenshot({ path: 'media/marks.png', clip: { x: 48, y: 35, width: 940, height: 590 } });
+// Lenses and marks first: what they move would close the explanation.
+await editor.cursorBefore('intensiveert');
+await page.waitForTimeout(3000);
+const shown = await editor.hover('intensiveert');
+await shown.getByText('Meer over deze regel').first().waitFor();
+await page.waitForTimeout(600);
+await page.screenshot({ path: 'media/marks.png', clip: { x: 48, y: 35, width: 940, height: 575 } });
 await editor.close();
