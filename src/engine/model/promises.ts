@@ -226,6 +226,8 @@ function byNobody(sentence: ReadSentence, { setting }: Place): Goal['kind'] | nu
       ? 'commitment'
       : 'effect';
   if (isAnnounced(sentence, setting)) return 'commitment';
+  // "Op 1 maart 2027 staat er een radarmast"
+  if (clause.sense === 'stand' && setting.topic === 'goals' && isDatedAfter(sentence, setting)) return 'commitment';
   if (comes || clause.sense === 'arise')
     return setting.topic === 'background' && !looksAhead(sentence, setting) ? null : 'commitment';
   return null;
@@ -248,6 +250,13 @@ function ofSomething(sentence: ReadSentence, place: Place): Goal['kind'] | null 
   const aims = has(sentence, 'measure', 'direction') || several || sentence.concepts.some((c) => c.sort === 'aim');
   if (clause.modality === 'must' && looksAhead(sentence, place.setting) && aims) return 'effect';
   if (isAnnounced(sentence, place.setting)) return 'commitment';
+  // "Een tweede post is voor Defensie bespreekbaar", "Te denken valt aan een reserve": left open by us.
+  if (
+    place.setting.topic === 'goals' &&
+    has(sentence, 'noncommittal') &&
+    (sentence.actors.length > 0 || clause.action === 'vallen')
+  )
+    return 'commitment';
   // "In 2030 zijn de kuststroken een plek waar …": a state that is dated ahead.
   const dated = sentence.concepts.some(
     (c) => c.kind === 'deadline' && c.year !== null && c.start <= sentence.start + 3,

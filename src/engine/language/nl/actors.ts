@@ -159,7 +159,7 @@ const isModifier = (token: Token | undefined): boolean =>
   !prepositions.has(token.norm) &&
   !/^(?:en|het|hoe|die|wie)$/.test(token.norm) &&
   !(determiners.has(token.norm) && token.norm !== 'ons' && token.norm !== 'onze') &&
-  /(?:e|en|ons|nederlands|speciaal|plaatsvervangend|waarnemend|demissionair|permanent|bijzonder|civiel|militair|tijdelijk)$/.test(
+  /(?:e|en|ons|nederlands|speciaal|plaatsvervangend|waarnemend|demissionair|permanent|bijzonder|openbaar|centraal|nationaal|civiel|militair|tijdelijk)$/.test(
     token.norm,
   );
 

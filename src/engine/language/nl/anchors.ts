@@ -9,7 +9,7 @@ import { EVENTS, isOrdinal } from './lexicon/times.ts';
 // Events that an anchor hangs on, as each preposition takes them. "Voor de overdracht" is as often a purpose as a time, "na" always a time.
 const EVENT = new RegExp(`^(?:${[...EVENTS].join('|')})$|(?:fase|verlenging|periode|termijn|looptijd|behandeling)$`);
 const ANCHORED: Readonly<Record<string, RegExp>> = {
-  na: /^(?!zomer|winter|herfst|lente|vakantie|reces|tijd|verloop|onder|overleg$)\p{L}{3,}(?<!reces)$/u,
+  na: /^(?!zomer|winter|herfst|lente|vakantie|reces|tijd|verloop|onder|overleg$)\p{L}{3,}(?<!reces|vakantie|seizoen|maanden|feestdagen)$/u,
   tot: EVENT,
   vanaf: EVENT,
   in: /(?:fase|periode|looptijd)$/,
@@ -43,10 +43,17 @@ export const anchor: Reader = (tokens, at) => {
   if (word === 'bij' && /^(?:zijn|haar|hun)$/.test(norm(tokens, i))) return null;
   if (/^(?:de|het|deze|dit|zijn|haar|hun|elke|iedere|die|dat|een|onze)$/.test(norm(tokens, i))) i++;
   // "in de komende periode": of no known length.
+  // "na ommekomst van enige tijd": nor is that.
+  if (
+    word === 'na' &&
+    norm(tokens, i + 1) === 'van' &&
+    /^(?:enige|geruime|lange|korte|zekere)$/.test(norm(tokens, i + 2))
+  )
+    return null;
   if (word === 'in' && VAGUE_PERIOD.test(norm(tokens, i))) return null;
   if (
     isOrdinal(norm(tokens, i)) ||
-    (/(?:e|se)$/.test(norm(tokens, i)) && !EVENTS.has(norm(tokens, i)) && tokens[i + 1]?.kind === 'word')
+    (/(?<!vakanti)e$/.test(norm(tokens, i)) && !EVENTS.has(norm(tokens, i)) && tokens[i + 1]?.kind === 'word')
   )
     i++;
   return events.test(norm(tokens, i)) ? moment(at, endOfGroup(tokens, i), null) : null;

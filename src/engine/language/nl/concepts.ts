@@ -95,8 +95,11 @@ export function conceptsOf(
   for (const at of untestableConditionsOf(tokens)) add('escape', at);
   for (const at of totalPreventionsOf(tokens, uses)) add('absolute', at);
   for (const at of openClausesOf(around)) add('open end', at);
+  // "Een uitbreiding behoort tot de mogelijkheden": it may come, and nothing is said of what it is to do.
+  const open = clause.nature === 'state' && found.some((c) => c.kind === 'noncommittal');
+  const isLeftOpen = (use: VerbUse): boolean => open && use.at < finiteAt && use.forms.has('noun');
   for (const use of uses) {
-    if (!isDirectionUse(use, tokens) || isBackground(use.at)) continue;
+    if (!isDirectionUse(use, tokens) || isBackground(use.at) || isLeftOpen(use)) continue;
     const at = use.particleAt < 0 ? [use.at] : [use.at, use.particleAt].sort((a, b) => a - b);
     const direction = concept('direction', at, use.infinitive, ofIndicator(use.at));
     found.push(mendedBy(direction, targetSlot(tokens, uses, use)));

@@ -48,7 +48,7 @@ const isMeasurement = (at: readonly number[], { tokens, uses, measures }: Around
   ) &&
   measures.some(
     (m) =>
-      (m.kind === 'standard' || /^(?:met|via|aan|door|op)$/.test(tokens[m.from - 1]?.norm ?? '')) &&
+      (m.kind === 'standard' || /^(?:met|via|aan|door|op|van)$/.test(tokens[m.from - 1]?.norm ?? '')) &&
       m.from > (at[0] ?? 0) &&
       m.from < (at.at(-1) ?? 0),
   );

@@ -136,7 +136,9 @@ function readSentence(text: string, written: readonly Token[]): ReadSentence {
     tokens[m.from - 1]?.norm === 'dat' ||
     m.after === 'door' ||
     m.after === 'van';
-  const owners = mentions.filter((m) => m.who === 'own' && !PASSIVE_ROLES.has(m.after) && isNamed(m));
+  // "een gedragscode voor gezanten": for whom it is.
+  const isFor = (m: Mention): boolean => m.after === 'voor' && m.to - m.from === 1 && !tokens[m.from]?.capital;
+  const owners = mentions.filter((m) => m.who === 'own' && !PASSIVE_ROLES.has(m.after) && !isFor(m) && isNamed(m));
   if (subject.who === 'own' && !owners.some((m) => m.from === subject.from)) owners.push(subject);
   return {
     start: tokens[0]?.start ?? 0,

@@ -31,6 +31,14 @@ export function contentOf(tokens: readonly Token[], frame: Frame, uses: readonly
   // "… is de opsporing te versnellen": the infinitive says what is done, whatever nouns stand in front of it.
   const deed = uses.find((use) => within(use) && use.afterTe && !tokens.slice(frame.to + 1, use.at).some(opensAnother));
   if (deed) return natureOfDeed(tokens, deed);
+  // "… is dat er een meldpunt komt": a product.
+  if (
+    dat >= 0 &&
+    dat - frame.to < 3 &&
+    tokens[dat + 1]?.norm === 'er' &&
+    tokens.slice(dat).some((t) => /^(?:komt|komen)$/.test(t.norm))
+  )
+    return 'announce';
   // "… is het doel van de Nederlandse inzet": whose goal it is.
   const whose = tokens[frame.to]?.norm === 'van';
   const named = whose ? undefined : uses.find((use) => within(use) && use.forms.has('noun'));

@@ -11,6 +11,8 @@ export function leavesOpen(phrase: FoundPhrase, around: Around): boolean {
   const first = phrase.tokens[0] ?? 0;
   const last = phrase.tokens.at(-1) ?? 0;
   if (isCompleted(tokens, last) || isCounted(around, first) || namesWhoActs(around, first, last)) return false;
+  // "Te denken valt aan een reserve": what is thought of is the promise itself.
+  if (first === 0 && tokens[first]?.norm === 'te') return false;
   switch (tokens[first]?.norm) {
     case 'zoals':
       return first > 0 && !refers(tokens, last + 1) && !opensClause(around, last);

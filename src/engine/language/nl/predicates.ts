@@ -58,7 +58,7 @@ const OF_OTHERS = new Set([
   'intimideren',
 ]);
 
-const SEAT = /^(?:kantoor|domicilie|zetel|residentie|zitting|huis)$/;
+const SEAT = /^(?:kantoor|domicilie|zetel|residentie|zitting|huis|bevel|gezag|commando)$/;
 
 const NONE: Predicate = { action: '', nature: 'state', tense: 'none', modality: null, voice: 'active' };
 
@@ -95,9 +95,9 @@ export function predicateOf(tokens: readonly Token[], main: MainClause): Predica
   if (finite.infinitive === 'worden')
     return { ...done(finite), tense: past ? 'past' : 'present', modality: null, voice: 'active' };
   const modality = modalityOf(finite, word);
-  // "houdt kantoor in een oud postkantoor": where somebody is.
+  // "houdt kantoor in een oud postkantoor", "voert het bevel": where somebody is, and as what.
   if (
-    /^(?:houden|hebben)$/.test(finite.infinitive) &&
+    /^(?:houden|hebben|voeren)$/.test(finite.infinitive) &&
     tokens.some((t, at) => SEAT.test(t.norm) && Math.abs(at - finite.at) < 8 && tokens[at - 1]?.norm !== 'een')
   )
     return {

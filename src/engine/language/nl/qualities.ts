@@ -98,7 +98,11 @@ function isWellDone({ tokens, uses }: Around, at: number): boolean {
   const next = tokens[at + 1];
   if (tokens[at]?.norm === 'goede')
     return next?.kind === 'word' && (/^(?:een|geen|voor|met)$/.test(before) || isService(next.norm));
-  if (/^(?:even|zo|het|dit|dat|ten|voor|net|ieders|als)$/.test(before)) return false;
+  if (
+    /^(?:even|zo|het|dit|dat|ten|voor|net|ieders|als)$/.test(before) &&
+    !(before === 'voor' && isService(next?.norm ?? ''))
+  )
+    return false;
   if (before === 'een' || isService(next?.norm ?? '')) return next?.kind === 'word';
   // Before a participle, infinitive or particle, at the end of the clause.
   return (

@@ -41,8 +41,7 @@ export function stanceOf(tokens: readonly Token[], predicate: Predicate, subject
       ]?.norm ?? '',
     ) &&
     subject.who !== 'own' &&
-    // "Het toetsingskader wordt herzien": what is worked on says nothing.
-    !(predicate.voice === 'passive' && predicate.nature === 'announce' && predicate.modality !== 'may')
+    !isWorkedOn(predicate)
   )
     return 'reported';
   if (isReported(tokens) || isJudgement(predicate, subject) || isEvaluator(tokens, predicate, subject))
@@ -50,6 +49,10 @@ export function stanceOf(tokens: readonly Token[], predicate: Predicate, subject
   if (isCost(tokens, predicate, subject)) return 'cost';
   return isMandate(tokens, predicate, subject) ? 'mandate' : 'writer';
 }
+
+// "Het toetsingskader wordt herzien", "het verdrag zal worden voorgelegd": a paper on which is worked says nothing itself.
+const isWorkedOn = ({ voice, nature, modality }: Predicate): boolean =>
+  voice === 'passive' && nature === 'announce' && modality !== 'may';
 
 const REPORTS = traitOf((word) => word === 'aldus' || word === 'volgens' || word === 'blijkens');
 const OPINION = /^(?:verwachting|oordeel|mening|ogen|optiek|visie|opvatting|zeggen|schatting|inschatting|beleving)$/;
@@ -93,7 +96,12 @@ const isEvaluator = (tokens: readonly Token[], predicate: Predicate, subject: Me
 function isCost(tokens: readonly Token[], predicate: Predicate, subject: Mention): boolean {
   const inMoney = tokens.some((t) => t.norm === 'euro' || t.norm.startsWith('€'));
   // "De wachttijd bedraagt tien dagen", "drukt de uitval": of anything but money these say something else.
-  const costs = COSTING.has(predicate.action) && (inMoney || !/^(?:bedragen|drukken)$/.test(predicate.action));
+  // "BZ financiert tot en met 2027 het vrouwenfonds" is a deed, "uit het budget voor veiligheid" says from what.
+  const pays = subject.who === 'own' && /^(?:financieren|bekostigen)$/.test(predicate.action);
+  const fromBudget = tokens.some((t) => /^(?:uit|laste|begroting|budget|binnen)$/.test(t.norm));
+  const costs =
+    COSTING.has(predicate.action) &&
+    (inMoney || (!/^(?:bedragen|drukken)$/.test(predicate.action) && (!pays || fromBudget)));
   if (subject.who === 'own' && !costs) return false;
   if (costs || tokens.slice(subject.from, subject.to).some((t) => COST.test(t.norm))) return true;
   return /(?:reserveren|uittrekken|begroten)/.test(predicate.action) && inMoney;
@@ -129,7 +137,7 @@ function isMandate(tokens: readonly Token[], predicate: Predicate, subject: Ment
   if (FORCES.in(tokens) && tokens.some((t, at) => isOfForce(tokens, at) || (t.norm === 'geweld' && isUsed(tokens, at))))
     return true;
   if (tokens.some((t, at) => t.norm === 'taak' && tokens[at - 1]?.norm === 'tot')) return true;
-  if (subject.who === 'own') return false;
+  if (subject.who === 'own' || isWorkedOn(predicate)) return false;
   return tokens.some((t) => MANDATES.is(t) && (predicate.nature !== 'act' || t.start <= (tokens[3]?.start ?? 0)));
 }
 

@@ -37,6 +37,9 @@ export function subjectOf(
   // "Gewerkt wordt aan een protocol"
   const frontedVerb = main.governed.some((use) => use.at === front);
   if (frontedVerb && prepositions.has(tokens[behind]?.norm ?? '')) return NOBODY;
+  // "Aan een protocol wordt gewerkt", "Momenteel wordt nagegaan of": nothing but the verb stands behind.
+  if (finite.infinitive === 'worden' && isAdverbial(tokens, front) && main.governed.some((use) => use.at === behind))
+    return NOBODY;
   if (!isAdverbial(tokens, front)) return directorate(text, tokens, front) ?? thing(tokens, front, finite.at, mentions);
   return (
     directorate(text, tokens, behind) ??
@@ -134,7 +137,9 @@ function isForeignName(tokens: readonly Token[], from: number): boolean {
   if (/^(?:de|het|een)$/.test(first.norm))
     return (
       next.capital &&
-      !/^(?:nederlandse|koninklijke|rijks|europese)/.test(next.norm) &&
+      !/^(?:nederlandse|koninklijke|rijks|europese|openbaar|centraal|centrale|nationaal|nationale|algemene|immigratie)/.test(
+        next.norm,
+      ) &&
       !namesProgramme(tokens, from + 1)
     );
   // "Zweden en Portugal overwegen …", "Noorse genisten bouwen …"

@@ -119,6 +119,11 @@ export const absolutes: readonly Phrase[] = [
     'De dienst is op geen dag uitgevallen.',
   ],
   ['niemand .. ooit', 'Niemand hoeft ooit te wachten.'],
+  [
+    'niemand .. steek|achter|achterlaten|kou|vallen|onbeschermd|buitensluiten|uitsluiten',
+    'BZ laat niemand in de steek.',
+    'Niemand weet waar de post komt.',
+  ],
   ['@staan .. voor in', 'Saba krijgt water, daar staat IenW voor in.'],
   ['onder|in geen voorwaarde|omstandigheid|omstandigheden|conditie', 'BZ laat onder geen voorwaarde een tolk achter.'],
   [

@@ -140,6 +140,15 @@ export const escapes: readonly Phrase[] = [
     'onder bepaalde|zekere|passende|strikte|nadere|strenge|de? juiste? voorwaarden|condities|omstandigheden',
     'BZ plaatst onder bepaalde voorwaarden een attaché.',
   ],
+  [
+    'budget|weer|tijd|agenda|capaciteit|omstandigheden|begroting|middelen|personeel permitterend|permitterende|toelatend|toelatende',
+    'BZ opent een post, budget permitterend.',
+  ],
+  [
+    'waar|indien|als|wanneer|voorzover de|het wet|wetgeving|regelgeving|recht .. toelaat|toestaat|toelaten|toestaan|gedoogt',
+    'Waar de wet dat toelaat, deelt BZ de dossiers.',
+    'BZ opent een post waar de wet geldt.',
+  ],
   ['ijs en weder dienende', 'De post opent ijs en weder dienende in mei 2026.'],
   // Subject to reservation.
   [

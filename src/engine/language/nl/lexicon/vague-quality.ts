@@ -69,6 +69,10 @@ export const vagueQualities: readonly Phrase[] = [
     'de|alle nodige|gepaste|vereiste|grootste|uiterste|grootst|nodig zorgvuldigheid|zorg|omzichtigheid|professionaliteit',
     'BZ betracht daarbij de nodige zorgvuldigheid.',
   ],
+  [
+    'van een? behoorlijk|goed|hoog|hoogstaand|uitstekend|professioneel niveau|peil|gehalte',
+    'De opvang is in 2027 van behoorlijk niveau.',
+  ],
   ['naar behoren|tevredenheid|wens', 'BZ handelt de klachten in 2026 naar behoren af.'],
   ['in goede banen', 'BZ leidt de overdracht in 2026 in goede banen.'],
   // It lasts, it is of today.

@@ -39,6 +39,7 @@ export const vagueTimes: readonly Phrase[] = [
     'binnen|over|na|gedurende|voor|in enkele|enige|verscheidene|meerdere|luttele|diverse|verschillende|ettelijke uur|uren|dagen|weken|maanden|jaar|jaren|decennia',
     'Binnen enkele maanden opent BZ een post.',
   ],
+  ['na ommekomst|verloop van enige|geruime|korte|lange tijd', 'Na ommekomst van enige tijd draagt BZ de taken over.'],
   ['na verloop van tijd', 'Na verloop van tijd draagt BZ de taken over.', 'Na verloop van zes weken sluit de post.'],
   ['na|over|sinds enige|geruime|korte|zekere|langere|lange tijd', 'Na enige tijd draagt BZ de taken over.'],
   [
