@@ -91,7 +91,7 @@ export function conceptsOf(
     if (stands) add(phrase.kind, phrase.tokens, isGiven(phrase, around) ? 'given' : undefined);
   }
   for (const phrase of further) add(phrase.kind, phrase.tokens);
-  for (const at of examplesOf(tokens)) add('open list', at);
+  for (const at of examplesOf(around)) add('open list', at);
   for (const at of untestableConditionsOf(tokens)) add('escape', at);
   for (const at of totalPreventionsOf(tokens, uses)) add('absolute', at);
   for (const at of openClausesOf(around)) add('open end', at);

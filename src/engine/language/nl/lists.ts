@@ -77,8 +77,9 @@ function opensClause({ tokens, uses, finiteAt }: Around, at: number): boolean {
   return uses.some((use) => use.at > at && use.at < end && use.at !== finiteAt && isOwnVerb(use));
 }
 
-// "havensteden als Terano", "talen als Frans": a plural with names as examples. "zet waarnemers als VN-bemiddelaars in" says in what role.
-export function examplesOf(tokens: readonly Token[]): number[][] {
+/** "havensteden als Terano": finds plurals with names as examples. "zet waarnemers als VN-bemiddelaars in" says in what role. */
+export function examplesOf(around: Around): number[][] {
+  const { tokens } = around;
   return tokens.flatMap((t, at) => {
     const before = tokens[at - 1];
     const next = tokens[at + 1];
@@ -87,13 +88,10 @@ export function examplesOf(tokens: readonly Token[]): number[][] {
       before?.kind === 'word' &&
       !before.capital &&
       /^[a-z-]{4,}(?:en|s)$/.test(before.norm) &&
+      !/^(?:minstens|alsmede|evenals)$/.test(before.norm) &&
       verbFormsOf(before.norm).length === 0;
-    return t.norm === 'als' &&
-      named &&
-      plural &&
-      !/^(?:zowel|alsmede|minstens|net|even|eens|evenals|naarmate)$/.test(before.norm)
-      ? [[at - 1, at]]
-      : [];
+    const found: FoundPhrase = { kind: 'open list', tokens: [at - 1, at] };
+    return t.norm === 'als' && named && plural && leavesOpen(found, around) ? [[at - 1, at]] : [];
   });
 }
 
