@@ -1,4 +1,5 @@
 import { type Span, span } from '../../text/span.ts';
+import { spelled } from '../../text/unspelled.ts';
 import type { NamedRule, Suppression } from './suppression.ts';
 
 /** A comment in a draft, with the block that it stands in or before; null where no block is near. */
@@ -49,26 +50,28 @@ export function suppressionsIn(text: string, comments: readonly Comment[]): Supp
 }
 
 function noteIn(text: string, comment: Comment): Omit<Suppression, 'where' | 'fault'> | null {
-  const match = NOTE.exec(comment.text);
+  // A note that came out of a PDF with its soft hyphens says the same.
+  const { text: plain, original } = spelled(comment.text);
+  const match = NOTE.exec(plain);
   const [, name, names] = match?.indices ?? [];
   if (!match || !name || !names) return null;
-  const at = (offset: number): number => comment.start + offset;
+  const at = (offset: number): number => comment.start + original(offset);
   return {
     name: match[1] ?? '',
     start: at(name[0]),
     end: at(name[1]),
-    rules: rulesNamedIn(match[2] ?? '', at(names[0])),
+    rules: rulesNamedIn(match[2] ?? '', (offset) => at(names[0] + offset)),
     removal: removalOf(text, comment),
     closing: text.length,
   };
 }
 
-/** The rules in a list with commas or spaces, which stands at an offset; null when it names none. */
-export function rulesNamedIn(list: string, offset: number): readonly NamedRule[] | null {
+/** The rules in a list with commas or spaces; null when it names none. `at` gives the place in the draft of an offset in the list. */
+export function rulesNamedIn(list: string, at: (offset: number) => number): readonly NamedRule[] | null {
   const names = [...list.matchAll(/[^\s,]+/g)].map((match) => ({
     id: match[0],
-    start: offset + match.index,
-    end: offset + match.index + match[0].length,
+    start: at(match.index),
+    end: at(match.index + match[0].length),
   }));
   if (names.length === 0) return null;
   return names.map((name, i) => {

@@ -42,7 +42,7 @@ function listAt(front: string, value: number): List {
 
 // Quotes are not part of a name.
 const written = (list: string, { start, end }: Span): List => ({
-  rules: rulesNamedIn(list.replace(/["']/g, ' '), start) ?? [],
+  rules: rulesNamedIn(list.replace(/["']/g, ' '), (offset) => start + offset) ?? [],
   end,
 });
 
