@@ -17,7 +17,10 @@ const PARTLY = /^(?:deels|gedeeltelijk|grotendeels|dele)$/;
 
 const tests: Readonly<Partial<Record<ConceptKind, (phrase: FoundPhrase, around: Around) => boolean>>> = {
   'vague time': (phrase, { tokens, moments }) =>
-    !isEach(phrase, tokens) && !isDatedBeside(phrase, tokens, moments) && !isOfCounted(phrase, tokens),
+    !isEach(phrase, tokens) &&
+    !isNever(phrase, tokens) &&
+    !isDatedBeside(phrase, tokens, moments) &&
+    !isOfCounted(phrase, tokens),
   // "geen enkele" is an exact amount.
   'vague amount': (phrase, { tokens }) =>
     tokens[(phrase.tokens[0] ?? 0) - 1]?.norm !== 'geen' &&
@@ -27,6 +30,9 @@ const tests: Readonly<Partial<Record<ConceptKind, (phrase: FoundPhrase, around: 
     // "neemt de aanbeveling deels over" is a position.
     !(PARTLY.test(tokens[phrase.tokens.at(-1) ?? 0]?.norm ?? '') && positionsOf(tokens).length > 0),
   'vague quality': isPraise,
+  // "een eventueel vervolg": of what comes, not whether the promise holds.
+  escape: ({ tokens: [first = 0] }, { tokens }) =>
+    tokens[first]?.norm !== 'eventueel' || !/^(?:een|het|geen)$/.test(tokens[first - 1]?.norm ?? ''),
   'open list': leavesOpen,
   absolute: isUnlimited,
   noncommittal: ({ tokens: at }, around) =>
@@ -59,6 +65,11 @@ const isManner = ({ tokens: [first = 0] }: FoundPhrase, tokens: readonly Token[]
   /^(?:op(?:ge)?vang|voor(?:ge)?licht|behandel|(?:ge)?huisvest|verzorg|af(?:ge)?handel|bijst|uit(?:ge)?rust|onderbr|informer|functioner)/.test(
     tokens[first + 1]?.norm ?? '',
   );
+
+// "dat geen enkel wapen ooit …": at no time at all.
+const isNever = ({ tokens: at }: FoundPhrase, tokens: readonly Token[]): boolean =>
+  tokens[at[0] ?? 0]?.norm === 'ooit' &&
+  tokens.slice(0, at[0]).some((t) => /^(?:geen|niemand|nooit|zonder|voorkomt|voorkomen)$/.test(t.norm));
 
 // "met telkens twee mentoren": each with so many; "telkens in februari": each time then.
 const isEach = ({ tokens: at }: FoundPhrase, tokens: readonly Token[]): boolean => {
