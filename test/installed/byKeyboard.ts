@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import type { Page } from 'playwright-core';
 
 /** VS Code as a writer handles it who does not touch the mouse. */
@@ -28,12 +29,22 @@ export function keyboardOf(page: Page): Keyboard {
     press,
     type: (text) => keyboard.insertText(text),
     async run(title) {
-      while (!(await list.isVisible())) {
-        await keyboard.press('F1');
-        await list.waitFor({ timeout: 3000 }).catch(() => {});
+      const row = rows.filter({ hasText: title }).first();
+      // A page that has just opened takes the focus a moment later, and the palette closes: it is opened again.
+      for (let tries = 1; ; tries++) {
+        while (!(await list.isVisible())) {
+          await keyboard.press('F1');
+          await list.waitFor({ timeout: 3000 }).catch(() => {});
+        }
+        await keyboard.type(title);
+        const isThere = await row.waitFor({ timeout: 5000 }).then(
+          () => true,
+          () => false,
+        );
+        if (isThere) break;
+        assert.ok(tries < 5, `${title} is not in the palette`);
+        await keyboard.press('Escape');
       }
-      await keyboard.type(title);
-      await rows.filter({ hasText: title }).first().waitFor();
       await keyboard.press('Enter');
     },
     async take(entry) {
