@@ -45,6 +45,7 @@ export function sizes(drafts, starts, small) {
   );
   const start = table([
     ['Activation', ...columns],
+    row('load', starts, 'load', ' ms'),
     row(`load, and a draft of ${small.words} words`, starts, 'activation', ' ms'),
   ]);
   const [, long] = drafts;
@@ -135,6 +136,7 @@ Look at: the report opens in ${ratio(report, preview)} the time of the preview, 
 export function neighbourhood(names, starts, short, long) {
   const rows = names.map((name, i) => [
     { engine: 'Doelwijzer', parts: '(mdast by part)' }[name] ?? name,
+    figure(starts[i]?.load, ' ms'),
     figure(starts[i]?.activation, ' ms'),
     figure(short[i]?.full, ' ms'),
     figure(short[i]?.edit, ' ms'),
@@ -144,7 +146,7 @@ export function neighbourhood(names, starts, short, long) {
     ratio(long[i]?.edit, long[0]?.edit),
     figure(long[i]?.peak, ' MB'),
   ]);
-  const columns = ['start', 'short: full', 'edit', 'long: full', '', 'edit', '', 'peak'];
+  const columns = ['load', 'first draft', 'short: full', 'edit', 'long: full', '', 'edit', '', 'peak'];
   const missing = names.filter((_, i) => long[i]?.full === undefined);
   /** @param {'full' | 'edit'} key */
   const fastest = (key) => Math.min(...long.slice(2).map((found) => found[key] ?? Number.POSITIVE_INFINITY));
