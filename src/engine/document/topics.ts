@@ -162,7 +162,8 @@ const EXPECTED: Readonly<Partial<Record<DocumentType, readonly Topic[]>>> = {
     ),
     topic(
       'vooruitblik',
-      /vooruitblik|vervolg|tot slot|slot\b|conclusie|next steps|follow-up|outlook/,
+      // "6. Slot", "Tot slot"; not the name under a letter: "Hanke Bruins Slot".
+      /vooruitblik|vervolg|(?:^[\d.\s]*|\b(?:tot|ter) )slot(?:woord|opmerking|opmerkingen|beschouwing)?\b|conclusie|next steps|follow-up|outlook/,
       /\b(?:uw kamer wordt|informeert uw kamer|informeren uw kamer)/,
     ),
   ],

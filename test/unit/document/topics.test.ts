@@ -15,4 +15,16 @@ describe('topics', () => {
     assert.deepEqual(knownTopics.ofPassage('Het onderzoek staat in de SEA voor 2028.'), ['monitoring-en-evaluatie']);
     assert.deepEqual(knownTopics.ofPassage('The frigate can stay at sea for 60 days.'), []);
   });
+
+  const endings = [
+    ['Tot slot', true],
+    ['6. Slot', true],
+    ['Slotbeschouwing', true],
+    ['Hanke Bruins Slot', false],
+    ['Slotervaart', false],
+  ] as const;
+  for (const [heading, isEnding] of endings)
+    it(`${heading}: ${isEnding ? 'looks ahead' : 'is a name'}`, () => {
+      assert.equal(knownTopics.ofHeading(heading).includes('vooruitblik'), isEnding);
+    });
 });
