@@ -1,5 +1,6 @@
 import type { Format } from '../document/block.ts';
 import { letterDate } from '../document/date.ts';
+import { namesFile } from '../document/file-names.ts';
 import { createPartReader } from '../document/parts.ts';
 import { tongueOf, tonguesOf } from '../document/tongue.ts';
 import type { TopicId } from '../document/topics.ts';
@@ -126,6 +127,9 @@ export function openDraft({
       const draft = {
         language,
         documentType,
+        get namesFile() {
+          return namesFile(text);
+        },
         get goals() {
           return goals();
         },

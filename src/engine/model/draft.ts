@@ -14,6 +14,8 @@ import type { Recommendation } from './recommendation.ts';
 export interface Draft {
   readonly language: 'nl' | 'en';
   readonly documentType: DocumentType | null;
+  /** Names the file of another draft: an id that this one does not give may be given there. */
+  readonly namesFile: boolean;
   readonly goals: readonly Goal[];
   readonly chain: Chain;
   readonly recommendations: readonly Recommendation[];

@@ -17,12 +17,14 @@ export const ketenOnvolledig = defineRule({
   page: { nl, en },
   hangsOn: 'fault',
   replaces: [],
-  check({ chain, documentType, language }) {
+  check(draft) {
+    const { chain, documentType, language } = draft;
     // A supplementary letter leans on an earlier one, and a notification has no goals of its own yet.
     if (documentType === 'aanvullende-brief' || documentType === 'kennisgeving') return [];
     const { other } = inserts[language];
+    const unknown = chain.unknown.length === 0 || draft.namesFile ? [] : chain.unknown;
     return [
-      ...chain.unknown.map((reference) => hit('unknown', reference, { title: 'other', newText: other(reference.id) })),
+      ...unknown.map((reference) => hit('unknown', reference, { title: 'other', newText: other(reference.id) })),
       ...chain.circular.map((reference) =>
         hit('circular', reference, { title: 'open', newText: inserts[language].open }),
       ),
