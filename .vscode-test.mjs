@@ -4,17 +4,33 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@vscode/test-cli';
 
-// Tests edit their drafts: each run gets a copy.
-const workspaceFolder = mkdtempSync(join(tmpdir(), 'doelwijzer-workspace-'));
-cpSync('test/extension/workspace', workspaceFolder, { recursive: true });
-process.once('exit', () => rmSync(workspaceFolder, { recursive: true, force: true }));
+/** Tests edit their drafts: each run gets a copy. @param {string} folder */
+function copyOf(folder) {
+  const copy = mkdtempSync(join(tmpdir(), 'doelwijzer-workspace-'));
+  cpSync(folder, copy, { recursive: true });
+  process.once('exit', () => rmSync(copy, { recursive: true, force: true }));
+  return copy;
+}
 
 const shim = fileURLToPath(new URL('tools/host/code-shim.mjs', import.meta.url));
 
-export default defineConfig({
-  files: 'out/host/**/*.test.cjs',
-  workspaceFolder,
-  mocha: { ui: 'bdd', timeout: 20_000 },
-  // On the desktop VS Code itself is fetched; elsewhere the server out of tools/vscode-server takes its place.
-  ...(process.env.VSCODE_TEST_IN === 'server' ? { useInstallation: { fromPath: shim } } : { version: 'stable' }),
-});
+// On the desktop VS Code itself is fetched; elsewhere the server out of tools/vscode-server takes its place.
+const host = process.env.VSCODE_TEST_IN === 'server' ? { useInstallation: { fromPath: shim } } : { version: 'stable' };
+const mocha = { ui: /** @type {const} */ ('bdd'), timeout: 20_000 };
+
+export default defineConfig([
+  {
+    label: 'folder',
+    files: 'out/host/*.test.cjs',
+    workspaceFolder: copyOf('test/extension/workspace'),
+    mocha,
+    ...host,
+  },
+  {
+    label: 'folders',
+    files: 'out/host/folders/*.test.cjs',
+    workspaceFolder: join(copyOf('test/extension/folders'), 'drafts.code-workspace'),
+    mocha,
+    ...host,
+  },
+]);

@@ -135,7 +135,8 @@ export async function startServer({ vsix, settings = {}, env = {}, token, switch
      * @param {readonly (readonly [string, string])[]} payload what the workbench is to do: `[['openFile', uri]]`
      */
     url(folder, payload = []) {
-      const query = new URLSearchParams({ folder: resolve(folder), payload: JSON.stringify(payload) });
+      const kind = folder.endsWith('.code-workspace') ? 'workspace' : 'folder';
+      const query = new URLSearchParams({ [kind]: resolve(folder), payload: JSON.stringify(payload) });
       if (token) query.set('tkn', token);
       return `http://${authority}/?${query}`;
     },
