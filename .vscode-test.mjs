@@ -27,6 +27,13 @@ export default defineConfig([
     ...host,
   },
   {
+    label: 'git',
+    files: 'out/host/git/*.test.cjs',
+    workspaceFolder: copyOf('test/extension/workspace'),
+    mocha,
+    ...host,
+  },
+  {
     label: 'folders',
     files: 'out/host/folders/*.test.cjs',
     workspaceFolder: join(copyOf('test/extension/folders'), 'drafts.code-workspace'),

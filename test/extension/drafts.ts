@@ -78,3 +78,14 @@ export async function closeAll(): Promise<void> {
   while (vscode.window.activeTextEditor)
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
 }
+
+/** The page on the progress of a document, as it is now. */
+export async function progressOf({ uri }: vscode.TextDocument): Promise<string> {
+  const name = uri.path.replace(/^.*\/|\.md$/g, '');
+  const page = vscode.Uri.from({
+    scheme: 'doelwijzer-voortgang',
+    path: `/${name}-voortgang.md`,
+    query: uri.toString(),
+  });
+  return (await vscode.workspace.openTextDocument(page)).getText();
+}

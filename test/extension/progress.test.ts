@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
 import * as vscode from 'vscode';
 import { baselineName, baselineText } from '../../src/views/progress/baseline.ts';
-import { closeAll, doelwijzer, marked, open, until } from './drafts.ts';
+import { closeAll, doelwijzer, marked, open, progressOf, until } from './drafts.ts';
 
 const [folder] = vscode.workspace.workspaceFolders ?? [];
 assert.ok(folder);
@@ -12,17 +11,6 @@ const fileIn = (name: string): vscode.Uri => vscode.Uri.joinPath(root, name);
 
 const save = (name: string, text: string): Thenable<void> =>
   vscode.workspace.fs.writeFile(fileIn(name), new TextEncoder().encode(text));
-
-/** The page on the progress of a document, as it is now. */
-const pageOf = async ({ uri }: vscode.TextDocument): Promise<string> => {
-  const name = uri.path.replace(/^.*\/|\.md$/g, '');
-  const page = vscode.Uri.from({
-    scheme: 'doelwijzer-voortgang',
-    path: `/${name}-voortgang.md`,
-    query: uri.toString(),
-  });
-  return (await vscode.workspace.openTextDocument(page)).getText();
-};
 
 const shownPages = (): string[] =>
   vscode.window.tabGroups.all
@@ -40,8 +28,7 @@ const closeEverything = (): Thenable<void> => vscode.commands.executeCommand('wo
 describe('what came of a draft', () => {
   afterEach(closeEverything);
   after(async () => {
-    for (const name of ['oud.md', 'nieuw.md', '.git', '.vscode'])
-      await vscode.workspace.fs.delete(fileIn(name), { recursive: true }).then(undefined, () => undefined);
+    for (const name of ['oud.md', 'nieuw.md']) await vscode.workspace.fs.delete(fileIn(name));
   });
 
   it('since another file is shown beside it', async () => {
@@ -51,38 +38,11 @@ describe('what came of a draft', () => {
     await marked(document, ['op termijn']);
     await vscode.commands.executeCommand('doelwijzer.compare', fileIn('oud.md'));
     await until(() => shownPages().length > 0, 'the page');
-    const page = await pageOf(document);
+    const page = await progressOf(document);
     assert.match(page, /^# Van oud\.md naar nieuw\.md\n/);
     assert.match(page, /^## Opgelost: 1\n\n- regel 7: “een aantal” /m);
     assert.match(page, /^## Nieuw: 0\n\nGeen\.$/m);
     assert.match(page, /^## Nog open: 1\n\n- regel 7: “op termijn” /m);
-  });
-
-  it('since it was last committed is shown where there is git', async function () {
-    const git = (...args: string[]) => spawnSync('git', ['-C', root.fsPath, ...args], { encoding: 'utf8' });
-    if (git('--version').status !== 0) this.skip();
-    await save('nieuw.md', OLD);
-    const who = ['-c', 'user.name=Test', '-c', 'user.email=test@example.invalid'];
-    for (const args of [
-      ['init', '--quiet'],
-      ['add', 'nieuw.md'],
-      [...who, 'commit', '--quiet', '-m', 'Begin'],
-    ])
-      assert.equal(git(...args).status, 0, args.join(' '));
-    const extension = vscode.extensions.getExtension('vscode.git');
-    assert.ok(extension);
-    const exports = await extension.activate();
-    const settings = vscode.workspace.getConfiguration('git');
-    await settings.update('enabled', true, vscode.ConfigurationTarget.Workspace);
-    await until(() => exports.enabled, 'git');
-    await exports.getAPI(1).openRepository(root);
-
-    await save('nieuw.md', NOW);
-    const { document } = await open('nieuw.md');
-    await marked(document, ['op termijn']);
-    await vscode.commands.executeCommand('doelwijzer.compare', 'HEAD');
-    await settings.update('enabled', undefined, vscode.ConfigurationTarget.Workspace);
-    assert.match(await pageOf(document), /^# Van nieuw\.md \\\(HEAD\\\) naar nieuw\.md\n[\s\S]*^## Opgelost: 1\n/m);
   });
 });
 
