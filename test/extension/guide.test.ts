@@ -118,9 +118,11 @@ describe('a guide in the workspace', () => {
 
 describe('the editor and the command line', () => {
   const common = new Map([
-    ...readdirSync('examples')
-      .filter((name) => name.endsWith('.md'))
-      .map((name) => [name, readFileSync(`examples/${name}`, 'utf8')] as const),
+    ...['examples', 'test/accuracy/actions'].flatMap((from) =>
+      readdirSync(from)
+        .filter((name) => name.endsWith('.md'))
+        .map((name) => [name, readFileSync(`${from}/${name}`, 'utf8')] as const),
+    ),
     ...['nl', 'en'].map((language) => [`zinnen.${language}.md`, sentences(language)] as const),
   ]);
   const guides: readonly (readonly [what: string, yaml: string | null, letter?: string])[] = [
@@ -178,8 +180,8 @@ clauses:
         await until(() => seen()?.join('\n') === plain(findings).join('\n'), path).catch(() =>
           assert.deepEqual(seen(), plain(findings)),
         );
-        assert.ok(findings.length > 5, path);
       }
+      assert.ok(said.files.flatMap(({ findings }) => findings).length > 100);
     });
 });
 

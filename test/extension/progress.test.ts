@@ -51,7 +51,12 @@ describe('a baseline', () => {
   afterEach(closeAll);
   // The folder itself stands there from the start: VS Code may miss what happens in one that was made a moment ago.
   after(() => vscode.workspace.fs.delete(fileIn('brieven/2026'), { recursive: true }));
-  const remove = () => vscode.workspace.fs.delete(fileIn(`brieven/${baselineName}`));
+  // As a writer does it, in VS Code: what happens on disk it may miss so shortly after the file was made.
+  const remove = () => {
+    const edit = new vscode.WorkspaceEdit();
+    edit.deleteFile(fileIn(`brieven/${baselineName}`));
+    return vscode.workspace.applyEdit(edit);
+  };
 
   it('hides what was there before, says so, and lets go of it when it goes', async () => {
     await save(draft, OLD);

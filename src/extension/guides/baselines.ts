@@ -33,6 +33,9 @@ export class Baselines implements vscode.Disposable {
       vscode.workspace.onDidSaveTextDocument(({ uri }) => {
         if (uri.path.endsWith(`/${baselineName}`)) again();
       }),
+      vscode.workspace.onDidCreateFiles(again),
+      vscode.workspace.onDidRenameFiles(again),
+      vscode.workspace.onDidDeleteFiles(again),
       vscode.workspace.onDidChangeWorkspaceFolders(again),
     ];
   }
