@@ -1,5 +1,6 @@
 import { rangeAfter } from '../../text/ranges.ts';
 import type { Position } from '../concept.ts';
+import { relationToReport } from '../report-talk.ts';
 import type { Token } from '../tokens.ts';
 
 const ADOPTING =
@@ -90,11 +91,5 @@ const REPORT =
 const REPORT_FIRST = /^(?:the (?:recommendations?|findings?|reports?|advice|study|picture)|this|these)\b/;
 
 /** How a courtesy stands to the report that is answered: "This is valuable advice" opens on it, "read the report with interest" names it. */
-export function toReport(tokens: readonly Token[]): 'of report' | 'on report' | null {
-  const opening = tokens
-    .slice(0, 2)
-    .map(({ norm }) => norm)
-    .join(' ');
-  if (REPORT_FIRST.test(opening)) return 'on report';
-  return tokens.some(({ norm }) => REPORT.test(norm)) ? 'of report' : null;
-}
+export const toReport = (tokens: readonly Token[]) =>
+  relationToReport(tokens, { report: REPORT, opening: REPORT_FIRST });

@@ -1,4 +1,5 @@
 import nlp from 'compromise/two';
+import type { Term } from '../compromise-term.ts';
 import type { Token } from '../tokens.ts';
 
 /** What a word can be in its place, as far as the clause asks for it. */
@@ -12,16 +13,6 @@ export type WordKind =
   | 'adjective'
   | 'adverb'
   | 'other';
-
-/** A term as compromise reads it. It keeps what it does not know, so that our own index comes back with it. */
-interface Term {
-  readonly text: string;
-  readonly pre: string;
-  readonly post: string;
-  readonly normal: string;
-  readonly tags: Set<string>;
-  readonly tok: number;
-}
 
 interface View {
   compute(steps: readonly string[]): View;

@@ -1,5 +1,6 @@
 import { rangeAfter } from '../../text/ranges.ts';
 import type { Position } from '../concept.ts';
+import { relationToReport } from '../report-talk.ts';
 import type { Token } from '../tokens.ts';
 import { traitOf } from '../traits.ts';
 
@@ -103,11 +104,5 @@ const REPORT_FIRST =
   /^(?:(?:de aanbeveling|de bevinding|het (?:rapport|advies|onderzoek|beeld))\p{L}*|(?:dit|deze)\b)/u;
 
 /** How a courtesy stands to the report that is answered: "Dit is een waardevol advies" opens on it, "las het rapport met waardering" names it. */
-export function toReport(tokens: readonly Token[]): 'of report' | 'on report' | null {
-  const opening = tokens
-    .slice(0, 2)
-    .map(({ norm }) => norm)
-    .join(' ');
-  if (REPORT_FIRST.test(opening)) return 'on report';
-  return tokens.some(({ norm }) => REPORT.test(norm)) ? 'of report' : null;
-}
+export const toReport = (tokens: readonly Token[]) =>
+  relationToReport(tokens, { report: REPORT, opening: REPORT_FIRST });

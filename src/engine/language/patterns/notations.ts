@@ -2,6 +2,7 @@
 import nlp from 'compromise/one';
 import { RE2JS, RE2JSException } from 're2js';
 import { span } from '../../text/span.ts';
+import type { Term } from '../compromise-term.ts';
 import { fold, type Token, tokenize } from '../tokens.ts';
 import type { PatternEngine } from './engine.ts';
 import type { PatternFault } from './parse.ts';
@@ -46,16 +47,6 @@ function regexFinder(pattern: string): Read {
     if (error instanceof RE2JSException) return { fault: fault(pattern, 'regexUnreadable') };
     throw error;
   }
-}
-
-/** A term as compromise reads it. It keeps what it does not know, so that our own index comes back with it. */
-interface Term {
-  readonly text: string;
-  readonly pre: string;
-  readonly post: string;
-  readonly normal: string;
-  readonly tags: Set<string>;
-  readonly tok: number;
 }
 
 interface View {
