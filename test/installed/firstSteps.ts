@@ -10,7 +10,7 @@ export async function openWalkthrough(page: Page): Promise<void> {
   const { run, take } = keyboardOf(page);
   await run('Welcome: Open Walkthrough...');
   await take('Schrijf een ontwerp');
-  await page.locator('.tab.active', { hasText: 'Walkthrough: Doelwijzer' }).waitFor();
+  await page.locator('.getting-started-step', { hasText: 'Begin een ontwerp' }).waitFor();
 }
 
 /** Step 1: a new policy response. */

@@ -23,22 +23,34 @@ const scenarios: readonly Scenario[] = [
   workspace,
 ];
 
-/** All scenarios, in the installed extension, which runs in the given extension host. */
+/**
+ * All scenarios, in the installed extension, which runs in the given extension host.
+ * A test that failed is tried once more, in an editor that has just opened: now and then VS Code itself draws a page
+ * anew at the moment that a key is pressed, and what such a test left unsaved would stand in the way of the others.
+ */
 export function installed(host: Host): void {
-  describe(`the installed extension in the ${host} extension host`, () => {
-    let editor: Editor;
+  describe(`the installed extension in the ${host} extension host`, function () {
+    this.retries(1);
+    let editor: Editor | undefined;
 
-    before(async () => {
-      editor = await openEditor(host);
+    beforeEach(async () => {
+      editor ??= await openEditor(host);
     });
     after(() => editor?.close());
     afterEach(async function () {
       const test = this.currentTest;
-      if (test?.state !== 'failed' || !editor) return;
+      if (!test || test.isPassed() || !editor) return;
+      console.log(`Not passed: ${test.title}`);
       await editor.screenshot(`failed ${test.title}`);
       console.log(editor.messages().join('\n'));
+      await editor.close();
+      editor = undefined;
     });
 
-    for (const scenario of scenarios) scenario(() => editor);
+    for (const scenario of scenarios)
+      scenario(() => {
+        if (!editor) throw new Error('VS Code is not open.');
+        return editor;
+      });
   });
 }
