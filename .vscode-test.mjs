@@ -16,7 +16,8 @@ const shim = fileURLToPath(new URL('tools/host/code-shim.mjs', import.meta.url))
 
 // On the desktop VS Code itself is fetched; elsewhere the server out of tools/vscode-server takes its place.
 const host = process.env.VSCODE_TEST_IN === 'server' ? { useInstallation: { fromPath: shim } } : { version: 'stable' };
-const mocha = { ui: /** @type {const} */ ('bdd'), timeout: 20_000 };
+// VS Code does not tell of every file that comes and goes within the same moment, as the files of tests do.
+const mocha = { ui: /** @type {const} */ ('bdd'), timeout: 20_000, retries: 2 };
 
 export default defineConfig([
   {

@@ -62,12 +62,17 @@ export function followGuideFiles(changed: (file: vscode.Uri) => void, moved: () 
     files,
     files.onDidCreate(told),
     files.onDidDelete(told),
-    files.onDidChange(changed),
+    // A file that goes and comes back at once is told of as changed.
+    files.onDidChange(told),
     vscode.workspace.onDidChangeTextDocument(({ document }) => changed(document.uri)),
     // Not every file system tells what becomes of it.
     vscode.workspace.onDidSaveTextDocument(({ uri }) => told(uri)),
     // What was not saved holds no longer.
     vscode.workspace.onDidCloseTextDocument(({ uri }) => told(uri)),
     vscode.workspace.onDidChangeWorkspaceFolders(moved),
+    // One that comes and goes at once, or with its folder, may not be told of; mostly another program did that.
+    vscode.window.onDidChangeWindowState(({ focused }) => {
+      if (focused) moved();
+    }),
   );
 }

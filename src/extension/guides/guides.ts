@@ -37,6 +37,8 @@ export class Guides implements vscode.Disposable {
   readonly #gone = new vscode.EventEmitter<vscode.Uri>();
   readonly #subscriptions: vscode.Disposable[];
   readonly #load: { readonly yaml: () => Promise<ReadYaml>; readonly patterns: () => Promise<PatternEngine> };
+  /** How often files came or went. */
+  #times = 0;
   #yaml: Promise<ReadYaml> | null = null;
   #engine: Promise<PatternEngine | null> | null = null;
 
@@ -83,7 +85,13 @@ export class Guides implements vscode.Disposable {
   /** Settles when it is known what holds for a document. */
   async ready(document: vscode.Uri): Promise<void> {
     const folder = folderOf(document);
-    if (!this.#holding.has(folder)) this.#holding.set(folder, { document, file: await nearestGuide(document) });
+    if (!this.#holding.has(folder)) {
+      const time = this.#times;
+      const file = await nearestGuide(document);
+      // What came or went meanwhile may hold.
+      if (time !== this.#times) return this.ready(document);
+      this.#holding.set(folder, { document, file });
+    }
     const file = this.#holding.get(folder)?.file;
     if (file) await this.#followed(file).ready;
   }
@@ -126,11 +134,16 @@ export class Guides implements vscode.Disposable {
     if (again && resolved.guide) this.#changed.fire();
   }
 
-  /** A guide's file came or went: another may hold. */
+  /** A guide's file came or went: another may hold. The last time counts, whichever is done first. */
   async #moved(): Promise<void> {
+    this.#times++;
+    const time = this.#times;
     const before = [...this.#holding];
-    for (const [folder, { document }] of before)
-      this.#holding.set(folder, { document, file: await nearestGuide(document) });
+    const found = await Promise.all(
+      before.map(async ([folder, { document }]) => ({ folder, document, file: await nearestGuide(document) })),
+    );
+    if (time !== this.#times) return;
+    for (const { folder, document, file } of found) this.#holding.set(folder, { document, file });
     await Promise.all(before.map(([, { document }]) => this.ready(document)));
     const held = new Set([...this.#holding.values()].map(({ file }) => file?.toString()));
     for (const [name, known] of this.#known) {
