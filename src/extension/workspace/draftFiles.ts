@@ -21,6 +21,9 @@ const isPossible = (uri: vscode.Uri): boolean => {
   return folder !== undefined && hasDraftName(uri.path) && !steps.some(isHidden);
 };
 
+// Most names with a dot are files, and other programs make many of those.
+const mayBeFolder = (path: string): boolean => !/\.[^/]*$/.test(path);
+
 /** The text in a file, which is not opened in an editor, or why there is none. */
 export async function textIn(uri: vscode.Uri): Promise<{ readonly text: string } | SkipReason> {
   try {
@@ -49,13 +52,16 @@ export function followFiles({ changed, gone, moved }: FileChanges): vscode.Dispo
     timer = setTimeout(moved, pause);
   };
   const files = vscode.workspace.createFileSystemWatcher(possible, false, false, true);
-  // Of a folder that is deleted, its files are not told.
-  const all = vscode.workspace.createFileSystemWatcher('**/*', true, true, false);
+  // Of a folder that is deleted, its files are not told; of one that is made, those that were in it at once may not be.
+  const all = vscode.workspace.createFileSystemWatcher('**/*', false, true, false);
   return vscode.Disposable.from(
     files,
     all,
     files.onDidCreate(movedSoon),
     files.onDidChange((uri) => changed(uri)),
+    all.onDidCreate(({ path }) => {
+      if (mayBeFolder(path)) movedSoon();
+    }),
     all.onDidDelete((uri) => gone(uri)),
     // Not every file system tells what becomes of it.
     vscode.workspace.onDidSaveTextDocument(({ uri }) => changed(uri)),
