@@ -8,6 +8,8 @@ const common = {
   minify: true,
   sourcemap: true,
   target: 'node20',
+  // Every engine that is aimed at knows \p{…} of this kind; esbuild would make a regular expression of it anew at each call.
+  supported: { 'regexp-unicode-property-escapes': true },
   legalComments: 'none',
   // A rule's documentation is part of the rule: its pages are imported as text.
   loader: { '.md': 'text' },

@@ -10,6 +10,7 @@ await build({
   platform: 'node',
   format: 'cjs',
   target: 'node20',
+  supported: { 'regexp-unicode-property-escapes': true },
   loader: { '.md': 'text' },
   external: ['vscode', 'mocha'],
   sourcemap: 'linked',

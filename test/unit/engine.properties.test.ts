@@ -28,15 +28,18 @@ const nameOf = (text: string): string => text.replace(/^(?:Den Haag|The Hague).*
 
 const SYLLABLES = /(?<=\p{L}{4})(?=\p{Ll}{4})/gu;
 
+const lineBefore = (text: string, at: number): string => text.slice(text.lastIndexOf('\n', at - 1) + 1, at);
+
+const isInHeading = (text: string, at: number): boolean => lineBefore(text, at).startsWith('#');
+
 /** Whether a place is in running text: not in a heading, nor in a label or the name of a field. */
 const isProse = (text: string, at: number): boolean => {
-  const start = text.lastIndexOf('\n', at - 1) + 1;
-  const before = text.slice(start, at);
+  const before = lineBefore(text, at);
   const label =
     /^[-\s]*(?:\*\*[^*]*\*\*|(?:[\w-]+ )?(?:op |to )?(?:aanbeveling(?:en)?|recommendations?) [^:\n]*:)/i.exec(
-      text.slice(start),
+      text.slice(at - before.length),
     )?.[0] ?? '';
-  return !before.startsWith('#') && before.length > label.length;
+  return !isInHeading(text, at) && before.length > label.length;
 };
 
 describe('offsets stay exact', () => {
@@ -53,6 +56,10 @@ describe('offsets stay exact', () => {
           /(?<=\n\n)(?!(?:[\w-]+ )?(?:op |to )?(?:[Aa]anbeveling|[Rr]ecommendation))(?=\p{Lu})/gu,
           () => '😀 ',
         ),
+    ],
+    [
+      'when every word stands on a line of its own',
+      (text) => rewrite(text, /(?<=\p{L}) (?=\p{Ll})/gu, (space, at) => (isInHeading(text, at) ? space : '\n')),
     ],
     ['with emoji between sentences', (text) => rewrite(text, /(?<=[a-z]\.) (?=\p{Lu})/gu, () => ' 😀 ')],
     [
@@ -80,9 +87,7 @@ describe('offsets stay exact', () => {
   it('when words wrap', () =>
     fc.assert(
       fc.property(fc.constantFrom(...sentences, ...pages), fc.nat(), (text, place) => {
-        const spaces = [...text.matchAll(/(?<=\p{L}) (?=\p{Ll})/gu)].filter(
-          ({ index }) => !text.slice(0, index).split('\n').at(-1)?.startsWith('#'),
-        );
+        const spaces = [...text.matchAll(/(?<=\p{L}) (?=\p{Ll})/gu)].filter(({ index }) => !isInHeading(text, index));
         const at = spaces[place % Math.max(1, spaces.length)]?.index;
         if (at === undefined) return;
         const wrapped = rewrite(text, / /g, (space, index) => (index === at ? '\n' : space));
@@ -196,6 +201,31 @@ describe('incremental equals full', () => {
         },
       ),
       { numRuns: 40 },
+    );
+  });
+
+  // What was read of a sentence is kept by its words: it must not matter between which others it stands.
+  it('when its sentences change places', () => {
+    const [head = ''] = sentences[0]?.split(/(?<=Doelstellingen\n\n)/) ?? [];
+    const bodies = sentences.filter((text) => text.startsWith(head)).map((text) => text.slice(head.length).trim());
+    const orders = fc
+      .uniqueArray(fc.constantFrom(...bodies), { minLength: 2, maxLength: 5 })
+      .chain((all) => fc.array(fc.shuffledSubarray(all), { minLength: 2, maxLength: 4 }));
+    fc.assert(
+      fc.property(
+        orders,
+        fc.constantFrom(' ', '\n', '\n\n', ' Ja! ', '\u00a0Waarom? ', ' (Zie [1].)  '),
+        (texts, between) => {
+          const open = openInBoth();
+          assert.deepEqual(
+            staleReadings(
+              (now) => open.read(now),
+              texts.map((order) => `${head}${order.join(between)}\n`),
+            ),
+            [],
+          );
+        },
+      ),
     );
   });
 });

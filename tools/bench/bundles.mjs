@@ -23,6 +23,7 @@ export async function bundle(folder) {
     bundle: true,
     minify: true,
     target: 'node20',
+    supported: { 'regexp-unicode-property-escapes': true },
     legalComments: 'none',
     loader: { '.md': 'text' },
     platform: 'node',

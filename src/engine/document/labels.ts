@@ -70,7 +70,8 @@ const FIELD_NAMES: readonly (readonly [RegExp, FieldName])[] = [
   [/^(?:terugmelding|reporting|rapportage|reporting back)$/, 'reporting'],
   [/^(?:status)$/, 'status'],
 ];
-const FIELD = /(?:^|\n|—|–)[^\S\n]*(\p{L}[\p{L} ]{3,23}?)[^\S\n]{0,4}:[^\S\n]*/gu;
+// Looked ahead at, since a name may stand on two lines ("draagt\nbij aan:") and the second line may be one by itself.
+const FIELD = /(?:^|\n|—|–)(?=(([^\S\n]*)(\p{L}[\p{L}\s]{3,23}?)[^\S\n]{0,4}:[^\S\n]*))/gu;
 
 /** The words by which blocks and fields are recognised. */
 export interface Labels {
@@ -146,18 +147,22 @@ export function fieldsOf(written: string, labels: Labels = knownLabels): Field[]
 
 function fieldsIn(text: string, labels: Labels): Field[] {
   const found: { name: FieldName; label: Span; from: number }[] = [];
-  for (const match of text.matchAll(FIELD)) {
-    const written = match[1] ?? '';
-    const name = fieldNameOf(written.trim().toLowerCase(), labels);
-    if (!name) continue;
-    const start = match.index + match[0].indexOf(written);
-    found.push({ name, label: span(start, start + written.trimEnd().length), from: match.index + match[0].length });
+  for (const { 0: before, 1: ahead = '', 2: indent = '', 3: written = '', index } of text.matchAll(FIELD)) {
+    const name = fieldNameOf(written.trim().replace(/\s+/g, ' ').toLowerCase(), labels);
+    if (!name || (before === '\n' && goesOn(text.slice(0, index), written, found.at(-1)?.from))) continue;
+    const at = index + before.length;
+    const start = at + indent.length;
+    found.push({ name, label: span(start, start + written.trimEnd().length), from: at + ahead.length });
   }
   return found.map(({ name, label, from }, i) => {
     const end = trimEnd(text, from, found[i + 1]?.label.start ?? text.length);
     return { name, label, value: span(from, end) };
   });
 }
+
+// A line that opens in small letters goes on with the sentence ("uit van drie\naannames: …"), unless that has ended or a field stands in front of it.
+const goesOn = (before: string, name: string, field: number | undefined): boolean =>
+  /^\p{Ll}/u.test(name) && !/[.;]\s*$/.test(before) && (field === undefined || before.slice(field).includes('\n'));
 
 // A dash before the next field on the same line belongs to neither.
 function trimEnd(text: string, from: number, to: number): number {

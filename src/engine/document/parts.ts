@@ -6,28 +6,27 @@ import { readMarkdown } from './markdown.ts';
 import { readPlain } from './plain.ts';
 import { frontMatterEnd, LINES_AHEAD, partEnd } from './split.ts';
 
-/** How many units are compared at once; within the piece that differs they are compared one by one. */
-const STRIDE = 4096;
+/** How many units are compared at once; within the piece that differs, fewer. */
+const STRIDES = [4096, 128, 1];
 
 /** How many units two texts have in common at their start. */
 function commonPrefix(a: string, b: string): number {
   const limit = Math.min(a.length, b.length);
-  const piece = (text: string, from: number): string => text.slice(from, Math.min(from + STRIDE, limit));
   let at = 0;
-  while (at < limit && piece(a, at) === piece(b, at)) at += STRIDE;
-  while (at < limit && a.charCodeAt(at) === b.charCodeAt(at)) at++;
-  return Math.min(at, limit);
+  for (const stride of STRIDES)
+    while (at + stride <= limit && a.slice(at, at + stride) === b.slice(at, at + stride)) at += stride;
+  return at;
 }
 
 /** How many units two texts have in common at their end, `prefix` units at their start not counted. */
 function commonSuffix(a: string, b: string, prefix: number): number {
   const limit = Math.min(a.length, b.length) - prefix;
-  const piece = (text: string, from: number): string =>
-    text.slice(text.length - Math.min(from + STRIDE, limit), text.length - from);
+  const piece = (text: string, at: number, stride: number): string =>
+    text.slice(text.length - at - stride, text.length - at);
   let at = 0;
-  while (at < limit && piece(a, at) === piece(b, at)) at += STRIDE;
-  while (at < limit && a.charCodeAt(a.length - 1 - at) === b.charCodeAt(b.length - 1 - at)) at++;
-  return Math.min(at, limit);
+  for (const stride of STRIDES)
+    while (at + stride <= limit && piece(a, at, stride) === piece(b, at, stride)) at += stride;
+  return at;
 }
 
 /** Reads one part. The first one of a Markdown draft may be front matter, which holds no blocks. */

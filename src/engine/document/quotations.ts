@@ -15,13 +15,11 @@ export function withoutQuotations(text: string): string {
     const close = closingAt(text, at + 1, closer);
     if (close < 0) continue;
     const stop = /[.!?]/.test(text[close - 1] ?? '') ? close - 1 : close;
-    result = result.slice(0, at + 1) + blanks(text.slice(at + 1, stop)) + result.slice(stop);
+    result = result.slice(0, at + 1) + ' '.repeat(stop - at - 1) + result.slice(stop);
     at = close;
   }
   return result;
 }
-
-const blanks = (text: string): string => text.replace(/[^\n\r]/g, ' ');
 
 function closingAt(text: string, from: number, closer: string): number {
   // „low” quotations are closed by either high mark.

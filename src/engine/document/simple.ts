@@ -79,7 +79,7 @@ function blockAt(words: string, place: Place): Block {
   const source = words.slice(place.start, place.end).trimEnd();
   const at = { start: place.start, end: place.start + source.length };
   if (place.kind === 'heading') {
-    return { ...place, ...at, text: source.replace(/^#+/, (marks) => ' '.repeat(marks.length)), strong: [] };
+    return { text: source.replace(/^#+/, (marks) => ' '.repeat(marks.length)), strong: [], ...place, ...at };
   }
   const strong = [...source.matchAll(BOLD_PASSAGE)].map((bold) =>
     span(bold.index + 2, bold.index + bold[0].length - 2),

@@ -214,8 +214,6 @@ export interface Topics {
   expectedOf(type: DocumentType | null): readonly TopicId[];
   /** Those that a heading names. */
   ofHeading(heading: string): TopicId[];
-  /** Those that a passage in the text deals with. */
-  ofPassage(text: string): TopicId[];
   /** Whether a passage, in small letters, deals with a topic. */
   isOfPassage(id: TopicId, words: string): boolean;
 }
@@ -236,10 +234,6 @@ function topicsOf(expected: Expected): Topics {
     ofHeading(heading) {
       const words = wordsOf(heading);
       return ids((one) => one.heading.test(words));
-    },
-    ofPassage(text) {
-      const words = wordsOf(text);
-      return ids((one) => one.passage?.test(words) ?? false);
     },
     isOfPassage: (id, words) => all.some((one) => one.id === id && one.passage?.test(words)),
   };

@@ -1,4 +1,4 @@
-import { wordsOf } from '../text/unspelled.ts';
+import { linesOf } from '../text/unspelled.ts';
 
 /** The kinds of draft that we know, by the ids of the guide. */
 export type DocumentType =
@@ -63,7 +63,7 @@ const OPENING = 6000;
 
 /** Recognises the kind of draft from its title, subject line and opening; null when nothing says so. */
 export function recogniseType(text: string): DocumentType | null {
-  const opens = wordsOf(text.slice(0, OPENING));
+  const opens = linesOf(text.slice(0, OPENING));
   const title = titleOf(opens.slice(0, HEAD));
   const opening = opens.replace(/\s+/g, ' ');
   return (

@@ -6,8 +6,8 @@ import { ownRules } from './own/rules.ts';
 import { infoOf, type RuleInfo } from './rule-info.ts';
 
 /** A rule as it holds under a guide. */
-export interface RuleInForce {
-  readonly rule: Rule;
+export interface RuleInForce<Kind extends Rule = Rule> {
+  readonly rule: Kind;
   readonly severity: Severity;
   readonly options: Options;
   readonly info: RuleInfo;

@@ -15,10 +15,9 @@ export interface Abbreviation extends Span {
   readonly role: 'used' | 'explained' | 'listed';
 }
 
-// Two capitals in a row, or a capital behind at most three small letters: ISR, J&V, KMar, MoU.
-const CAPITALS = /(?<![\p{L}\p{N}_@./&-])\p{Lu}[\p{Ll}&]{0,3}\p{Lu}[\p{L}&]*(?![\p{L}\p{N}_@&])/gu;
-// Behind the first part of a word: EU-NAVO-overleg.
-const LATER_PART = /(?<=\p{L}[-‑])\p{Lu}[\p{Ll}&]{0,3}\p{Lu}[\p{L}&]*(?![\p{L}\p{N}_@&])/gu;
+// Two capitals in a row, or a capital behind at most three small letters: ISR, J&V, KMar, MoU. They open a word, or a later part of one: EU-NAVO-overleg.
+const CAPITALS =
+  /(?=\p{Lu})(?:(?<![\p{L}\p{N}_@./&-])|(?<=\p{L}[-‑]))\p{Lu}[\p{Ll}&]{0,3}\p{Lu}[\p{L}&]*(?![\p{L}\p{N}_@&])/gu;
 
 const NEAR_CAPITALS = /\p{Lu}[\p{Ll}&]{0,3}\p{Lu}/u;
 
@@ -29,16 +28,16 @@ export function abbreviationsIn(written: string): Abbreviation[] {
   const { text, original } = spelled(written);
   // Most blocks have no two capitals near each other, and this question is quickly answered.
   if (!NEAR_CAPITALS.test(text) || isInCapitals(text)) return [];
-  const found = [...text.matchAll(CAPITALS), ...text.matchAll(LATER_PART)]
-    .filter(({ 0: letters, index }) => isAbbreviation(letters) && !isName(text, index, index + letters.length))
-    .sort((a, b) => a.index - b.index);
+  const found = [...text.matchAll(CAPITALS)].filter(
+    ({ 0: letters, index }) => isAbbreviation(letters) && !isName(text, index, index + letters.length),
+  );
   return found.map(({ 0: letters, index }) => {
     const end = index + letters.length;
     return {
-      ...span(original(index), original(end)),
       letters,
       wordEnd: original(wordEndFrom(text, end)),
       role: roleOf(text, letters, index, end),
+      ...span(original(index), original(end)),
     };
   });
 }
@@ -59,7 +58,7 @@ function isAbbreviation(letters: string): boolean {
 }
 
 const NAMED_BEFORE =
-  /(?:\p{L}*(?:operatie|missie|project|programma|campagne|fregat|schip|stichting|consortium|omroep|bedrijf|system|systeem)|operation|mission|programme|program|frigate|vessel|foundation|camp|kamp|(?:Zr|Hr)\.\s?Ms\.)\s+["«“]?$/iu;
+  /(?:operatie|missie|project|programma|campagne|fregat|schip|stichting|consortium|omroep|bedrijf|system|systeem|operation|mission|programme|program|frigate|vessel|foundation|camp|kamp|(?:Zr|Hr)\.\s?Ms\.)\s+["«“]?$/iu;
 
 // "operatie ASPIDES", "PAX Nederland", "MINUSMA ASPIDES", "29 521, BE", "2515 XP", "MH-17", "BZDOC-6893": no words of the writer's.
 function isName(text: string, start: number, end: number): boolean {
@@ -93,15 +92,16 @@ const NAMED_AS =
 
 function roleOf(text: string, letters: string, start: number, end: number): Abbreviation['role'] {
   const before = text.slice(Math.max(0, start - 240), start);
+  const near = before.slice(-60);
   const after = text.slice(end, end + 160);
   // A line of a list of abbreviations: "ISR: inlichtingen, waarneming en verkenning".
   if (before.trim() === '' && /^["»”’']*\s*[:=–—\t]\s*\S/u.test(after)) return 'listed';
   const said =
-    (IN_BRACKETS.test(before) && BRACKET_GOES_ON.test(after)) ||
+    (IN_BRACKETS.test(near) && BRACKET_GOES_ON.test(after)) ||
     FULL_FORM_BEHIND.test(after) ||
     BLANK_BEHIND.test(after) ||
     NAMED_BEHIND.test(after) ||
-    NAMED_AS.test(before) ||
+    NAMED_AS.test(near) ||
     spellsOut(before, letters);
   return said ? 'explained' : 'used';
 }
@@ -110,6 +110,7 @@ const SMALL_WORDS = /^(?:de|het|een|van|der|des|voor|en|in|op|bij|te|the|of|and|
 
 // "de Periodieke Rapportage verscheen in mei; de PR …": words of a capital each, shortly before.
 function spellsOut(before: string, letters: string): boolean {
+  if (!before.includes(letters[0] ?? '')) return false;
   const initials = (before.match(/[\p{L}\p{N}]+/gu) ?? [])
     .filter((word) => !SMALL_WORDS.test(word))
     .map((word) => (/^\p{Lu}/u.test(word) ? word[0] : '.'))

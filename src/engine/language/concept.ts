@@ -248,15 +248,38 @@ export interface ReadSentence extends Span {
 /** What stands in for a language that is not there: its text is kept, and nothing is read in it. */
 export const unread: Language = {
   read: () => [],
+  readAside: () => [],
   positionIn: () => null,
   inflectionOf: (word) => ({ forms: new Set([word]), verb: null }),
   replaced: () => [],
 };
 
+/** Reads the clauses of one sentence of a text. */
+export type ReadClauses = (text: string, tokens: readonly Token[]) => readonly ReadSentence[];
+
+/** Remembers sentences: after an edit most of a paragraph are what they were. */
+export interface SentenceMemory {
+  /** What was read of a sentence when it was last met, in its place now; of one that was not met it is read. */
+  recall(text: string, tokens: readonly Token[], read: ReadClauses): readonly ReadSentence[];
+}
+
+/** What one draft and its guide let a language know. */
+export interface Hearing {
+  /** Names that the guide says who bears them; undefined when it says it of none. */
+  readonly actors: KnownActors | undefined;
+  /** The sentences of the draft that were read before. */
+  readonly memory: SentenceMemory;
+}
+
 /** What a language must be able to do: read a text of one or more sentences. */
 export interface Language {
-  /** Reads sentences; `actors` are names that a guide says who bears them. */
-  read(text: string, actors?: KnownActors): readonly ReadSentence[];
+  /** Reads sentences. */
+  read(text: string, hearing?: Hearing): readonly ReadSentence[];
+  /**
+   * Reads sentences that stand where nothing is promised, in a heading or a table: only what one refers to can be wrong. Of one that refers to nothing
+   * only its place is told.
+   */
+  readAside(text: string, hearing?: Hearing): readonly ReadSentence[];
   /** The position that a field ("Appreciatie: neemt deels over") or table cell gives; null when it gives none. */
   positionIn(text: string): Position['response'] | null;
   /** The forms of a folded word that is written as in the dictionary. */

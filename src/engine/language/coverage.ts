@@ -1,3 +1,4 @@
+import { inOneLine } from '../text/unspelled.ts';
 import { kinWords, smallWords } from './kin-words.ts';
 import { isGeneral, type NamedPart, namedPartsIn, plain } from './named-parts.ts';
 
@@ -27,7 +28,8 @@ const REASONS = /\b(?:omdat|want|aangezien|doordat|immers|namelijk|vanwege|wegen
 const NUMBERS = /\b(?:aanbeveling(?:en)?|recommendations?)\s+(\d+(?:\.\d+)*)/gi;
 
 /** Reads what a piece of an answer says. */
-export function saidIn(text: string): Said {
+export function saidIn(written: string): Said {
+  const text = inOneLine(written);
   const all = new Set(plain(text).match(/[\p{L}\p{N}][\p{L}\p{N}'’&-]*/gu));
   const words = [...all].filter((word) => word.length > 1 && !smallWords.has(word) && !isGeneral(word));
   return {

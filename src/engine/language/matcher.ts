@@ -1,3 +1,4 @@
+import { onceEach } from '../text/once.ts';
 import { fold, type Token } from './tokens.ts';
 
 /*
@@ -44,24 +45,30 @@ export interface Matcher<Entry> {
   begins(word: string): boolean;
 }
 
-function elementsOf(pattern: string, vocabulary: Vocabulary): Element[] {
-  return pattern.split(' ').map((written): Element => {
+function elementsOf(words: readonly string[], vocabulary: Vocabulary): Element[] {
+  return words.map((written): Element => {
     if (written === '.') return { kind: 'gap', most: 3 };
     if (written === '..') return { kind: 'gap', most: 12 };
-    const optional = written.endsWith('?');
-    const choices = (optional ? written.slice(0, -1) : written).split('|');
+    const optional = isOptional(written);
+    const choices = choicesOf(written);
     if (choices[0]?.startsWith('#')) {
-      const tests = choices.map((choice) => classNamed(choice.slice(1), vocabulary));
-      return { kind: 'class', test: (token) => tests.some((test) => test(token)), optional };
+      const [test = () => false, ...others] = choices.map((choice) => classNamed(choice.slice(1), vocabulary));
+      const any: TokenClass = (token) => test(token) || others.some((other) => other(token));
+      return { kind: 'class', test: others.length > 0 ? any : test, optional };
     }
-    const words = choices.flatMap((choice) => {
-      if (choice.startsWith('@')) return [...vocabulary.verbForms(choice.slice(1))];
-      if (choice.startsWith('%')) return [...vocabulary.adjectiveForms(choice.slice(1))];
-      return [choice];
-    });
-    return { kind: 'word', words: new Set(words.map(fold)), optional };
+    return { kind: 'word', words: new Set(formsOf(choices, vocabulary)), optional };
   });
 }
+
+const isOptional = (written: string): boolean => written.endsWith('?');
+const choicesOf = (written: string): string[] => (isOptional(written) ? written.slice(0, -1) : written).split('|');
+
+const formsOf = (choices: readonly string[], { verbForms, adjectiveForms }: Vocabulary): string[] =>
+  choices.flatMap((choice) => {
+    if (choice.startsWith('@')) return [...verbForms(choice.slice(1))].map(fold);
+    if (choice.startsWith('%')) return [...adjectiveForms(choice.slice(1))].map(fold);
+    return fold(choice);
+  });
 
 function classNamed(name: string, vocabulary: Vocabulary): TokenClass {
   const found = vocabulary.classes[name];
@@ -70,8 +77,22 @@ function classNamed(name: string, vocabulary: Vocabulary): TokenClass {
 }
 
 // A pattern that begins with a word that may be absent is looked up by the next word too.
-const entrances = (elements: readonly Element[]): (readonly Element[])[] =>
-  elements[0]?.kind !== 'gap' && elements[0]?.optional ? [elements, ...entrances(elements.slice(1))] : [elements];
+const entrances = (words: readonly string[]): (readonly string[])[] =>
+  isOptional(words[0] ?? '') ? [words, ...entrances(words.slice(1))] : [words];
+
+/** The words with which elements can begin; null where one has no list of them, or where they may be nothing at all. */
+function openingsOf([element, ...rest]: readonly Element[]): ReadonlySet<string> | null {
+  if (element?.kind !== 'word') return null;
+  if (!element.optional) return element.words;
+  const later = openingsOf(rest);
+  return later && new Set([...element.words, ...later]);
+}
+
+/** A pattern of an entry, from a word on with which it can begin. */
+interface Written<Entry> {
+  readonly entry: Entry;
+  readonly words: readonly string[];
+}
 
 interface Candidate<Entry> {
   readonly entry: Entry;
@@ -80,42 +101,55 @@ interface Candidate<Entry> {
 
 /** The patterns that begin with a word: few of them need to be tried where the word behind it tells. */
 interface Candidates<Entry> {
-  /** Those whose second word must stand right behind the first. */
-  readonly bySecondWord: Map<string, Candidate<Entry>[]>;
-  readonly others: Candidate<Entry>[];
+  /** Those of which we know which words can stand right behind the first. */
+  readonly bySecondWord: ReadonlyMap<string, readonly Candidate<Entry>[]>;
+  readonly others: readonly Candidate<Entry>[];
 }
 
-/** Compiles patterns. Throws when a pattern names an unknown verb or class, or begins with a gap or a class. */
+function candidatesOf<Entry>(
+  written: readonly Written<Entry>[],
+  compiled: (words: readonly string[]) => readonly Element[],
+): Candidates<Entry> {
+  const bySecondWord = new Map<string, Candidate<Entry>[]>();
+  const others: Candidate<Entry>[] = [];
+  for (const one of written) {
+    const candidate = { entry: one.entry, elements: compiled(one.words) };
+    const behind = openingsOf(candidate.elements.slice(1));
+    if (behind) for (const next of behind) push(bySecondWord, next, candidate);
+    else others.push(candidate);
+  }
+  return { bySecondWord, others };
+}
+
+/**
+ * A matcher for patterns. Each is compiled when a word with which it begins is met for the first time: a draft has few of them. Throws when a pattern
+ * begins with a gap, a class or an unknown verb; an unknown verb or class further on throws when it is met.
+ */
 export function matcherOf<Entry>(
   entries: readonly Entry[],
   patternsOf: (entry: Entry) => readonly string[],
   vocabulary: Vocabulary,
 ): Matcher<Entry> {
-  const byFirstWord = new Map<string, Candidates<Entry>>();
+  const byFirstWord = new Map<string, Written<Entry>[]>();
   for (const entry of entries)
-    for (const [pattern, elements] of patternsOf(entry).flatMap((p) =>
-      entrances(elementsOf(p, vocabulary)).map((e) => [p, e] as const),
-    )) {
-      const [first, second] = elements;
-      if (first?.kind !== 'word') throw new Error(`A pattern begins with a word: ${pattern}`);
-      for (const word of first.words) {
-        const known: Candidates<Entry> = byFirstWord.get(word) ?? { bySecondWord: new Map(), others: [] };
-        byFirstWord.set(word, known);
-        if (second?.kind === 'word' && !second.optional)
-          for (const next of second.words) push(known.bySecondWord, next, { entry, elements });
-        else known.others.push({ entry, elements });
-      }
+    for (const words of patternsOf(entry).flatMap((pattern) => entrances(pattern.split(' ')))) {
+      const [first = ''] = words;
+      if (/^[#.]/.test(first)) throw new Error(`A pattern begins with a word: ${words.join(' ')}`);
+      for (const word of new Set(formsOf(choicesOf(first), vocabulary))) push(byFirstWord, word, { entry, words });
     }
+  const compiled = onceEach((words: readonly string[]) => elementsOf(words, vocabulary));
+  const candidates = onceEach((written: readonly Written<Entry>[]) => candidatesOf(written, compiled));
   return {
     begins: (word) => byFirstWord.has(word),
     find(tokens, from = 0, to = tokens.length) {
       const found: Match<Entry>[] = [];
       for (let i = from; i < to; i++) {
-        const candidates = byFirstWord.get(tokens[i]?.norm ?? '');
-        if (!candidates) continue;
-        tryAll(candidates.others, tokens, i, to, found);
-        if (candidates.bySecondWord.size === 0) continue;
-        tryAll(candidates.bySecondWord.get(wordBehind(tokens, i)) ?? [], tokens, i, to, found);
+        const written = byFirstWord.get(tokens[i]?.norm ?? '');
+        if (!written) continue;
+        const { bySecondWord, others } = candidates(written);
+        tryAll(others, tokens, i, to, found);
+        if (bySecondWord.size === 0) continue;
+        tryAll(bySecondWord.get(wordBehind(tokens, i)) ?? [], tokens, i, to, found);
       }
       return found;
     },
@@ -159,8 +193,11 @@ function run(
   const element = elements[from];
   if (!element) return [];
   if (element.kind === 'gap') {
+    const next = elements[from + 1];
     for (let gap = 0; gap <= element.most; gap++) {
       if (gap > 0 && endsClause(tokens[at + gap - 1])) return null;
+      // Most words in a gap can be passed over at once.
+      if (next?.kind === 'word' && !next.optional && !mayBe(next.words, tokens[at + gap])) continue;
       const rest = run(elements, from + 1, tokens, at + gap, to);
       if (rest) return rest;
     }
@@ -183,9 +220,14 @@ function run(
   return element.optional ? run(elements, from + 1, tokens, at, to) : null;
 }
 
+// Behind a mark that is passed over the word may still come.
+const mayBe = (words: ReadonlySet<string>, token: Token | undefined): boolean =>
+  token !== undefined && (words.has(token.norm) || (token.kind === 'mark' && isTransparent(token.norm)));
+
 const isTransparent = (mark: string): boolean =>
   mark === '"' || mark === '“' || mark === "'" || mark === '*' || mark === '(';
 
 /** Whether a gap may not go on beyond a token. A comma closes nothing: "zet zich, samen met Defensie, in voor". */
 export const endsClause = (token: Token | undefined): boolean =>
-  token === undefined || token.norm === ';' || token.norm === ':' || token.norm === '.' || token.norm === '?';
+  token === undefined ||
+  (token.kind === 'mark' && (token.norm === ';' || token.norm === ':' || token.norm === '.' || token.norm === '?'));

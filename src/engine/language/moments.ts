@@ -12,6 +12,3 @@ export interface Moment {
 export type Reader = (tokens: readonly Token[], at: number) => Moment | null;
 
 export const moment = (from: number, to: number, year: number | null): Moment => ({ from, to, year });
-
-/** The folded word at an index; '' outside the sentence. */
-export const norm = (tokens: readonly Token[], at: number): string => tokens[at]?.norm ?? '';

@@ -55,27 +55,28 @@ const SOURCE_BEHIND =
   /^[^.;]{0,90}?\b(?:leidde|leidden|geleid|gaf aanleiding|lag ten grondslag|vormde de (?:basis|aanleiding)|stamt uit|dateert|introduceerde|legde vast|led to|dates from|gave rise)\b/iu;
 
 /** The motions and undertakings that a paragraph of a letter of that year names, with what it says of them. */
-export function motionsIn(text: string, year: number | null): Motion[] {
-  if (!/moti|toe(?:ge)?zeg|promised|undertaken/i.test(text)) return [];
+export function motionsIn(written: string, year: number | null): Motion[] {
+  if (!/moti|toe(?:ge)?zeg|promised|undertaken/i.test(written)) return [];
+  const text = written.replace(/\s/g, ' ');
   const isSettled = SETTLED.test(text);
   const found: Motion[] = [
     ...MOTIONS.flatMap((pattern) =>
       [...text.matchAll(pattern)].map(({ 0: words, 1: name = '', index }): Motion => {
         const at = span(index, index + words.length);
-        return { ...at, sort: 'motion', name, state: stateOf(text, at, isSettled, year) };
+        return { sort: 'motion', name, state: stateOf(text, at, isSettled, year), ...at };
       }),
     ),
     ...UNDERTAKINGS.flatMap((pattern) =>
       [...text.matchAll(pattern)].map(({ 0: words, index }): Motion => {
         const at = span(index, index + words.length);
-        return { ...at, sort: 'undertaking', name: '', state: stateOf(text, at, isSettled, year) };
+        return { sort: 'undertaking', name: '', state: stateOf(text, at, isSettled, year), ...at };
       }),
     ),
   ];
   if (found.length === 0 && isSettled) {
     const later = /\b(?:motie|moties|toezegging|toezeggingen|motions?|undertakings?)\b/iu.exec(text);
     const sort = later && /^mot/i.test(later[0]) ? 'motion' : 'undertaking';
-    if (later) return [{ ...span(later.index, later.index + later[0].length), sort, name: '', state: 'settles' }];
+    if (later) return [{ sort, name: '', state: 'settles', ...span(later.index, later.index + later[0].length) }];
   }
   return found.sort((a, b) => a.start - b.start);
 }

@@ -17,11 +17,11 @@ export const plain = (word: string): string =>
     .replace(/[\u0300-\u036f\u00ad]/g, '')
     .toLowerCase();
 
-const roots = generalWords.map(plain);
+// One expression for all roots: asked of every word of what a recommendation and its answer say.
+const GENERAL = new RegExp(`^(?:\\d+|(?:${generalWords.map(plain).join('|')})[^]{0,5})$`);
 
 /** Whether a word could stand in any policy letter: beleid, samenwerking. */
-export const isGeneral = (word: string): boolean =>
-  roots.some((root) => word.startsWith(root) && word.length - root.length <= 5) || /^\d+$/.test(word);
+export const isGeneral = (word: string): boolean => GENERAL.test(word);
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’&\u00ad-]*|[^\s\p{L}\p{N}]/gu;
 const AND = /^(?:en|of|en\/of|alsook|evenals|alsmede|and|or|&)$/;

@@ -1,3 +1,4 @@
+import type { Edit } from './concept.ts';
 import type { Token } from './tokens.ts';
 
 /** The words of a range of tokens (end exclusive) as they are written. */
@@ -10,3 +11,12 @@ export const lowered = (words: string): string => `${words[0]?.toLowerCase() ?? 
 /** The same words with a capital when those that they replace have one. */
 export const inCase = (like: string, words: string): string =>
   like[0] !== like[0]?.toLowerCase() ? `${words[0]?.toUpperCase()}${words.slice(1)}` : words;
+
+/**
+ * Takes out what a comma fences off at the head of a sentence: "Where appropriate, the embassy …" becomes "The embassy …". Only for a language that keeps
+ * its order of words behind it, as English does. Null where no comma follows.
+ */
+export function withoutOpening(text: string, start: number, end: number): Edit | null {
+  const next = /^,\s+(\p{L})/u.exec(text.slice(end, end + 20));
+  return next ? { start, end: end + next[0].length, newText: (next[1] ?? '').toUpperCase() } : null;
+}

@@ -1,6 +1,7 @@
 import { detached } from '../text/detached.ts';
-import type { Span } from '../text/span.ts';
-import { traitCount, traitsOf } from './traits.ts';
+import { interned } from '../text/interned.ts';
+import { type Span, span } from '../text/span.ts';
+import { type Traits, traitCount, traitsOf } from './traits.ts';
 
 /** What a token is: a word, a number (`3,5`, `€ 12`), an abbreviation with its dots, or a punctuation mark. */
 type TokenKind = 'word' | 'number' | 'abbreviation' | 'mark';
@@ -15,7 +16,7 @@ export interface Token extends Span {
   /** Only white space with a blank line stands before it: a paragraph ended there. */
   readonly afterBlankLine: boolean;
   /** What the word can be wherever it stands; see `Trait`. */
-  readonly traits: number;
+  readonly traits: Traits;
   /** Begins a name that a guide says who bears it: whether that is one of us, and how many words the name has. */
   readonly known?: { readonly who: 'own' | 'other'; readonly length: number };
 }
@@ -48,7 +49,9 @@ const TOKEN = new RegExp(
   'uy',
 );
 const SPACE = /\s+/y;
-const LETTERS = /[A-Za-z]+(?=[\s,])/y;
+const LETTERS = /[A-Za-z]+(?=[\s,;)?!"”]|\.(?:\s|$))/y;
+// Nothing longer than itself begins with one of these.
+const MARKS = '.,;:()"?!/*';
 
 type Word = Pick<Token, 'norm' | 'capital' | 'traits'>;
 
@@ -59,7 +62,7 @@ let traitsKnown = 0;
 function wordOf(written: string): Word {
   let word = words.get(written);
   if (word === undefined) {
-    const norm = detached(fold(written));
+    const norm = interned(fold(written));
     const first = written[0] ?? '';
     word = { norm, capital: first !== first.toLowerCase(), traits: traitsOf(norm) };
     // What stands once in one draft need not be kept for the others.
@@ -78,13 +81,21 @@ export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
   let afterBlankLine = false;
   for (let at = 0; at < text.length; ) {
+    // Most words are plain letters with white space or a mark behind them, and most white space is one space: they need none of the rest.
+    if (text[at] === ' ') {
+      afterBlankLine = false;
+      at++;
+      continue;
+    }
+    LETTERS.lastIndex = at;
+    const isPlain = LETTERS.test(text);
     SPACE.lastIndex = at;
-    if (SPACE.test(text)) {
+    if (!isPlain && SPACE.test(text)) {
       afterBlankLine = /\n[^\S\n]*\n|\r[^\S\r\n]*\r/.test(text.slice(at, SPACE.lastIndex));
       at = SPACE.lastIndex;
       continue;
     }
-    const [end, kind] = tokenAt(text, at);
+    const [end, kind] = isPlain ? [LETTERS.lastIndex, 'word' as const] : tokenAt(text, at);
     const found = text.slice(at, end);
     const { norm, capital, traits } = wordOf(
       kind === 'abbreviation' && found.endsWith('.') ? found.slice(0, -1) : found,
@@ -97,9 +108,7 @@ export function tokenize(text: string): Token[] {
 }
 
 function tokenAt(text: string, at: number): readonly [end: number, kind: TokenKind] {
-  // Most words are plain letters with white space or a comma behind them: they need none of the rest.
-  LETTERS.lastIndex = at;
-  if (LETTERS.test(text)) return [LETTERS.lastIndex, 'word'];
+  if (MARKS.includes(text[at] ?? '')) return [at + 1, 'mark'];
   TOKEN.lastIndex = at;
   const match = TOKEN.exec(text);
   const end = match ? TOKEN.lastIndex : at + 1;
@@ -107,3 +116,10 @@ function tokenAt(text: string, at: number): readonly [end: number, kind: TokenKi
   if (match?.[2] !== undefined) return [end, 'abbreviation'];
   return [end, match?.[3] !== undefined || end - at > 2 ? 'word' : 'mark'];
 }
+
+/** The folded form of the token at a place; '' where none stands. */
+export const norm = (tokens: readonly Token[], at: number): string => tokens[at]?.norm ?? '';
+
+/** From the first unit to the last of a range of tokens, its end exclusive; of an empty one the token at its start. */
+export const spanOf = (tokens: readonly Token[], from: number, to: number): Span =>
+  span(tokens[from]?.start ?? 0, tokens[Math.max(from, to - 1)]?.end ?? tokens[from]?.start ?? 0);

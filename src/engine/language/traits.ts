@@ -3,9 +3,12 @@
  * each word is asked once for all of them, and a sentence that has none is passed over at next to no cost.
  */
 
+/** What a word can be wherever it stands: a bit for each trait, as many numbers as that takes. Words that are alike share them. */
+export type Traits = readonly number[];
+
 /** A word as far as its traits go. */
 interface Traited {
-  readonly traits: number;
+  readonly traits: Traits;
 }
 
 /** Something that a word can be wherever it stands: the opening of a time, a name of somebody who acts. */
@@ -13,41 +16,76 @@ export interface Trait {
   is(token: Traited | undefined): boolean;
   /** Whether any of the words has it. */
   in(tokens: readonly Traited[]): boolean;
+  /** The indices of the words that have it, in order. */
+  placesIn(tokens: readonly Traited[]): readonly number[];
 }
 
-const tests: ((word: string) => boolean)[] = [];
-// As many as an integer has bits.
-const MOST = 32;
+const BITS = 32;
+/** The traits that need to look at a word, with their numbers; and those of exact words, by word. */
+const tests: (readonly [number: number, test: (word: string) => boolean])[] = [];
+const exact = new Map<string, number[]>();
+let count = 0;
 
-/** Declares a trait by a test of the folded word. Throws when there are too many. */
+/** Declares a trait by a test of the folded word. */
 export function traitOf(test: (word: string) => boolean): Trait {
-  if (tests.length === MOST) throw new RangeError(`No more than ${MOST} traits`);
-  return new Bit(1 << (tests.push(test) - 1));
+  tests.push([count, test]);
+  return new Bit(count++);
 }
+
+const NOWHERE: readonly number[] = [];
 
 class Bit implements Trait {
+  readonly #at: number;
   readonly #bit: number;
 
-  constructor(bit: number) {
-    this.#bit = bit;
+  constructor(number: number) {
+    this.#at = Math.floor(number / BITS);
+    this.#bit = 1 << (number % BITS);
   }
 
   is(token: Traited | undefined): boolean {
-    return token !== undefined && (token.traits & this.#bit) !== 0;
+    return token !== undefined && ((token.traits[this.#at] ?? 0) & this.#bit) !== 0;
   }
 
   in(tokens: readonly Traited[]): boolean {
-    for (const token of tokens) if ((token.traits & this.#bit) !== 0) return true;
+    // Asked some dozens of times of every sentence: a counted loop makes nothing, where an iterator or a function would.
+    for (let i = 0; i < tokens.length; i++) if (((tokens[i]?.traits[this.#at] ?? 0) & this.#bit) !== 0) return true;
     return false;
+  }
+
+  placesIn(tokens: readonly Traited[]): readonly number[] {
+    let found: number[] | null = null;
+    for (let i = 0; i < tokens.length; i++)
+      if (((tokens[i]?.traits[this.#at] ?? 0) & this.#bit) !== 0) {
+        found ??= [];
+        found.push(i);
+      }
+    return found ?? NOWHERE;
   }
 }
 
 /** How many traits are declared. What was asked of a word before that must be asked again. */
-export const traitCount = (): number => tests.length;
+export const traitCount = (): number => count;
 
 /** The traits of a folded word. */
-export function traitsOf(word: string): number {
-  let traits = 0;
-  for (const [i, test] of tests.entries()) if (test(word)) traits |= 1 << i;
+export function traitsOf(word: string): Traits {
+  const traits = new Array<number>(Math.ceil(count / BITS)).fill(0);
+  const add = (number: number): void => {
+    const at = Math.floor(number / BITS);
+    traits[at] = (traits[at] ?? 0) | (1 << (number % BITS));
+  };
+  for (const [number, test] of tests) if (test(word)) add(number);
+  exact.get(word)?.forEach(add);
+  return alike(traits);
+}
+
+const shared = new Map<string, Traits>();
+
+// Most words have none, or the same as many others.
+function alike(traits: Traits): Traits {
+  const key = traits.join();
+  const known = shared.get(key);
+  if (known) return known;
+  shared.set(key, traits);
   return traits;
 }

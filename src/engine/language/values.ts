@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.ts';
-import type { Token } from './tokens.ts';
+import { norm, spanOf, type Token } from './tokens.ts';
 
 /** How a number is meant: as it is, as a limit, or roughly. */
 export type Bound = 'exactly' | 'at most' | 'at least' | 'about';
@@ -71,38 +71,32 @@ export function valuesIn(tokens: readonly Token[], words: ValueWords): Value[] {
   return found;
 }
 
-const normAt = (tokens: readonly Token[], at: number): string => tokens[at]?.norm ?? '';
-
 const YEAR = /^(?:19|20)\d\d$/;
+const YEARS = /(?<!\d)(?:19|20)\d\d(?!\d|[.,]\d)/g;
 
 /** The years that are named in tokens, on their own or in a date. */
 export const yearsIn = (tokens: readonly Token[]): number[] => [
-  ...new Set(
-    tokens.flatMap(({ norm }) =>
-      [...norm.matchAll(/(?<!\d)(?:19|20)\d\d(?!\d|[.,]\d)/g)].map(([year]) => Number(year)),
-    ),
-  ),
+  ...new Set(tokens.flatMap(({ norm }) => norm.match(YEARS) ?? []).map(Number)),
 ];
 
 // "30 november 2026", "november 2026", "November 30, 2026"; a date without a year takes that of the next: "van 1 maart tot en met 30 november 2026".
 function dateAt(tokens: readonly Token[], at: number, { months }: ValueWords): Value | null {
   const isDay = (norm: string): boolean => /^(?:[1-9]|[12]\d|3[01])$/.test(norm);
-  const dayFirst = isDay(normAt(tokens, at)) && months.has(normAt(tokens, at + 1));
-  const month = months.get(normAt(tokens, dayFirst ? at + 1 : at));
+  const dayFirst = isDay(norm(tokens, at)) && months.has(norm(tokens, at + 1));
+  const month = months.get(norm(tokens, dayFirst ? at + 1 : at));
   if (month === undefined) return null;
   let to = at + (dayFirst ? 2 : 1);
-  let day = dayFirst ? Number(normAt(tokens, at)) : 0;
-  if (!dayFirst && isDay(normAt(tokens, to)) && normAt(tokens, to + 1) === ',') {
-    day = Number(normAt(tokens, to));
+  let day = dayFirst ? Number(norm(tokens, at)) : 0;
+  if (!dayFirst && isDay(norm(tokens, to)) && norm(tokens, to + 1) === ',') {
+    day = Number(norm(tokens, to));
     to += 2;
   }
-  const named = YEAR.test(normAt(tokens, to));
-  const year = named ? normAt(tokens, to) : tokens.slice(to, to + 8).find(({ norm }) => YEAR.test(norm))?.norm;
+  const named = YEAR.test(norm(tokens, to));
+  const year = named ? norm(tokens, to) : tokens.slice(to, to + 8).find(({ norm }) => YEAR.test(norm))?.norm;
   if (year === undefined || (!named && day === 0)) return null;
   if (named) to++;
   const figure = spanOf(tokens, at, to);
   return {
-    ...figure,
     sort: 'date',
     amount: Number(year) * 10_000 + month * 100 + day,
     bound: 'exactly',
@@ -113,28 +107,23 @@ function dateAt(tokens: readonly Token[], at: number, { months }: ValueWords): V
     apart: false,
     from: at,
     to,
+    ...figure,
   };
 }
-
-const spanOf = (tokens: readonly Token[], from: number, to: number): Span => ({
-  start: tokens[from]?.start ?? 0,
-  end: tokens[to - 1]?.end ?? 0,
-});
 
 function numberAt(tokens: readonly Token[], at: number, words: ValueWords): Value | null {
   const written = numberOf(tokens[at], words);
   if (written === null || isName(tokens, at, words)) return null;
   let to = at + 1;
-  const scale = words.scales.get(normAt(tokens, to)) ?? 1;
+  const scale = words.scales.get(norm(tokens, to)) ?? 1;
   if (scale > 1) to++;
   const figureTo = scale > 1 ? to - 1 : to;
   const what = unitAt(tokens, at, to, words);
   if (!what) return null;
   const before = boundBefore(tokens, what.from, words);
-  const definite = words.definite.has(normAt(tokens, before.from - 1));
+  const definite = words.definite.has(norm(tokens, before.from - 1));
   const from = definite ? before.from - 1 : before.from;
   return {
-    ...spanOf(tokens, from, what.to),
     sort: what.sort,
     amount: written * scale,
     bound: before.bound,
@@ -145,6 +134,7 @@ function numberAt(tokens: readonly Token[], at: number, words: ValueWords): Valu
     apart: isApart(tokens, from, what, words) || what.modifiers.some((word) => words.apartBefore.has(word)),
     from,
     to: what.to,
+    ...spanOf(tokens, from, what.to),
   };
 }
 
@@ -161,10 +151,10 @@ function numberOf(token: Token | undefined, { numbers, decimal }: ValueWords): n
 
 // artikel 100, nr. 12, 29 521, 12-14, 3/4, D 4, 2026
 function isName(tokens: readonly Token[], at: number, { numbered }: ValueWords): boolean {
-  const [before, next] = [normAt(tokens, at - 1), normAt(tokens, at + 1)];
-  if (numbered.has(before) || (before === '.' && numbered.has(normAt(tokens, at - 2)))) return true;
+  const [before, next] = [norm(tokens, at - 1), norm(tokens, at + 1)];
+  if (numbered.has(before) || (before === '.' && numbered.has(norm(tokens, at - 2)))) return true;
   if (/^[-–/]$/.test(next) || /^[-–/]$/.test(before)) return true;
-  return YEAR.test(normAt(tokens, at));
+  return YEAR.test(norm(tokens, at));
 }
 
 interface Unit {
@@ -180,16 +170,16 @@ const FARTHEST = 4;
 
 function unitAt(tokens: readonly Token[], at: number, to: number, words: ValueWords): Unit | null {
   const sign = /^[€$£]/.exec(tokens[at]?.norm ?? '')?.[0];
-  const behind = words.currencies.get(normAt(tokens, to));
-  const ahead = words.currencies.get(normAt(tokens, at - 1));
+  const behind = words.currencies.get(norm(tokens, to));
+  const ahead = words.currencies.get(norm(tokens, at - 1));
   const plain = { modifiers: [], from: at, to };
-  if (sign) return { ...plain, sort: 'money', noun: words.currencies.get(sign) ?? sign };
-  if (behind) return { ...plain, sort: 'money', noun: behind, to: to + 1 };
-  if (ahead) return { ...plain, sort: 'money', noun: ahead, from: at - 1 };
-  if (tokens[at]?.norm.endsWith('%')) return { ...plain, sort: 'share', noun: '' };
-  if (/^(?:procent|percent|%)$/.test(normAt(tokens, to))) return { ...plain, sort: 'share', noun: '', to: to + 1 };
-  if (normAt(tokens, to) === 'per' && normAt(tokens, to + 1) === 'cent')
-    return { ...plain, sort: 'share', noun: '', to: to + 2 };
+  if (sign) return { sort: 'money', noun: words.currencies.get(sign) ?? sign, ...plain };
+  if (behind) return { sort: 'money', noun: behind, ...plain, to: to + 1 };
+  if (ahead) return { sort: 'money', noun: ahead, ...plain, from: at - 1 };
+  if (tokens[at]?.norm.endsWith('%')) return { sort: 'share', noun: '', ...plain };
+  if (/^(?:procent|percent|%)$/.test(norm(tokens, to))) return { sort: 'share', noun: '', ...plain, to: to + 1 };
+  if (norm(tokens, to) === 'per' && norm(tokens, to + 1) === 'cent')
+    return { sort: 'share', noun: '', ...plain, to: to + 2 };
   const modifiers: string[] = [];
   for (let next = to; next < to + FARTHEST; next++) {
     const token = tokens[next];
@@ -197,13 +187,13 @@ function unitAt(tokens: readonly Token[], at: number, to: number, words: ValueWo
     if (words.isNoun(token.norm)) return { sort: 'count', noun: token.norm, modifiers, from: at, to: next + 1 };
     modifiers.push(token.norm);
   }
-  return { ...plain, sort: 'count', noun: '' };
+  return { sort: 'count', noun: '', ...plain };
 }
 
 function boundBefore(tokens: readonly Token[], at: number, { bounds }: ValueWords): { bound: Bound; from: number } {
-  for (const [before, bound] of bounds.get(normAt(tokens, at - 1)) ?? []) {
+  for (const [before, bound] of bounds.get(norm(tokens, at - 1)) ?? []) {
     const from = at - 1 - before.length;
-    if (before.every((word, i) => normAt(tokens, from + i) === word)) return { bound, from };
+    if (before.every((word, i) => norm(tokens, from + i) === word)) return { bound, from };
   }
   return { bound: 'exactly', from: at };
 }
@@ -231,7 +221,7 @@ const isApart = (
   { sort, to }: Unit,
   { apartBefore, apartBehind }: ValueWords,
 ): boolean =>
-  apartBefore.has(normAt(tokens, from - 1)) ||
-  apartBefore.has(normAt(tokens, from - 2)) ||
+  apartBefore.has(norm(tokens, from - 1)) ||
+  apartBefore.has(norm(tokens, from - 2)) ||
   // "60 procent van de aangiften" is what a share is.
-  (sort !== 'share' && apartBehind.has(normAt(tokens, to)));
+  (sort !== 'share' && apartBehind.has(norm(tokens, to)));

@@ -2,7 +2,7 @@ import type { Format } from '../document/block.ts';
 import { letterDate } from '../document/date.ts';
 import { namesFile } from '../document/file-names.ts';
 import { createPartReader } from '../document/parts.ts';
-import { tongueOf, tonguesOf } from '../document/tongue.ts';
+import { createTongueReader, tongueOf } from '../document/tongue.ts';
 import type { TopicId } from '../document/topics.ts';
 import { type DocumentType, recogniseType } from '../document/type.ts';
 import { builtInGuide } from '../guide/built-in.ts';
@@ -13,22 +13,22 @@ import type { Language } from '../language/concept.ts';
 import { dutch } from '../language/nl/dutch.ts';
 import { movedAbbreviation } from '../model/abbreviations.ts';
 import { type Announcement, movedAnnouncement } from '../model/announcement.ts';
-import { chainOf } from '../model/chain.ts';
+import { createChainReader } from '../model/chain.ts';
 import type { Conflict } from '../model/conflicts.ts';
-import { contradictionsOf } from '../model/contradictions.ts';
+import { createContradictionFinder } from '../model/contradictions.ts';
 import { type Funding, movedFunding, unaccountedIn } from '../model/funding.ts';
 import type { Goal } from '../model/goal.ts';
-import { movedGoal } from '../model/goals.ts';
+import { goalFinder, movedGoal } from '../model/goals.ts';
 import { miscountsOf } from '../model/miscounts.ts';
 import { movedMotion, type NamedMotion } from '../model/motions.ts';
 import { movedNamedId, type NamedId } from '../model/named-ids.ts';
 import { type Heading, movedHeading, sectionsOf, topicFinder } from '../model/outline.ts';
 import { movedQuantity, type Quantity } from '../model/quantity.ts';
-import type { Recommendation } from '../model/recommendation.ts';
 import { recommendationsOf } from '../model/recommendations.ts';
 import { settingAtStart } from '../model/setting.ts';
 import { sharedIn } from '../model/shared.ts';
 import { type PlacedBlock, placedTopics } from '../model/topic-places.ts';
+import { concatenated } from '../text/concatenated.ts';
 import { once } from '../text/once.ts';
 import { shift } from '../text/span.ts';
 import { findingsIn, movedFinding } from './findings.ts';
@@ -77,6 +77,7 @@ export function openDraft({
   const recognition = recognitionUnder(guide);
   const { topics: asked } = recognition.vocabulary;
   const partsOf = createPartReader(format);
+  const tonguesOf = createTongueReader();
   const languageOf = (tongue: Tongue): Language | null => {
     const language = tongue === 'nl' ? dutch : english();
     return language && recognition.hearing(language);
@@ -96,6 +97,8 @@ export function openDraft({
     ({ parts }) => parts.flatMap(({ at, read }) => read.ids().map((named) => movedNamedId(named, at))),
     movedNamedId,
   );
+  const chainIn = createChainReader();
+  const contradictionsIn = createContradictionFinder();
   const findingsInStatements = createGatherer<Finding>(({ findings }) => findings, movedFinding);
   return {
     read(text, conflicts = []) {
@@ -105,14 +108,15 @@ export function openDraft({
       const start = settingAtStart(date === null ? null : Number(date.slice(0, 4)), language);
       const parts = partsOf(text);
       const stretches = stretchesOf(parts, tonguesOf(parts, language), start);
-      // Gathered when asked for: an editor shows findings at every stroke, goals seldom.
+      // Where all that a stretch holds stands in the draft is worked out when it is asked for: an editor shows findings at every stroke, goals
+      // seldom. What looks for few things in the whole draft is given them as they are in their stretch.
       const goals = once(() => goalsIn(stretches));
       const headings = once(() => headingsIn(stretches));
-      const chain = once(() => chainOf(goals(), headings()));
+      const chain = once(() => chainIn(stretches));
       const dealsWith = once(() =>
         topicFinder(
           stretches.map(({ stretch }) => stretch.named),
-          stretches.map(({ stretch }) => stretch.topics),
+          stretches.map(({ stretch }) => stretch.dealsWith),
         ),
       );
       const sections = once(() => sectionsOf(documentType, asked, dealsWith()));
@@ -123,7 +127,9 @@ export function openDraft({
       );
       const quantities = once(() => quantitiesIn(stretches));
       const shared = once(() => sharedIn(quantities(), headings()));
-      const recommendations = once(() => recommendationsIn(stretches));
+      const recommendations = once(() => recommendationsOf(stretches));
+      const said = once(() => concatenated(stretches.map(({ stretch }) => stretch.goals)));
+      const goalsAt = once(() => goalFinder(stretches));
       const draft = {
         language,
         documentType,
@@ -131,8 +137,9 @@ export function openDraft({
           return namesFile(text);
         },
         get goals() {
-          return goals();
+          return said();
         },
+        goalsAt: (places: readonly number[]) => goalsAt()(places),
         get chain() {
           return chain();
         },
@@ -152,11 +159,11 @@ export function openDraft({
           return motionsIn(stretches);
         },
         get contradictions() {
-          return contradictionsOf(quantities(), headings());
+          return contradictionsIn(stretches);
         },
         conflicts,
         get miscounts() {
-          return miscountsOf(announcementsIn(stretches), recommendations(), goals());
+          return miscountsOf(announcementsIn(stretches), recommendations(), said());
         },
         get unaccounted() {
           return unaccountedIn(fundingIn(stretches), headings());
@@ -212,9 +219,6 @@ export function openDraft({
 const blocksIn = (stretches: readonly PlacedStretch[]): PlacedBlock[] =>
   stretches.flatMap(({ at, stretch }) =>
     stretch.parts.flatMap(({ at: from, read }) =>
-      read.passage.blocks.map(({ start, end, text }) => ({ ...shift({ start, end }, at + from), text })),
+      read.passage.blocks.map(({ start, end, text }) => ({ text, ...shift({ start, end }, at + from) })),
     ),
   );
-
-const recommendationsIn = (stretches: readonly PlacedStretch[]): Recommendation[] =>
-  recommendationsOf(stretches.map(({ at, stretch }) => ({ at, mentions: stretch.mentions })));

@@ -1,4 +1,5 @@
 import type { RuleInForce } from '../guide/rules-in-force.ts';
+import type { Edit } from '../language/concept.ts';
 import type { Draft } from '../model/draft.ts';
 import type { Recommendation } from '../model/recommendation.ts';
 import { contains, enclosing, firstFrom, overlaps, type Span, shift } from '../text/span.ts';
@@ -35,11 +36,14 @@ export function findingOf({ rule, info, hit }: Claim, sentence: string, goal: Sp
 /** The same finding, `by` units further on. */
 export const movedFinding = (finding: Finding, by: number): Finding => ({
   ...finding,
-  ...shift(finding, by),
+  start: finding.start + by,
+  end: finding.end + by,
   goal: finding.goal && shift(finding.goal, by),
-  related: finding.related.map((place) => ({ ...place, ...shift(place, by) })),
-  fixes: finding.fixes.map((fix) => ({ ...fix, edits: fix.edits.map((edit) => ({ ...edit, ...shift(edit, by) })) })),
+  related: finding.related.map((place) => ({ ...place, start: place.start + by, end: place.end + by })),
+  fixes: finding.fixes.map((fix) => ({ ...fix, edits: fix.edits.map((edit) => movedEdit(edit, by)) })),
 });
+
+const movedEdit = ({ start, end, newText }: Edit, by: number): Edit => ({ start: start + by, end: end + by, newText });
 
 /** The order of findings: by place, and on the same words by rule. */
 export const byPlace = (a: Finding, b: Finding): number =>

@@ -20,8 +20,10 @@ import { quantitiesIn } from '../model/quantities.ts';
 import type { Quantity } from '../model/quantity.ts';
 import { type Setting, settingKey } from '../model/setting.ts';
 import { isAnswer } from '../model/statement.ts';
+import type { StatementRule } from '../rules/rule.ts';
 import { blankOut } from '../text/mask.ts';
 import { once } from '../text/once.ts';
+import { wordsOf } from '../text/unspelled.ts';
 import { arbitrate, type Claim } from './arbitrate.ts';
 import { byPlace, findingOf } from './findings.ts';
 import type { Finding } from './reading.ts';
@@ -44,8 +46,8 @@ export interface ReadPart {
   readonly quantities: readonly Quantity[];
   readonly announcements: readonly Announcement[];
   readonly funding: readonly Funding[];
-  /** The topics that its text deals with; looked for at the first question. */
-  readonly topics: () => readonly TopicId[];
+  /** Whether its text deals with a topic; looked for at each question, for its words once more would take as much room as the text. */
+  readonly dealsWith: (topic: TopicId) => boolean;
   /** Where it gives and names ids, and its words in their places; looked for at the first question, which only navigation asks. */
   readonly ids: () => readonly NamedId[];
   readonly prose: () => string;
@@ -61,6 +63,7 @@ export function createPassageReader(
   rules: ReadonlyMap<string, RuleInForce>,
   recognition: Recognition,
 ): (part: Part, entry: Setting) => ReadPart {
+  const asked = statementRules(rules);
   const latest = new WeakMap<Part, ReadPart>();
   const bySetting = new WeakMap<Part, Map<string, ReadPart>>();
   return (part, entry) => {
@@ -69,7 +72,7 @@ export function createPassageReader(
     if (last?.entry === entry && last.language === language) return last;
     const key = `${settingKey(entry)}|${language ? 'read' : 'unread'}`;
     const settings = bySetting.get(part) ?? new Map<string, ReadPart>();
-    const read = settings.get(key) ?? readFresh(part, entry, language, rules, recognition);
+    const read = settings.get(key) ?? readFresh(part, entry, language, asked, recognition);
     // A part seldom stands in more than one setting at a time; old ones need not be kept.
     if (settings.size > 3) settings.clear();
     settings.set(key, read);
@@ -79,11 +82,26 @@ export function createPassageReader(
   };
 }
 
+/** The rules that look at a statement at a time. */
+interface StatementRules {
+  /** Those to ask of a promise: all of them. */
+  readonly ofPromise: readonly RuleInForce<StatementRule>[];
+  /** Those to ask of any other sentence. */
+  readonly ofOther: readonly RuleInForce<StatementRule>[];
+}
+
+function statementRules(rules: ReadonlyMap<string, RuleInForce>): StatementRules {
+  const ofPromise = [...rules.values()].flatMap(({ rule, ...set }) =>
+    rule.over === undefined || rule.over === 'statement' ? [{ rule, ...set }] : [],
+  );
+  return { ofPromise, ofOther: ofPromise.filter(({ rule }) => rule.only === undefined) };
+}
+
 function readFresh(
   part: Part,
   entry: Setting,
   language: Language | null,
-  rules: ReadonlyMap<string, RuleInForce>,
+  rules: StatementRules,
   { vocabulary: { labels, topics }, isName, isStrange }: Recognition,
 ): ReadPart {
   const reader = language ?? unread;
@@ -92,10 +110,9 @@ function readFresh(
   const goals = passage.statements.map(goalOf).filter((goal) => goal !== null);
   const findings = passage.statements.flatMap((statement) => {
     const raised: Claim[] = [];
-    for (const { rule, options, info } of rules.values())
-      if (rule.over === undefined || rule.over === 'statement')
-        for (const hit of rule.check(statement, options, reader))
-          if (!isName(hit, statement)) raised.push({ rule, info, hit });
+    for (const { rule, options, info } of statement.kind === null ? rules.ofOther : rules.ofPromise)
+      for (const hit of rule.check(statement, options, reader))
+        if (!isName(hit, statement)) raised.push({ rule, info, hit });
     const standing = raised.length > 1 ? arbitrate(raised, isAnswer(statement)) : raised;
     return standing.map((claim) => findingOf(claim, statement.text, statement));
   });
@@ -112,7 +129,7 @@ function readFresh(
     quantities: quantitiesIn(counted),
     announcements: announcementsIn(part, passage, counted),
     funding: fundingIn(part, passage, counted),
-    topics: once(() => topics.ofPassage(withoutNotes(part.text, passage))),
+    dealsWith: (topic) => topics.isOfPassage(topic, wordsOf(withoutNotes(part.text, passage))),
     ids: once(() => namedIdsIn(passage.blocks, labels)),
     prose: once(() => proseOf(part)),
     hasComments: passage.blocks.some((b) => b.kind === 'comment'),

@@ -9,9 +9,11 @@ import { movedGoal } from '../model/goals.ts';
 import { type Mention, movedMention } from '../model/mentions.ts';
 import { movedMotion, type NamedMotion } from '../model/motions.ts';
 import { type Heading, movedHeading } from '../model/outline.ts';
+import type { Placed } from '../model/placed.ts';
 import { movedQuantity, type Quantity } from '../model/quantity.ts';
 import { type Setting, settingKey } from '../model/setting.ts';
-import { once } from '../text/once.ts';
+import { concatenated } from '../text/concatenated.ts';
+import { once, onceEach } from '../text/once.ts';
 import { movedFinding } from './findings.ts';
 import type { ReadPart } from './passages.ts';
 import type { Finding, Tongue } from './reading.ts';
@@ -34,9 +36,9 @@ export interface Stretch {
   readonly findings: readonly Finding[];
   readonly mentions: readonly Mention[];
   readonly headings: readonly Heading[];
-  /** The topics that its headings name, and those that its passages deal with; looked for at the first question. */
+  /** The topics that its headings name, and whether its passages deal with one; looked for at the first question. */
   readonly named: () => readonly TopicId[];
-  readonly topics: () => readonly TopicId[];
+  readonly dealsWith: (topic: TopicId) => boolean;
   readonly abbreviations: readonly Abbreviation[];
   readonly motions: readonly NamedMotion[];
   readonly quantities: readonly Quantity[];
@@ -46,10 +48,7 @@ export interface Stretch {
 }
 
 /** A stretch and where it stands in the draft. */
-export interface PlacedStretch {
-  readonly at: number;
-  readonly stretch: Stretch;
-}
+export type PlacedStretch = Placed<Stretch>;
 
 /** The most parts in a stretch: enough to have few stretches in a long draft, few enough to gather one at every stroke. */
 const MOST = 48;
@@ -151,7 +150,7 @@ function readStretch(
     findings: parts.flatMap(({ at, read }) => read.findings.map((finding) => movedFinding(finding, at))),
     mentions: parts.flatMap(({ at, read }) => read.mentions.map((mention) => movedMention(mention, at))),
     named: once(() => [...new Set(parts.flatMap(({ read }) => read.headings.flatMap((heading) => heading.topics)))]),
-    topics: once(() => [...new Set(parts.flatMap(({ read }) => read.topics()))]),
+    dealsWith: onceEach((topic) => parts.some(({ read }) => read.dealsWith(topic))),
     headings: parts.flatMap(({ at, read }) => read.headings.map((heading) => movedHeading(heading, at))),
     abbreviations: firstOfEach(
       parts.flatMap(({ at, read }) => read.abbreviations.map((one) => movedAbbreviation(one, at))),
@@ -176,11 +175,13 @@ export function createGatherer<Thing>(
 ): (stretches: readonly PlacedStretch[]) => Thing[] {
   const latest = new WeakMap<Stretch, { readonly at: number; readonly things: readonly Thing[] }>();
   return (stretches) =>
-    stretches.flatMap(({ at, stretch }) => {
-      const last = latest.get(stretch);
-      if (last?.at === at) return last.things;
-      const things = thingsIn(stretch).map((thing) => moved(thing, at));
-      latest.set(stretch, { at, things });
-      return things;
-    });
+    concatenated(
+      stretches.map(({ at, stretch }) => {
+        const last = latest.get(stretch);
+        if (last?.at === at) return last.things;
+        const things = thingsIn(stretch).map((thing) => moved(thing, at));
+        latest.set(stretch, { at, things });
+        return things;
+      }),
+    );
 }

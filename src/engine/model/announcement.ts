@@ -1,4 +1,5 @@
-import { type Span, shift } from '../text/span.ts';
+import type { Span } from '../text/span.ts';
+import { movedEvidence } from './goal.ts';
 import type { Statement } from './statement.ts';
 
 /** A number of things that the draft announces: "IOB doet zes aanbevelingen", "vier uitgangspunten: …". */
@@ -18,6 +19,7 @@ export interface Announcement extends Span {
 /** The same announcement, `by` units further on. */
 export const movedAnnouncement = (announcement: Announcement, by: number): Announcement => ({
   ...announcement,
-  ...shift(announcement, by),
-  figure: { ...announcement.figure, ...shift(announcement.figure, by) },
+  start: announcement.start + by,
+  end: announcement.end + by,
+  figure: movedEvidence(announcement.figure, by),
 });

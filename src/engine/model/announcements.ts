@@ -13,7 +13,7 @@ import { totalsIn } from './totals.ts';
 
 /** What the statements and tables of a part announce, in order of place. */
 export function announcementsIn(part: Part, passage: Passage, counted: readonly Counted[]): Announcement[] {
-  const own = counted.filter(({ statement, values }) => statement.speaker === 'writer' && values.length > 0);
+  const own = counted.filter(({ values }) => values.length > 0);
   return [
     ...own.flatMap((one) => [...ofDraft(one), ...ofItems(one, part, passage)]),
     ...totalsIn(part, passage.blocks),
@@ -31,7 +31,7 @@ function announcementOf(
   isOfAll = false,
 ): Announcement {
   const { start, text, language } = statement;
-  const figure = { ...shift(value.figure, start), text: text.slice(value.figure.start, value.figure.end) };
+  const figure = { text: text.slice(value.figure.start, value.figure.end), ...shift(value.figure, start) };
   return { start: figure.start, end: start + value.end, count: value.amount, of, isOfAll, found, figure, language };
 }
 

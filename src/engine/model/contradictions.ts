@@ -1,6 +1,8 @@
-import { firstFrom } from '../text/span.ts';
+import { concatenated } from '../text/concatenated.ts';
+import { madeOfSaid } from './made-of-said.ts';
 import type { Heading } from './outline.ts';
-import type { Quantity } from './quantity.ts';
+import type { Placed } from './placed.ts';
+import { movedQuantity, type Quantity } from './quantity.ts';
 
 /** A value that differs from one that the draft gave before to the same thing. */
 export interface Contradiction {
@@ -8,77 +10,162 @@ export interface Contradiction {
   readonly earlier: Quantity;
 }
 
-/** The contradictions in a draft, in order of the later place. Quantities and headings are given in order of place. */
-export function contradictionsOf(quantities: readonly Quantity[], headings: readonly Heading[]): Contradiction[] {
-  const sectionOf = sections(headings);
+/** What of a stretch of the draft can contradict itself or others, in order of place. */
+interface Valued {
+  readonly quantities: readonly Quantity[];
+  readonly headings: readonly Heading[];
+}
+
+/**
+ * Looks for the contradictions in a draft as it changes, in order of the later place. Most edits change no value: then those that there are only get
+ * their new places.
+ */
+export function createContradictionFinder(): (stretches: readonly Placed<Valued>[]) => Contradiction[] {
+  const contradicting = madeOfSaid(saidIn, pairsIn);
+  return (stretches) => {
+    const placed = ({ stretch: of, nth }: Place): Quantity[] => {
+      const found = stretches[of];
+      const quantity = found?.stretch.quantities[nth];
+      return found && quantity ? [movedQuantity(quantity, found.at)] : [];
+    };
+    return contradicting(stretches)
+      .flatMap((pair) =>
+        placed(pair.later).flatMap((later) => placed(pair.earlier).map((earlier) => ({ later, earlier }))),
+      )
+      .sort((a, b) => a.later.start - b.later.start);
+  };
+}
+
+/** What a quantity says that can be contradicted. */
+interface SaidQuantity
+  extends Pick<Quantity, 'key' | 'role' | 'sort' | 'amount' | 'bound' | 'years' | 'name' | 'answering' | 'label'> {
+  /** Which quantity of its stretch it is. */
+  readonly nth: number;
+  /** Behind how many headings of its stretch it stands. */
+  readonly heading: number;
+  /** Of its stretch, the quantities in front of this one have ended where it begins. */
+  readonly behind: number;
+}
+
+/** What a stretch says that can be contradicted. */
+interface Said {
+  readonly quantities: readonly SaidQuantity[];
+  readonly headings: readonly Pick<Heading, 'depth' | 'isGeneral'>[];
+}
+
+function saidIn({ quantities, headings }: Valued): Said {
+  let passed = 0;
+  const said: SaidQuantity[] = [];
+  for (const [nth, quantity] of quantities.entries()) {
+    while ((headings[passed]?.start ?? Number.POSITIVE_INFINITY) <= quantity.start) passed++;
+    const { key, role, sort, amount, bound, years, name, answering, label, foreign } = quantity;
+    const behind = quantities.findIndex(({ end }) => end >= quantity.start);
+    if (!foreign)
+      said.push({ key, role, sort, amount, bound, years, name, answering, label, nth, heading: passed, behind });
+  }
+  return { quantities: said, headings: headings.map(({ depth, isGeneral }) => ({ depth, isGeneral })) };
+}
+
+/** Which quantity of which stretch. */
+interface Place {
+  readonly stretch: number;
+  readonly nth: number;
+}
+
+interface Found {
+  readonly said: SaidQuantity;
+  readonly stretch: number;
+  /** The section in which it stands, by the heading that is about something of its own. */
+  readonly section: number;
+}
+
+interface Pair {
+  readonly later: Place;
+  readonly earlier: Place;
+}
+
+function pairsIn(all: readonly Said[]): Pair[] {
+  const owners = ownersOf(concatenated(all.map(({ headings }) => headings)));
+  let above = 0;
+  const found = concatenated(
+    all.map(({ quantities, headings }, stretch) => {
+      const before = above;
+      above += headings.length;
+      return quantities.map((said): Found => ({ said, stretch, section: owners[before + said.heading - 1] ?? -1 }));
+    }),
+  );
   // A goal's id holds for all of the draft; other things are known again only where the same is spoken of.
-  const whereOf = (quantity: Quantity): string =>
-    isOfGoal(quantity) ? '' : `${sectionOf(quantity.start)} ${quantity.answering}`;
-  const own = quantities.filter(({ foreign }) => !foreign);
-  return grouped(own, ({ key }) => key)
-    .filter((group) => group.some(({ role }) => role === 'says' || role === 'refers'))
+  const whereOf = ({ said, section }: Found): string => (isOfGoal(said) ? '' : `${section} ${said.answering}`);
+  return grouped(found, ({ said }) => said.key)
+    .filter((group) => group.some(({ said: { role } }) => role === 'says' || role === 'refers'))
     .flatMap((group) => grouped(group, whereOf))
-    .flatMap(inGroup)
-    .sort((a, b) => a.later.start - b.later.start);
+    .flatMap(inGroup);
 }
 
 // Those that have something in common, where there are more than one.
-function grouped(quantities: readonly Quantity[], by: (quantity: Quantity) => string): Quantity[][] {
-  const groups = new Map<string, Quantity[]>();
-  for (const quantity of quantities) {
-    const key = by(quantity);
+function grouped(all: readonly Found[], by: (found: Found) => string): Found[][] {
+  const groups = new Map<string, Found[]>();
+  for (const found of all) {
+    const key = by(found);
     const group = groups.get(key);
-    if (group) group.push(quantity);
-    else groups.set(key, [quantity]);
+    if (group) group.push(found);
+    else groups.set(key, [found]);
   }
   return [...groups.values()].filter(({ length }) => length > 1);
 }
 
-const isOfGoal = ({ key }: Quantity): boolean => /^(?:target|deadline) /.test(key);
+const isOfGoal = ({ key }: SaidQuantity): boolean => /^(?:target|deadline) /.test(key);
 
-// Under "Inzet in Mali" other troops are meant than under "Inzet in Niger": the last heading above that is about something of its own.
-function sections(headings: readonly Heading[]): (at: number) => number {
+// Under "Inzet in Mali" other troops are meant than under "Inzet in Niger": of each heading the last one from there up that is about something of
+// its own.
+function ownersOf(headings: Said['headings']): number[] {
   const owners: number[] = [];
   const open: { depth: number; owner: number }[] = [];
-  for (const heading of headings) {
-    while ((open.at(-1)?.depth ?? 0) >= heading.depth) open.pop();
-    const owner = heading.isGeneral ? (open.at(-1)?.owner ?? -1) : heading.start;
-    open.push({ depth: heading.depth, owner });
+  for (const [at, { depth, isGeneral }] of headings.entries()) {
+    while ((open.at(-1)?.depth ?? 0) >= depth) open.pop();
+    const owner = isGeneral ? (open.at(-1)?.owner ?? -1) : at;
+    open.push({ depth, owner });
     owners.push(owner);
   }
-  return (at) => owners[firstFrom(headings, at + 1) - 1] ?? -1;
+  return owners;
 }
 
 // More values than this are a list, whatever the words say.
 const MOST = 3;
 
-function inGroup(group: readonly Quantity[]): Contradiction[] {
-  const said = group.filter(({ role }) => role === 'says');
-  const names = new Set(said.map(({ name }) => name).filter(Boolean));
-  if (new Set(said.map(({ amount }) => amount)).size > MOST || names.size > 1) return referring(group);
-  return [...referring(group), ...differing(said)];
+function inGroup(group: readonly Found[]): Pair[] {
+  const saying = group.filter(({ said }) => said.role === 'says');
+  const names = new Set(saying.map(({ said }) => said.name).filter(Boolean));
+  const isList = new Set(saying.map(({ said }) => said.amount)).size > MOST || names.size > 1;
+  return [...referring(group), ...(isList ? [] : differing(saying))];
 }
 
-function differing(said: readonly Quantity[]): Contradiction[] {
-  const [earlier, ...rest] = said;
+function differing(saying: readonly Found[]): Pair[] {
+  const [earlier, ...rest] = saying;
   if (!earlier) return [];
   return rest
-    .filter((later) => isSameThing(earlier, later) && disagree(earlier, later))
-    .map((later) => ({ later, earlier }));
+    .filter((later) => isSameThing(earlier.said, later.said) && disagree(earlier.said, later.said))
+    .map((later) => pairOf(later, earlier));
 }
 
-const isSameThing = (a: Quantity, b: Quantity): boolean =>
+const isSameThing = (a: SaidQuantity, b: SaidQuantity): boolean =>
   a.years === b.years && (a.label === null || b.label === null || a.label === b.label);
 
 // "de twaalf instructeurs" after one mention of fourteen, and of no other number.
-function referring(group: readonly Quantity[]): Contradiction[] {
-  const [earlier, ...others] = group.filter(({ role }) => role === 'introduces' || role === 'mentions');
-  if (earlier?.role !== 'introduces' || others.length > 0) return [];
+function referring(group: readonly Found[]): Pair[] {
+  const [earlier, ...others] = group.filter(({ said: { role } }) => role === 'introduces' || role === 'mentions');
+  if (earlier?.said.role !== 'introduces' || others.length > 0) return [];
   return group
-    .filter(({ role, start, name }) => role === 'refers' && start > earlier.end && name === earlier.name)
-    .filter((later) => disagree(earlier, later))
-    .map((later) => ({ later, earlier }));
+    .filter((later) => later.said.role === 'refers' && later.said.name === earlier.said.name)
+    .filter((later) => isBehind(later, earlier) && disagree(earlier.said, later.said))
+    .map((later) => pairOf(later, earlier));
 }
+
+const isBehind = (later: Found, earlier: Found): boolean =>
+  later.stretch > earlier.stretch || (later.stretch === earlier.stretch && earlier.said.nth < later.said.behind);
+
+const placeOf = ({ said: { nth }, stretch }: Found): Place => ({ stretch, nth });
+const pairOf = (later: Found, earlier: Found): Pair => ({ later: placeOf(later), earlier: placeOf(earlier) });
 
 type Measured = Pick<Quantity, 'amount' | 'sort' | 'bound'>;
 

@@ -5,7 +5,7 @@ import { mayHoldValues, type Value, valuesIn } from '../language/values.ts';
 import { spelled } from '../text/unspelled.ts';
 import type { Statement } from './statement.ts';
 
-/** A statement whose numbers were read. Offsets of tokens and values are those of its text. */
+/** A statement of the writer whose numbers were read. Offsets of tokens and values are those of its text. */
 export interface Counted {
   readonly statement: Statement;
   readonly tokens: readonly Token[];
@@ -13,9 +13,13 @@ export interface Counted {
   readonly words: NumberWords;
 }
 
-/** Reads the numbers in statements. Those without any are left out: most sentences have none. */
+/**
+ * Reads the numbers in the writer's running text: what is quoted, or what a table or heading says in short, is no value that the draft stands for.
+ * Statements without any are left out: most sentences have none.
+ */
 export function countedIn(statements: readonly Statement[]): Counted[] {
   return statements.flatMap((statement) => {
+    if (statement.speaker !== 'writer') return [];
     const words = numberWords[statement.language];
     const isHinted = mayHoldValues(spelled(statement.text).text, words.values);
     // A goal without a number may have a field with one.

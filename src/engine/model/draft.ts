@@ -4,7 +4,7 @@ import type { Chain } from './chain.ts';
 import type { Conflict } from './conflicts.ts';
 import type { Contradiction } from './contradictions.ts';
 import type { Funding } from './funding.ts';
-import type { Goal } from './goal.ts';
+import type { Goal, GoalSaid } from './goal.ts';
 import type { Miscount } from './miscounts.ts';
 import type { NamedMotion } from './motions.ts';
 import type { DealsWith, Heading, Sections } from './outline.ts';
@@ -16,7 +16,9 @@ export interface Draft {
   readonly documentType: DocumentType | null;
   /** Names the file of another draft: an id that this one does not give may be given there. */
   readonly namesFile: boolean;
-  readonly goals: readonly Goal[];
+  /** In order of place; `goalsAt` tells where those stand that a rule speaks of, named by their place in this list. */
+  readonly goals: readonly GoalSaid[];
+  readonly goalsAt: (places: readonly number[]) => readonly Goal[];
   readonly chain: Chain;
   readonly recommendations: readonly Recommendation[];
   readonly headings: readonly Heading[];

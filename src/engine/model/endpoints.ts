@@ -15,12 +15,12 @@ export function endpointsIn(counted: Counted): Quantity[] {
   return dates(values).flatMap((date) => {
     const from = tokens.slice(0, date.from).findLastIndex(({ norm }) => /^[;:]$/.test(norm)) + 1;
     const before = tokens.slice(from, date.from);
-    const { ends, starts } = words.quantities;
-    const [kind, found] = ends.test(said(before)) ? ['ends', ends] : ['starts', starts];
-    const match = found.exec(said(before));
+    const phrase = said(before);
+    const ends = words.quantities.ends.exec(phrase);
+    const match = ends ?? words.quantities.starts.exec(phrase);
     if (!match) return [];
     const topic = topicOf(counted, before, match[0].trim().split(' ').slice(0, 1));
-    return topic === '' ? [] : [quantityOf(counted, date, `${kind} ${topic}`)];
+    return topic === '' ? [] : [quantityOf(counted, date, `${ends ? 'ends' : 'starts'} ${topic}`)];
   });
 }
 

@@ -1,39 +1,60 @@
 import type { Concept, ReadSentence } from '../language/concept.ts';
 import { overlaps, type Span } from '../text/span.ts';
+import { isAhead } from './ahead.ts';
 import type { Evidence, GoalEvidence } from './goal.ts';
-import { isAhead } from './promises.ts';
 import type { Setting } from './setting.ts';
-import { isAim, type ReadField } from './statement.ts';
+import { isAim, type ReadField, type UnderstoodField } from './statement.ts';
+
+/** That of a sentence which promises nothing: nobody asks how it can be checked. */
+export const noEvidence: GoalEvidence = { actor: null, indicator: null, baseline: null, target: null, deadline: null };
 
 /** Collects the very words that make a promise checkable. The fields of its block come first, then the sentence itself. */
 export function evidenceOf(
   text: string,
   sentence: ReadSentence,
-  fields: readonly ReadField[],
+  fields: readonly UnderstoodField[],
   setting: Setting,
 ): GoalEvidence {
-  const quote = (at: Span | undefined): Evidence | null =>
-    at ? { start: at.start, end: at.end, text: text.slice(at.start, at.end) } : null;
-  const field = (name: ReadField['name']): Evidence | null =>
-    quote(fields.find((f) => f.name === name && f.value.end > f.value.start)?.value);
+  const quote = (at: Span | undefined): Evidence | null => quoted(text, at);
+  const field = (name: ReadField['name']): Evidence | null => quote(filledIn(fields, name));
   const of = (kind: Concept['kind']): Concept[] => sentence.concepts.filter((c) => c.kind === kind);
-  const inFields = (kind: Concept['kind']): Concept | undefined =>
-    fields.flatMap(({ concepts }) => concepts).find((c) => c.kind === kind);
-  // ", in 2027 60": a value that lies ahead is where it goes to, not where it comes from.
-  const baselines = of('baseline').filter((b) => b.year === null || setting.year === null || b.year <= setting.year);
+  const baselines = baselinesOf(sentence, setting);
   const isBaseline = (c: Concept): boolean => baselines.some((b) => overlaps(b, c));
   const measures = of('measure').filter((m) => !isBaseline(m));
   const numbers = measures.filter((m) => m.sort !== 'standard' && m.sort !== 'scope');
   return {
     actor: field('actor') ?? quote(actorOf(sentence)),
     indicator: field('indicator') ?? quote(of('indicator').find(isAim) ?? measures.find((m) => m.sort === 'standard')),
-    baseline: field('baseline') ?? quote(baselines[0] ?? inFields('baseline')),
-    target: field('target') ?? quote(numbers[0]),
+    baseline: baselineOf(text, sentence, fields, setting),
+    // "houden op het huidige niveau van zeventien": where it is, and is to stay.
+    target: field('target') ?? quote(numbers[0] ?? (of('upkeep').length > 0 ? baselines[0] : undefined)),
     deadline:
       deadlineField(fields, quote) ??
       quote(of('deadline').find((d) => isAhead(d, setting) && !afterBaseline(d, baselines))),
   };
 }
+
+/** The value from which a change starts, in the fields of a block or in its sentence. */
+export function baselineOf(
+  text: string,
+  sentence: ReadSentence,
+  fields: readonly UnderstoodField[],
+  setting: Setting,
+): Evidence | null {
+  const inFields = (): Concept | undefined =>
+    fields.flatMap(({ concepts }) => concepts).find(({ kind }) => kind === 'baseline');
+  return quoted(text, filledIn(fields, 'baseline') ?? baselinesOf(sentence, setting)[0] ?? inFields());
+}
+
+// ", in 2027 60": a value that lies ahead is where it goes to, not where it comes from.
+const baselinesOf = ({ concepts }: ReadSentence, { year }: Setting): Concept[] =>
+  concepts.filter((c) => c.kind === 'baseline' && (c.year === null || year === null || c.year <= year));
+
+const quoted = (text: string, at: Span | undefined): Evidence | null =>
+  at ? { start: at.start, end: at.end, text: text.slice(at.start, at.end) } : null;
+
+const filledIn = (fields: readonly ReadField[], name: ReadField['name']): Span | undefined =>
+  fields.find((f) => f.name === name && f.value.end > f.value.start)?.value;
 
 // The subject acts; failing that, whoever the sentence says the goal belongs to.
 function actorOf(sentence: ReadSentence): Span | undefined {
@@ -55,7 +76,7 @@ function actorOf(sentence: ReadSentence): Span | undefined {
 
 // "Termijn: op termijn" is a field, but no deadline.
 function deadlineField(
-  fields: readonly ReadField[],
+  fields: readonly UnderstoodField[],
   quote: (at: Span | undefined) => Evidence | null,
 ): Evidence | null {
   const field = fields.find((f) => f.name === 'deadline');

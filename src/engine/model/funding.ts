@@ -26,7 +26,8 @@ export interface Funding extends Span {
 /** The same, `by` units further on. */
 export const movedFunding = (funding: Funding, by: number): Funding => ({
   ...funding,
-  ...shift(funding, by),
+  start: funding.start + by,
+  end: funding.end + by,
   insertAt: funding.insertAt + by,
 });
 
@@ -67,13 +68,13 @@ function amountsIn({ statement, tokens, values, words }: Counted, blocks: readon
   return values
     .filter((value) => value.sort === 'money' && !value.apart && !isOfOthers(statement, shift(value, statement.start)))
     .map((value) => ({
-      ...shift(value, statement.start),
       kind: 'amount',
       amount: value.amount,
       text: inOneLine(text.slice(value.start, value.end)),
       isSettled,
       insertAt: statement.end,
       language,
+      ...shift(value, statement.start),
     }));
 }
 
@@ -88,13 +89,13 @@ function meansIn(statement: Statement): Funding[] {
   const at = span(start + plain.original(match.index), start + plain.original(match.index + match[0].length));
   return [
     {
-      ...at,
       kind: 'existing means',
       amount: 0,
       text: inOneLine(match[0]),
       isSettled: false,
       insertAt: end,
       language,
+      ...at,
     },
   ];
 }

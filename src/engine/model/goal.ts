@@ -5,6 +5,13 @@ export interface Evidence extends Span {
   readonly text: string;
 }
 
+/** The same evidence, `by` units further on. */
+export const movedEvidence = ({ start, end, text }: Evidence, by: number): Evidence => ({
+  start: start + by,
+  end: end + by,
+  text,
+});
+
 /** The parts that make a goal checkable, each with the very words that give it. */
 export interface GoalEvidence {
   readonly actor: Evidence | null;
@@ -48,6 +55,13 @@ export interface Reference extends Span {
   readonly elsewhere: boolean;
 }
 
+/** The same reference, `by` units further on. */
+export const movedReference = (reference: Reference, by: number): Reference => ({
+  ...reference,
+  start: reference.start + by,
+  end: reference.end + by,
+});
+
 /** What the draft promises: a change in the world (`effect`), or something that we do ourselves (`commitment`). */
 export interface Goal extends Span, GoalEvidence {
   /** The id that the writer gave it (`D1`, `A2`), or null. */
@@ -74,3 +88,8 @@ export interface Goal extends Span, GoalEvidence {
   /** Where a field can be added to its block: behind the last one. */
   readonly fieldsEnd: number;
 }
+
+/** What a goal says, wherever it stands. Offsets change at every stroke in front of it, and are asked of few goals. */
+export type GoalSaid = Pick<Goal, 'id' | 'kind' | 'level' | 'contributesTo' | 'activities' | 'ties'> & {
+  readonly references: readonly Omit<Reference, keyof Span>[];
+};

@@ -1,6 +1,15 @@
 import type { Concept } from '../language/concept.ts';
-import { shift, span } from '../text/span.ts';
-import type { ChainLevel, Evidence, Goal, Reference, Ties } from './goal.ts';
+import { firstFrom, shift, span } from '../text/span.ts';
+import {
+  type ChainLevel,
+  type Evidence,
+  type Goal,
+  movedEvidence,
+  movedReference,
+  type Reference,
+  type Ties,
+} from './goal.ts';
+import type { Placed } from './placed.ts';
 import { sourceOf } from './source.ts';
 import type { ReadField, Statement } from './statement.ts';
 
@@ -47,16 +56,16 @@ function referencesOf({ start, text, opening, fields }: Statement): Reference[] 
   const inFields = fields.flatMap((field) =>
     NAMING.filter((name) => name === field.name).flatMap((as) =>
       [...field.text.matchAll(ID)].map(({ 0: id, index }) => ({
-        ...span(field.value.start + index, field.value.start + index + id.length),
         id,
         as,
         elsewhere: namesAnother(field),
+        ...span(field.value.start + index, field.value.start + index + id.length),
       })),
     ),
   );
   const inSentence = [...text.matchAll(IN_SENTENCE)].flatMap(({ 0: whole, 1: id = '', index }): Reference[] => {
     const end = start + index + whole.length;
-    return id === opening?.id ? [] : [{ ...span(end - id.length, end), id, as: 'contributesTo', elsewhere: false }];
+    return id === opening?.id ? [] : [{ id, as: 'contributesTo', elsewhere: false, ...span(end - id.length, end) }];
   });
   return [...inFields, ...inSentence];
 }
@@ -93,10 +102,11 @@ function levelOf({ kind, evidence, opening, fields }: Statement): ChainLevel {
 
 /** The same goal, `by` units further on. */
 export const movedGoal = (goal: Goal, by: number): Goal => {
-  const moved = (evidence: Evidence | null): Evidence | null => evidence && { ...evidence, ...shift(evidence, by) };
+  const moved = (evidence: Evidence | null): Evidence | null => evidence && movedEvidence(evidence, by);
   return {
     ...goal,
-    ...shift(goal, by),
+    start: goal.start + by,
+    end: goal.end + by,
     actor: moved(goal.actor),
     indicator: moved(goal.indicator),
     baseline: moved(goal.baseline),
@@ -105,9 +115,26 @@ export const movedGoal = (goal: Goal, by: number): Goal => {
     explained: moved(goal.explained),
     leavesOpen: { deadline: moved(goal.leavesOpen.deadline), result: moved(goal.leavesOpen.result) },
     source: moved(goal.source),
-    references: goal.references.map((reference) => ({ ...reference, ...shift(reference, by) })),
+    references: goal.references.map((reference) => movedReference(reference, by)),
     paragraph: goal.paragraph + by,
     anchor: shift(goal.anchor, by),
     fieldsEnd: goal.fieldsEnd + by,
   };
 };
+
+/** Gives goals in the stretches of a draft by their place among all of them, with their offsets in the draft. */
+export function goalFinder(
+  stretches: readonly Placed<{ readonly goals: readonly Goal[] }>[],
+): (places: readonly number[]) => Goal[] {
+  let passed = 0;
+  const starts = stretches.map(({ at, stretch: { goals } }) => {
+    passed += goals.length;
+    return { start: passed - goals.length, at, goals };
+  });
+  return (places) =>
+    places.flatMap((place) => {
+      const found = starts[firstFrom(starts, place + 1) - 1];
+      const goal = found?.goals[place - found.start];
+      return found && goal ? movedGoal(goal, found.at) : [];
+    });
+}

@@ -1,6 +1,6 @@
 import { numberWords } from '../language/number-words.ts';
 import type { Announcement } from './announcement.ts';
-import type { Goal } from './goal.ts';
+import type { GoalSaid } from './goal.ts';
 import type { Recommendation } from './recommendation.ts';
 
 /** A number that the draft announces, with how many of it there are. */
@@ -15,7 +15,7 @@ export interface Miscount {
 export function miscountsOf(
   announcements: readonly Announcement[],
   recommendations: readonly Recommendation[],
-  goals: readonly Goal[],
+  goals: readonly GoalSaid[],
 ): Miscount[] {
   const idsOf = (of: Announcement['of']): string[] =>
     of === 'recommendations'
@@ -55,7 +55,7 @@ function miscount(announced: Announcement, found: number): Miscount {
   return { announced, found, written: (isInWords ? counts.name(found) : null) ?? digits };
 }
 
-const labels: Readonly<Record<string, Goal['ties']['label']>> = { goals: 'goal', activities: 'activity' };
+const labels: Readonly<Record<string, GoalSaid['ties']['label']>> = { goals: 'goal', activities: 'activity' };
 
 /**
  * How many there are, in each way in which they can be counted: with sub-numbers or without, with an end goal D0 or without. Null where the numbers

@@ -20,18 +20,19 @@ export const motionsOf = (blocks: readonly PassedBlock[]): NamedMotion[] =>
     .flatMap(({ kind, text, start, end, setting }) => {
       const { text: plain, original } = spelled(withoutQuotations(text));
       return motionsIn(plain, setting.year).map((motion) => ({
+        paragraphEnd: end,
+        stopped: /[.!?]["”»)]*$/.test(text.trimEnd()),
         ...motion,
         ...shift(span(original(motion.start), original(motion.end - 1) + 1), start),
         state: kind === 'cell' ? ('settled' as const) : motion.state,
-        paragraphEnd: end,
-        stopped: /[.!?]["”»)]*$/.test(text.trimEnd()),
       }));
     });
 
 /** The same motion, `by` units further on. */
 export const movedMotion = (motion: NamedMotion, by: number): NamedMotion => ({
   ...motion,
-  ...shift(motion, by),
+  start: motion.start + by,
+  end: motion.end + by,
   paragraphEnd: motion.paragraphEnd + by,
 });
 

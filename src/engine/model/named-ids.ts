@@ -36,7 +36,7 @@ export function namedIdsIn(blocks: readonly PassedBlock[], labels: Labels): Name
     const given = givenIn(block, labels);
     const named = [...withoutStraightQuotations(withoutQuotations(block.text)).matchAll(ID)]
       .filter(({ 0: id }) => WRITTEN.test(id))
-      .map(({ 0: id, index }) => ({ ...shift(span(index, index + id.length), block.start), id, gives: false }))
+      .map(({ 0: id, index }) => ({ id, gives: false, ...shift(span(index, index + id.length), block.start) }))
       .filter(({ start }) => start !== given?.start);
     return given ? [given, ...named] : named;
   });
@@ -54,8 +54,12 @@ function givenIn({ text, start }: PassedBlock, labels: Labels): NamedId | null {
   if (!opening || !isId(opening.id)) return null;
   const { label, id } = opening;
   const from = label.start + Math.max(0, text.slice(label.start, label.end).search(/\S+$/));
-  return { ...shift(span(from, label.end), start), id, gives: true };
+  return { id, gives: true, ...shift(span(from, label.end), start) };
 }
 
 /** The same place, `by` units further on. */
-export const movedNamedId = (named: NamedId, by: number): NamedId => ({ ...named, ...shift(named, by) });
+export const movedNamedId = (named: NamedId, by: number): NamedId => ({
+  ...named,
+  start: named.start + by,
+  end: named.end + by,
+});

@@ -2,7 +2,9 @@ import type { TopicId, Topics } from '../document/topics.ts';
 import type { DocumentType } from '../document/type.ts';
 import { numberWords } from '../language/number-words.ts';
 import { tokenize } from '../language/tokens.ts';
-import { type Span, shift } from '../text/span.ts';
+import { concatenated } from '../text/concatenated.ts';
+import { onceEach } from '../text/once.ts';
+import type { Span } from '../text/span.ts';
 import { inOneLine } from '../text/unspelled.ts';
 import type { PassedBlock } from './passage.ts';
 import { undertakingsIn } from './undertakings.ts';
@@ -43,7 +45,11 @@ const bearsName = (heading: string): boolean =>
   /(?<=\p{L}\S*\s+)(?!Nederland|Dutch|Netherlands|Defensie|Kamer)\p{Lu}/u.test(heading);
 
 /** The same heading, `by` units further on. */
-export const movedHeading = (heading: Heading, by: number): Heading => ({ ...heading, ...shift(heading, by) });
+export const movedHeading = (heading: Heading, by: number): Heading => ({
+  ...heading,
+  start: heading.start + by,
+  end: heading.end + by,
+});
 
 /** Which of the topics that the guide expects a draft deals with, and which were not recognised. In the order of the guide. */
 export interface Sections {
@@ -60,15 +66,10 @@ export type DealsWith = (topic: TopicId) => boolean;
  */
 export function topicFinder(
   headings: readonly (() => readonly TopicId[])[],
-  passages: readonly (() => readonly TopicId[])[],
+  passages: readonly DealsWith[],
 ): DealsWith {
-  const found = new Set(headings.flatMap((named) => named()));
-  let searched = 0;
-  return (topic) => {
-    while (!found.has(topic) && searched < passages.length)
-      for (const other of passages[searched++]?.() ?? []) found.add(other);
-    return found.has(topic);
-  };
+  const named = new Set(concatenated(headings.map((topics) => topics())));
+  return onceEach((topic) => named.has(topic) || passages.some((dealsWith) => dealsWith(topic)));
 }
 
 /** Which of the topics that the guide expects of this type of document are there. */

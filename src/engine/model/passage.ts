@@ -1,14 +1,16 @@
 import type { Block, Part } from '../document/block.ts';
-import { type Field, fieldsOf, knownLabels, type Labels, type Opening, openingOf } from '../document/labels.ts';
+import { fieldsOf, knownLabels, type Labels, type Opening, openingOf } from '../document/labels.ts';
 import { withoutQuotations } from '../document/quotations.ts';
 import type { RecommendationLabel } from '../document/recommendation-labels.ts';
 import type { Concept, Language, Position, ReadSentence } from '../language/concept.ts';
+import { movedConcept, movedSentence } from '../language/moved.ts';
 import { type Span, shift, span } from '../text/span.ts';
-import { evidenceOf } from './evidence.ts';
+import { inOneLine } from '../text/unspelled.ts';
+import { baselineOf, evidenceOf, noEvidence } from './evidence.ts';
 import { promiseOf } from './promises.ts';
 import { proofIn, withProof } from './proof.ts';
-import { type Setting, type Speaker, stageOf } from './setting.ts';
-import type { ReadField, Statement } from './statement.ts';
+import { type Setting, type Speaker, type Stage, stageOf } from './setting.ts';
+import type { ReadField, Statement, UnderstoodField } from './statement.ts';
 
 /** A block as it was met on the way through the draft. Offsets are those of the part. */
 export interface PassedBlock extends Span {
@@ -40,7 +42,7 @@ export function readPassage(part: Part, entry: Setting, language: Language, labe
   // A goal asks for the fields of the blocks below it, which ask for their own again.
   const known = new Map<Block, ReadField[]>();
   const fieldsIn = (block: Block): ReadField[] => {
-    const fields = known.get(block) ?? readFields(block, language, labels);
+    const fields = known.get(block) ?? readFields(block, labels);
     known.set(block, fields);
     return fields;
   };
@@ -49,12 +51,17 @@ export function readPassage(part: Part, entry: Setting, language: Language, labe
     setting = stage.setting;
     const opening = stage.speaker === 'writer' ? openingOf(block.text, labels) : null;
     const fields = stage.speaker === 'writer' ? fieldsIn(block) : [];
-    const body = bodyOf(block, stage.label, opening, stage.speaker === 'writer' ? fieldsOf(block.text, labels) : []);
-    const sentences =
-      stage.speaker === 'recommendation' || stage.speaker === 'quotation' ? [] : readAt(language, block, body);
-    const all = opening ? [...fields, ...fieldsBelow(part.blocks, i, fieldsIn, labels)] : [];
-    const place = { speaker: stage.speaker, setting, item: block.kind === 'item' };
-    statements.push(...statementsOf(part.text, block, sentences, place, opening, all));
+    const body = bodyOf(block, stage.label, opening, fields);
+    const sentences = sentencesIn(block, body, stage, language);
+    const below = opening ? fieldsBelow(part.blocks, i, fieldsIn, labels) : [];
+    const understood = opening ? [...fields, ...below].map((field) => understand(field, language)) : [];
+    const place = {
+      speaker: stage.speaker,
+      setting,
+      item: block.kind === 'item',
+      alone: sentences.length === 1 && NOUN_GROUP.test(inOneLine(block.text)),
+    };
+    statements.push(...statementsOf(part.text, block, sentences, place, opening, understood));
     blocks.push({
       start: block.start,
       end: block.end,
@@ -68,19 +75,8 @@ export function readPassage(part: Part, entry: Setting, language: Language, labe
       fields,
     });
   }
-  return { blocks, statements: withProof(withNextSentence(statements)), exit: setting };
+  return { blocks, statements: withProof(withNextSentence(part.text, statements)), exit: setting };
 }
-
-const shifted = (concept: Concept, by: number): Concept => ({
-  kind: concept.kind,
-  start: concept.start + by,
-  end: concept.end + by,
-  parts: concept.parts.map((p) => shift(p, by)),
-  name: concept.name,
-  sort: concept.sort,
-  year: concept.year,
-  mended: concept.mended.map((edit) => ({ ...edit, ...shift(edit, by) })),
-});
 
 /** Blanks all of a block's text but the span, so that offsets stay those of the block. */
 const only = (text: string, at: Span): string => ' '.repeat(at.start) + text.slice(at.start, at.end);
@@ -90,36 +86,40 @@ function bodyOf(
   block: Block,
   label: RecommendationLabel | null,
   opening: Opening | null,
-  fields: readonly Field[],
+  fields: readonly ReadField[],
 ): Span {
   if (opening) return opening.value;
   const rationale = fields.find((f) => f.name === 'rationale');
-  if (rationale) return rationale.value;
-  if (fields[0] && block.text.slice(0, fields[0].label.start).trim() === '') return span(0, 0);
-  return span(label?.bodyStart ?? 0, fields[0]?.label.start ?? block.text.length);
+  if (rationale) return shift(rationale.value, -block.start);
+  const end = (fields[0]?.label.start ?? block.end) - block.start;
+  if (fields[0] && block.text.slice(0, end).trim() === '') return span(0, 0);
+  return span(label?.bodyStart ?? 0, end);
 }
 
-function readAt(language: Language, block: Block, body: Span): readonly ReadSentence[] {
-  return body.end > body.start ? language.read(withoutQuotations(only(block.text, body))) : [];
+function sentencesIn(block: Block, body: Span, { speaker, label }: Stage, language: Language): readonly ReadSentence[] {
+  if (speaker === 'recommendation' || speaker === 'quotation' || body.end <= body.start) return [];
+  const text = withoutQuotations(only(block.text, body));
+  // The heading of an answer may say the position; what another promises, or a cell, the text says as well. A note may give the source of a claim.
+  const isAside = (block.kind === 'heading' && !label) || block.kind === 'cell';
+  return isAside ? language.readAside(text) : language.read(text);
 }
 
 // Their values are ids or one of a fixed few: there is nothing to understand in them.
-const CODED: ReadonlySet<Field['name']> = new Set(['contributesTo', 'activities', 'response', 'status']);
+const CODED: ReadonlySet<ReadField['name']> = new Set(['contributesTo', 'activities', 'response', 'status']);
 
-function readFields(block: Block, language: Language, labels: Labels): ReadField[] {
-  return fieldsOf(block.text, labels).map((field) => {
-    const isProse = field.value.end > field.value.start && !CODED.has(field.name);
-    const sentences = isProse
-      ? language.read(withoutQuotations(block.text.slice(field.value.start, field.value.end)))
-      : [];
-    return {
-      ...field,
-      label: shift(field.label, block.start),
-      value: shift(field.value, block.start),
-      text: block.text.slice(field.value.start, field.value.end),
-      concepts: sentences.flatMap((s) => s.concepts).map((c) => shifted(c, block.start + field.value.start)),
-    };
-  });
+function readFields(block: Block, labels: Labels): ReadField[] {
+  return fieldsOf(block.text, labels).map(({ name, label, value }) => ({
+    name,
+    text: block.text.slice(value.start, value.end),
+    label: shift(label, block.start),
+    value: shift(value, block.start),
+  }));
+}
+
+// Only fields that bear on a goal are read as sentences are: of the others their words are enough.
+function understand(field: ReadField, language: Language): UnderstoodField {
+  const sentences = field.text === '' || CODED.has(field.name) ? [] : language.read(withoutQuotations(field.text));
+  return { concepts: sentences.flatMap((s) => s.concepts).map((c) => movedConcept(c, field.value.start)), ...field };
 }
 
 /** The fields in the blocks under a labelled one, up to the next label, heading or running text. */
@@ -155,10 +155,15 @@ function positionsIn(
   return [...(taken ? [{ response: taken, numbers: [] }] : []), ...sentences.flatMap((s) => s.positions)];
 }
 
+// "Een weerbaardere rechterlijke macht.", "In 2028 minder uitval.": not "Ten slotte de versterking van …", which goes on with what stands above it.
+const NOUN_GROUP =
+  /^[^\p{L}]*(?:(?:een|geen|meer|minder|eind|in)\s|\p{L}+(?:ere|ige|elijke|ende|bare|zame|ieve|ische)\s).*\.\s*$/isu;
+
 interface Place {
   readonly speaker: Speaker;
   readonly setting: Setting;
   readonly item: boolean;
+  readonly alone: boolean;
 }
 
 function statementsOf(
@@ -167,14 +172,14 @@ function statementsOf(
   sentences: readonly ReadSentence[],
   place: Place,
   opening: Opening | null,
-  fields: readonly ReadField[],
+  fields: readonly UnderstoodField[],
 ): Statement[] {
   return sentences.map((read, i) => {
-    const sentence = moved(read, block.start);
+    const sentence = movedSentence(read, block.start);
     // The first sentence behind the label is the goal; what follows explains it.
     const own = i === 0 ? opening : null;
     const ownFields = i === 0 ? fields : [];
-    const kind = place.speaker === 'writer' ? promiseOf(sentence, { ...place, opening: own }) : null;
+    const kind = place.speaker === 'writer' ? promiseOf(sentence, { opening: own, ...place }) : null;
     const [verb, particle] = sentence.clause.verb;
     // The verb and its particle are one mark only where they stand together.
     const anchor = verb
@@ -192,7 +197,7 @@ function statementsOf(
       kind,
       opening: own,
       fields: ownFields,
-      evidence: evidenceOf(text, sentence, ownFields, place.setting),
+      evidence: kind ? evidenceOf(text, sentence, ownFields, place.setting) : noEvidence,
       proof: proofIn(text, sentence),
       explains: explanations(text, sentence),
       anchor,
@@ -204,31 +209,6 @@ function statementsOf(
       language: place.setting.language,
     };
   });
-}
-
-function moved(s: ReadSentence, by: number): ReadSentence {
-  // Most parts are one block, which begins where its part does.
-  if (by === 0) return s;
-  return {
-    ...s,
-    ...shift(s, by),
-    clause: {
-      ...s.clause,
-      verb: s.clause.verb.map((v) => shift(v, by)),
-      subject: { ...s.clause.subject, ...shift(s.clause.subject, by) },
-      agent: s.clause.agent && { ...s.clause.agent, ...shift(s.clause.agent, by) },
-    },
-    frame: s.frame && { ...s.frame, ...shift(s.frame, by) },
-    concepts: s.concepts.map((c) => shifted(c, by)),
-    actors: s.actors.map((a) => ({ ...a, ...shift(a, by) })),
-    deeds: s.deeds.map((d) => ({ ...d, ...shift(d, by) })),
-    naming: s.naming && {
-      active: s.naming.active.map((edit) => ({ ...edit, ...shift(edit, by) })),
-      agentAt: s.naming.agentAt === null ? null : s.naming.agentAt + by,
-      ownerAt: s.naming.ownerAt === null ? null : s.naming.ownerAt + by,
-    },
-    timeSlot: s.timeSlot === null ? null : s.timeSlot + by,
-  };
 }
 
 // A goal in nominal form has no verb: its first three words carry the mark.
@@ -243,25 +223,31 @@ function beforeStop(text: string, at: Span): number {
   return end > at.start && /[.;!]/.test(text[end - 1] ?? '') ? end - 1 : end;
 }
 
-function explanations(text: string, sentence: ReadSentence): Statement['explains'] {
+const unexplained: Statement['explains'] = { measure: null, deadline: null, result: null };
+
+function explanations(text: string, { concepts }: ReadSentence): Statement['explains'] {
+  const explaining = concepts.filter(({ kind }) => kind === 'explanation');
+  if (explaining.length === 0) return unexplained;
   const of = (sort: Concept['sort']) => {
-    const found = sentence.concepts.find((c) => c.kind === 'explanation' && c.sort === sort);
+    const found = explaining.find((c) => c.sort === sort);
     return found ? { start: found.start, end: found.end, text: text.slice(found.start, found.end) } : null;
   };
   return { measure: of('measure'), deadline: of('deadline'), result: of('result') };
 }
 
 // "Wij kiezen niet voor een streefwaarde, omdat …" and "In 2024 was dat 64 procent." often are the sentence behind the goal's own.
-function withNextSentence(statements: readonly Statement[]): Statement[] {
+function withNextSentence(text: string, statements: readonly Statement[]): Statement[] {
   return statements.map((statement, i) => {
     const next = statements[i + 1];
     if (!next || !statement.kind || next.start - statement.end > 6) return statement;
+    const { evidence, explains: own } = statement;
+    const behind = next.kind ? null : baselineOf(text, next.sentence, next.fields, next.setting);
     const { measure, deadline, result } = next.explains;
-    const baseline = statement.evidence.baseline ?? (next.kind ? null : next.evidence.baseline);
-    const own = statement.explains;
+    // Most sentences behind a goal say neither.
+    if (!behind && next.explains === unexplained) return statement;
     return {
       ...statement,
-      evidence: { ...statement.evidence, baseline },
+      evidence: { ...evidence, baseline: evidence.baseline ?? behind },
       explains: { measure: own.measure ?? measure, deadline: own.deadline ?? deadline, result: own.result ?? result },
     };
   });

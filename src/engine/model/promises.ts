@@ -1,5 +1,6 @@
 import type { Opening } from '../document/labels.ts';
-import type { Concept, ReadSentence } from '../language/concept.ts';
+import type { ReadSentence } from '../language/concept.ts';
+import { goesOn, has, isAhead, isDatedAfter, looksAhead, opensWithYearAfter } from './ahead.ts';
 import type { Goal } from './goal.ts';
 import type { Setting } from './setting.ts';
 
@@ -8,6 +9,8 @@ export interface Place {
   readonly setting: Setting;
   readonly opening: Opening | null;
   readonly item: boolean;
+  /** Is all that its paragraph says, and opens as a group of nouns does. */
+  readonly alone: boolean;
 }
 
 /**
@@ -22,7 +25,11 @@ export function promiseOf(sentence: ReadSentence, place: Place): Goal['kind'] | 
   if (isVouchedFor(sentence, place)) return 'commitment';
   if (frame && clause.tense !== 'past') return byFrame(sentence, place);
   if (clause.tense === 'none')
-    return isListedGoal(place) ? 'effect' : isListedAction(sentence, place) ? 'commitment' : null;
+    return isListedGoal(place) || isNamedGoal(sentence, place)
+      ? 'effect'
+      : isListedAction(sentence, place)
+        ? 'commitment'
+        : null;
   // "Eind 2027 is de zeestraat beter beveiligd": a state, dated ahead.
   if (clause.tense === 'perfect' && clause.subject.who === 'thing' && isDatedAfter(sentence, place.setting))
     return ofSomething(sentence, place);
@@ -70,6 +77,11 @@ function isVouchedFor(sentence: ReadSentence, { setting, item }: Place): boolean
   if (clause.subject.who === 'other' || clause.subject.who === 'parliament') return false;
   const ours = clause.subject.who === 'own' || actors.length > 0 || clause.modality === 'will';
   if (absolutes.some((c) => c.sort === 'guarantee')) return ours || setting.topic === 'goals';
+  // "Te allen tijde blijft het drinkwater beschikbaar", "In geen geval verlaat een gewonde het gebied": under goals a whole phrase in front of
+  // what is to be so, whoever sees to that. "Nooit" and "altijd" say as often how things are, and what applies or leads to something is no deed.
+  const opens = absolutes.some((c) => c.start <= sentence.start + 1 && c.name.split(' ').length > 2);
+  const isSo = /^(?:gelden|leiden|gaan|betreffen|apply|lead|concern)$/.test(clause.action);
+  if (setting.topic === 'goals' && clause.subject.who === 'thing' && opens && !isSo) return true;
   // "Dat betekent dat Nederland altijd samenwerkt": a practice, outside of the goals.
   return (
     (ours && (clause.modality === 'will' || setting.topic === 'goals')) ||
@@ -80,45 +92,20 @@ function isVouchedFor(sentence: ReadSentence, { setting, item }: Place): boolean
 // A bullet under "Doelen" is a goal, also in nominal form.
 const isListedGoal = ({ setting, item }: Place): boolean => item && setting.topic === 'goals';
 
+// What is longer than this has a verb, whether we know it or not.
+const SHORT = 10;
+
+// "Een weerbaardere rechterlijke macht in Osmara.", a paragraph by itself: what is to be, without a verb. In English too many verbs look like nouns.
+const isNamedGoal = (sentence: ReadSentence, { setting, alone }: Place): boolean =>
+  alone &&
+  setting.language === 'nl' &&
+  sentence.words <= SHORT &&
+  setting.topic === 'goals' &&
+  has(sentence, 'direction', 'vague quality', 'end state');
+
 // "- Afspraken met de gemeenten, uiterlijk 31 december 2026": a bullet of an answer, in nominal form and dated ahead.
 const isListedAction = (sentence: ReadSentence, { setting, item }: Place): boolean =>
   item && setting.answering.length > 0 && sentence.concepts.some((c) => c.kind === 'deadline' && isAhead(c, setting));
-
-const has = (sentence: ReadSentence, ...kinds: Concept['kind'][]): boolean =>
-  sentence.concepts.some((c) => kinds.includes(c.kind));
-
-/** A time that lies ahead of the letter, or that names no year: an anchor or a recurring moment. */
-export const isAhead = (concept: Concept, setting: Setting): boolean =>
-  concept.year === null || setting.year === null || concept.year >= setting.year;
-
-// Dated in a year behind that of the letter.
-const isDatedAfter = (sentence: ReadSentence, { year }: Setting): boolean =>
-  year !== null && sentence.concepts.some((c) => c.kind === 'deadline' && c.year !== null && c.year > year);
-
-const opensWithYearAfter = ({ concepts, start }: ReadSentence, { year }: Setting): boolean =>
-  year !== null &&
-  concepts.some((c) => c.kind === 'deadline' && c.start <= start + 3 && c.year !== null && c.year > year);
-
-function looksAhead(sentence: ReadSentence, setting: Setting): boolean {
-  const { modality } = sentence.clause;
-  return (
-    modality === 'will' ||
-    sentence.concepts.some(
-      // How often something happens does not say that it is still to come.
-      (c) => (c.kind === 'vague time' && c.sort !== 'often') || (c.kind === 'deadline' && isAhead(c, setting)),
-    )
-  );
-}
-
-// "Sinds 2019 rapporteert BZ elk jaar": what goes on already is promised only where it names a time to come.
-const goesOn = (sentence: ReadSentence, setting: Setting): boolean =>
-  sentence.clause.ongoing &&
-  sentence.clause.modality !== 'will' &&
-  !sentence.concepts.some(
-    (c) =>
-      c.kind === 'vague time' ||
-      (c.kind === 'deadline' && c.sort !== 'often' && (c.year === null || c.year > (setting.year ?? 0))),
-  );
 
 function inLabelledBlock(sentence: ReadSentence, opening: Opening): Goal['kind'] {
   if (opening.kind !== 'goal') return 'commitment';
@@ -172,11 +159,13 @@ function byUs(sentence: ReadSentence, { setting, item }: Place): Goal['kind'] | 
     !has(sentence, 'deadline', 'vague time', 'noncommittal', 'effort')
   )
     return null;
-  if (has(sentence, 'courtesy') && clause.modality !== 'will' && !has(sentence, 'deadline')) return null;
+  if (has(sentence, 'courtesy') && clause.modality !== 'will' && !has(sentence, 'deadline', 'vague time')) return null;
   if (clause.modality === 'can') return setting.topic === 'goals' && clause.nature === 'announce' ? 'commitment' : null;
   if (has(sentence, 'effort')) return effortKind(sentence);
   if (has(sentence, 'noncommittal') || clause.modality === 'could') return 'commitment';
   if (clause.negated) return null;
+  // "The government partly accepts this, because the quota cannot be reconciled with …": why it does so is no goal.
+  if (sentence.positions.length > 0 && clause.nature === 'position') return null;
   const ahead = looksAhead(sentence, setting);
   if (has(sentence, 'end state') && (ahead || setting.topic !== 'background')) return 'effect';
   // "is de coöperaties behulpzaam bij het herstel": help is something that we do.
@@ -198,6 +187,8 @@ function byUs(sentence: ReadSentence, { setting, item }: Place): Goal['kind'] | 
       return ahead && (setting.topic === 'goals' || has(sentence, 'direction', 'measure')) ? 'effect' : null;
     case 'change':
     case 'result':
+      // "will help to restore public confidence": help is something that we do.
+      if (has(sentence, 'contribution')) return 'commitment';
       return ahead || goals || clause.modality === 'want' || setting.answering.length > 0 ? 'effect' : null;
     case 'announce':
       return setting.topic === 'background' && !ahead ? null : 'commitment';
@@ -240,6 +231,10 @@ function ofSomething(sentence: ReadSentence, place: Place): Goal['kind'] | null 
   if ((clause.negated && !has(sentence, 'end state')) || clause.modality === 'can' || clause.modality === 'could')
     return null;
   if (clause.ongoing && !looksAhead(sentence, place.setting)) return null;
+  // "De ontmijning ligt voor op schema: 41 van de 50 velden waren vrijgegeven": what is said to go well is not promised.
+  if (has(sentence, 'result claim') && has(sentence, 'source') && clause.modality === null) return null;
+  // "Een nulmeting ontbreekt nog, want …": why there is none.
+  if (clause.action === 'ontbreken' && has(sentence, 'explanation')) return null;
   if (isListedGoal(place)) return 'effect';
   // "Gemeenten ontvangen van BZK een draaiboek": we do it, whoever the subject is.
   if (clause.sense === 'receive' && sentence.actors.length > 0) return 'commitment';
@@ -248,7 +243,9 @@ function ofSomething(sentence: ReadSentence, place: Place): Goal['kind'] | null 
   if (clause.modality === 'must' && place.setting.topic === 'goals' && comesToStand) return 'commitment';
   const several = sentence.deeds.length > 0 && place.setting.topic === 'goals';
   const aims = has(sentence, 'measure', 'direction') || several || sentence.concepts.some((c) => c.sort === 'aim');
-  if (clause.modality === 'must' && looksAhead(sentence, place.setting) && aims) return 'effect';
+  // "By 2027 the service must be a professional organisation": what it is to be like.
+  const praised = clause.sense === 'be' && has(sentence, 'vague quality') && place.setting.topic === 'goals';
+  if (clause.modality === 'must' && looksAhead(sentence, place.setting) && (aims || praised)) return 'effect';
   if (isAnnounced(sentence, place.setting)) return 'commitment';
   // "Een tweede post is voor Defensie bespreekbaar", "Te denken valt aan een reserve": left open by us.
   if (

@@ -23,13 +23,13 @@ const saidIn = (counted: Counted): Quantity[] =>
     ? []
     : [...troopsIn(counted), ...costsIn(counted), ...promisedIn(counted), ...groupsIn(counted)];
 
-// What others say, what was, and what a table or heading says in short, is no value that the draft stands for.
-const isOwnWord = ({ speaker, sentence: { stance, clause } }: Statement): boolean =>
-  speaker === 'writer' && (stance === 'writer' || stance === 'cost') && clause.tense !== 'past';
+// What others say and what was is no value that the draft stands for.
+const isOwnWord = ({ sentence: { stance, clause } }: Statement): boolean =>
+  (stance === 'writer' || stance === 'cost') && clause.tense !== 'past';
 
 // "Het mandaat loopt tot …": when something ends is a fact, also where it is said of a mandate or resolution.
-const isFact = ({ speaker, sentence: { stance, clause } }: Statement): boolean =>
-  speaker === 'writer' && stance !== 'question' && clause.subject.who !== 'other' && clause.tense !== 'past';
+const isFact = ({ sentence: { stance, clause } }: Statement): boolean =>
+  stance !== 'question' && clause.subject.who !== 'other' && clause.tense !== 'past';
 
 /** The one value of some kind in a sentence. Where there are more they are parts of a whole, or before and after. */
 function only(counted: Counted, isKind: (value: Value) => boolean): Value | null {

@@ -4,6 +4,7 @@ import { type Value, yearsIn } from '../language/values.ts';
 import { type Span, shift } from '../text/span.ts';
 import { inOneLine } from '../text/unspelled.ts';
 import type { Counted } from './counted.ts';
+import { movedEvidence } from './goal.ts';
 import { undertakingsIn } from './undertakings.ts';
 
 /** A value that the draft gives to something that can be known again: our troops, the cost of a programme, the target of goal D1. */
@@ -46,7 +47,6 @@ export interface Quantity extends Span {
 export function quantityOf({ statement, tokens, words }: Counted, value: Value, key: string): Quantity {
   const { start, text, opening, setting } = statement;
   return {
-    ...shift(value, start),
     key,
     role: 'says',
     sort: value.sort,
@@ -58,10 +58,11 @@ export function quantityOf({ statement, tokens, words }: Counted, value: Value, 
     goal: null,
     named: null,
     foreign: false,
-    ...whoseIn(tokens, words),
     label: opening?.id ?? null,
-    figure: { ...shift(value.figure, start), text: inOneLine(text.slice(value.figure.start, value.figure.end)) },
+    figure: { text: inOneLine(text.slice(value.figure.start, value.figure.end)), ...shift(value.figure, start) },
     text: inOneLine(text.slice(value.start, value.end)),
+    ...whoseIn(tokens, words),
+    ...shift(value, start),
   };
 }
 
@@ -77,8 +78,9 @@ function whoseIn(tokens: readonly Token[], words: NumberWords): Pick<Quantity, '
 /** The same quantity, `by` units further on. */
 export const movedQuantity = (quantity: Quantity, by: number): Quantity => ({
   ...quantity,
-  ...shift(quantity, by),
-  figure: { ...quantity.figure, ...shift(quantity.figure, by) },
+  start: quantity.start + by,
+  end: quantity.end + by,
+  figure: movedEvidence(quantity.figure, by),
   named: quantity.named && shift(quantity.named, by),
 });
 

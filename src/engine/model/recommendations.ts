@@ -1,17 +1,11 @@
 import { type Span, shift, span } from '../text/span.ts';
 import { affinity, passedOver, type Saying, type Wording } from './answers.ts';
-import type { Evidence, Goal } from './goal.ts';
-import { movedGoal } from './goals.ts';
+import { type Evidence, type Goal, movedEvidence } from './goal.ts';
 import type { Mention } from './mentions.ts';
+import type { Placed } from './placed.ts';
 import type { Action, Recommendation, Response } from './recommendation.ts';
 import type { ReadField } from './statement.ts';
 import { movedRow, type Row } from './tables.ts';
-
-/** The mentions of a piece of the draft, and how far that piece stands into the draft. */
-interface PlacedMentions {
-  readonly at: number;
-  readonly mentions: readonly Mention[];
-}
 
 /** What was said of one recommendation, so far; offsets are those of the draft. */
 interface Gathered {
@@ -39,12 +33,14 @@ interface Answered {
 }
 
 /** Puts together each recommendation with its text, the answer to it, the position taken and the promised actions. */
-export function recommendationsOf(pieces: readonly PlacedMentions[]): Recommendation[] {
+export function recommendationsOf(
+  stretches: readonly Placed<{ readonly mentions: readonly Mention[] }>[],
+): Recommendation[] {
   const gathered = new Map<string, Gathered>();
   // In the order of their labels. A summary up front takes positions on recommendations that come later.
   const labelled = new Set<string>();
-  for (const { at, mentions } of pieces)
-    for (const mention of mentions) {
+  for (const { at, stretch } of stretches)
+    for (const mention of stretch.mentions) {
       let known = gathered.get(mention.number);
       if (!known) {
         known = {
@@ -158,13 +154,23 @@ function actionsOf(number: string, found: Gathered, all: All): Action[] {
   });
 }
 
+/** What an action takes from a promise in an answer; offsets are those of the draft. */
+type Promised = Pick<Goal, 'start' | 'end' | 'text' | 'actor' | 'deadline' | 'ties'>;
+
 // In a joint answer a promise is for the recommendation with which it has most in common; for all of them where that does not tell.
-function promisesIn(number: string, { at, goals, promises, together }: Answered, all: All): Goal[] {
+function promisesIn(number: string, { at, goals, promises, together }: Answered, all: All): Promised[] {
   const mine = goals.filter((_, i) => {
     const promise = promises[i];
     if (!promise || together.length < 2) return true;
     const scores = together.map((other) => affinity(promise, all.get(other)?.wordings ?? []));
     return affinity(promise, all.get(number)?.wordings ?? []) === Math.max(...scores);
   });
-  return mine.map((goal) => movedGoal(goal, at));
+  return mine.map(({ start, end, text, actor, deadline, ties }) => ({
+    start: start + at,
+    end: end + at,
+    text,
+    actor: actor && movedEvidence(actor, at),
+    deadline: deadline && movedEvidence(deadline, at),
+    ties,
+  }));
 }

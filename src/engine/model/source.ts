@@ -8,14 +8,14 @@ const BEHIND_YEAR = /\([^()]{0,40}\b(?:19|20)\d\d\s*[,;]\s*([^()]{3,200})\)/;
 /** Where a goal's measurements come from: a field of its own, or what the baseline says behind its year. */
 export function sourceOf(fields: readonly ReadField[]): Evidence | null {
   const own = fields.find(({ name, value }) => name === 'source' && value.end > value.start);
-  if (own) return { ...own.value, text: own.text };
+  if (own) return { text: own.text, ...own.value };
   for (const { name, text, value } of fields) {
     const found = name === 'baseline' ? BEHIND_YEAR.exec(text) : null;
     if (!found?.[1]) continue;
     const end = value.start + found.index + found[0].length - 1;
     const source = found[1].trimEnd();
     const start = end - found[1].length;
-    return { ...span(start, start + source.length), text: source };
+    return { text: source, ...span(start, start + source.length) };
   }
   return null;
 }

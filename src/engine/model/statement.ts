@@ -4,9 +4,13 @@ import type { Span } from '../text/span.ts';
 import type { Evidence, Goal, GoalEvidence } from './goal.ts';
 import type { Setting, Speaker } from './setting.ts';
 
-/** A labelled field of a goal, activity or action, with what the language layer read in its value. */
+/** A labelled field, in its place in the part, with the words of its value. */
 export interface ReadField extends Field {
   readonly text: string;
+}
+
+/** A field of a goal, activity or action, with what the language layer understands of its value. */
+export interface UnderstoodField extends ReadField {
   readonly concepts: readonly Concept[];
 }
 
@@ -31,7 +35,8 @@ export interface Statement extends Span {
   /** The label that opens the goal's block ("Doel D1"); null in running text. */
   readonly opening: Opening | null;
   /** The fields of its block; they count as evidence. */
-  readonly fields: readonly ReadField[];
+  readonly fields: readonly UnderstoodField[];
+  /** Of a promise, what makes it checkable; nothing in any other sentence. */
   readonly evidence: GoalEvidence;
   /** A number or source that bears out what is said, in the sentence itself or in the next. */
   readonly proof: Evidence | null;

@@ -1,6 +1,6 @@
 import { fieldNameOf, type Labels } from '../document/labels.ts';
 import { type Span, shift, span } from '../text/span.ts';
-import type { Evidence } from './goal.ts';
+import { type Evidence, movedEvidence } from './goal.ts';
 import type { PassedBlock } from './passage.ts';
 import type { Action } from './recommendation.ts';
 
@@ -78,12 +78,12 @@ function actionIn(cells: readonly PassedBlock[], columns: readonly Column[]): Ac
   const deadline = written('deadline');
   return (
     action && {
-      ...action,
       owner: written('actor'),
       // "op termijn" is no deadline, whatever the column says.
       deadline: deadline && /\d|‹|jaar|kwartaal|maand|year|quarter|month/i.test(deadline.text) ? deadline : null,
       reporting: written('reporting'),
       status: written('status'),
+      ...action,
     }
   );
 }
@@ -98,10 +98,11 @@ export const movedRow = (row: Row, by: number): Row => ({
 
 /** The same action, `by` units further on. */
 const movedAction = (action: Action, by: number): Action => {
-  const moved = (evidence: Evidence | null): Evidence | null => evidence && { ...evidence, ...shift(evidence, by) };
+  const moved = (evidence: Evidence | null): Evidence | null => evidence && movedEvidence(evidence, by);
   return {
     ...action,
-    ...shift(action, by),
+    start: action.start + by,
+    end: action.end + by,
     owner: moved(action.owner),
     deadline: moved(action.deadline),
     reporting: moved(action.reporting),

@@ -15,10 +15,10 @@ export function targetsIn(counted: Counted): Quantity[] {
     return fields.length > 0 ? [...inSentence(counted, id), ...fields] : [];
   }
   const { named } = words.quantities;
-  const isNamed = ({ norm }: Token, i: number): boolean => ID.test(norm) && named.has(tokens[i - 1]?.norm ?? '');
+  const isNamed = ({ norm }: Token, i: number): boolean => named.has(tokens[i - 1]?.norm ?? '') && ID.test(norm);
   const ids = new Set(tokens.filter(isNamed).map(({ norm }) => norm.toUpperCase()));
   const [id] = ids;
-  return id !== undefined && ids.size === 1 && statement.speaker === 'writer' ? ofNamed(counted, id) : [];
+  return id !== undefined && ids.size === 1 ? ofNamed(counted, id) : [];
 }
 
 const ID = /^[a-z]{0,3}\d+(?:\.\d+)*$/;

@@ -1,6 +1,6 @@
 import type { TopicId, Topics } from '../document/topics.ts';
 import { contains, type Span } from '../text/span.ts';
-import { wordsOf } from '../text/unspelled.ts';
+import { inOneLine, wordsOf } from '../text/unspelled.ts';
 import type { Evidence } from './goal.ts';
 import type { Heading, Sections } from './outline.ts';
 
@@ -18,8 +18,8 @@ export interface PlacedBlock extends Span {
   readonly text: string;
 }
 
-const NOT_APPLICABLE = /(?:^|[\s(:*|])(?:n\.?\s?v\.?\s?t\b|niet van toepassing|not applicable|n\/a\b)/i;
-const BECAUSE = /\b(?:omdat|want|aangezien|doordat|because|since|as)\b[^.\n]*/i;
+const NOT_APPLICABLE = /(?:^|[\s(:*|])(?:n\.?\s?v\.?\s?t\b|niet\s+van\s+toepassing|not\s+applicable|n\/a\b)/i;
+const BECAUSE = /\b(?:omdat|want|aangezien|doordat|because|since|as)\b[^.]*/i;
 
 /** Looks for where the expected topics stand: in the headings first, then in the passages. For a reader of the draft, not for each stroke. */
 export function placedTopics(
@@ -57,5 +57,5 @@ function explanationIn({ start, text }: PlacedBlock): Evidence | null {
   if (!said || !because) return null;
   const at = start + said.index + because.index;
   const words = because[0].trimEnd();
-  return { start: at, end: at + words.length, text: words };
+  return { start: at, end: at + words.length, text: inOneLine(words) };
 }

@@ -47,17 +47,17 @@ function inTable(rows: readonly (readonly PassedBlock[])[]): Announcement[] {
     if (Math.abs(real - sum) <= decimalStep([cell, ...above.map((row) => row[column])], values) * numbers.length)
       return [];
     const start = cell.start + cell.text.search(/\S/);
-    const figure = { ...span(start, start + cell.text.trim().length), text: cell.text.trim() };
+    const figure = { text: cell.text.trim(), ...span(start, start + cell.text.trim().length) };
     const { language } = cell.setting;
     return [
       {
-        ...span(figure.start, figure.end),
         count: sum,
         of: 'sum',
         isOfAll: false,
         found: rounded(real),
         figure,
         language,
+        ...span(figure.start, figure.end),
       } as const,
     ];
   });

@@ -3,18 +3,16 @@ import { conceptsIn, type Statement } from '../model/statement.ts';
 import type { Hit, RuleFix } from './rule.ts';
 import { markOf } from './wording.ts';
 
-/** A hit on every phrase of a kind in a promise, with the fixes for it; the message is `found`. None where nothing is promised. */
+/** A hit on every phrase of a kind in a statement, with the fixes for it; the message is `found`. */
 export const hitsOnPhrases = (
   statement: Statement,
   kind: ConceptKind,
   fixes: (phrase: Concept) => readonly RuleFix[],
 ): Hit[] =>
-  statement.kind === null
-    ? []
-    : conceptsIn(statement, kind).map((phrase) => ({
-        ...markOf(statement, phrase),
-        parts: phrase.parts,
-        message: 'found',
-        data: { woord: phrase.name },
-        fixes: fixes(phrase),
-      }));
+  conceptsIn(statement, kind).map((phrase) => ({
+    parts: phrase.parts,
+    message: 'found',
+    data: { woord: phrase.name },
+    fixes: fixes(phrase),
+    ...markOf(statement, phrase),
+  }));

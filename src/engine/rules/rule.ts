@@ -85,9 +85,11 @@ interface Form<Id extends string> {
 }
 
 /** A rule that looks at one sentence or goal at a time. */
-interface StatementRule<Id extends string = string> extends Form<Id> {
+export interface StatementRule<Id extends string = string> extends Form<Id> {
   readonly scope: 'sentence' | 'goal' | 'document';
   readonly over?: 'statement';
+  /** It is asked only of sentences that promise something: any other may be as vague as it likes, and lacks nothing. */
+  readonly only?: 'promises';
   /** The language is the one that the statement was read in: a rule that a guide brings as data looks for forms of words itself. */
   readonly check: (statement: Statement, options: Options, language: Language) => readonly Hit[];
 }

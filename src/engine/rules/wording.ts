@@ -20,7 +20,15 @@ export const writtenOf = ({ text, start }: Statement, { parts }: Concept): strin
   parts.map((part) => text.slice(part.start - start, part.end - start)).join(' … ');
 
 /** Puts words in at a place. */
-export const insertion = (at: number, newText: string): Edit => ({ ...span(at, at), newText });
+export const insertion = (at: number, newText: string): Edit => ({ newText, ...span(at, at) });
+
+const GOES_ON = /^(?:blijft|blijven|(?:will )?(?:remains?|continues?|keeps?|stays?))(?!\p{L})/iu;
+
+/** Whether the sentence says that something goes on ("blijft zich inzetten"): that ends on a day, and is not done by it. */
+export const goesOn = ({ text, start, sentence: { clause } }: Statement): boolean => {
+  const [verb] = clause.verb;
+  return verb !== undefined && GOES_ON.test(text.slice(verb.start - start, verb.end - start));
+};
 
 /** The fields that a fix can add to a block, each with its blank. */
 const fieldLines = {

@@ -23,12 +23,18 @@ export function spelled(text: string): Spelled {
   return { text: kept, original: (offset) => places[offset] ?? text.length };
 }
 
-/** The words of a text for recognising what they name, whatever the spelling: in small letters, accents composed, without marks. No offsets. */
-export const wordsOf = (text: string): string =>
+/** The lines of a text for recognising what they name, whatever the spelling: in small letters, accents composed, without marks. No offsets. */
+export const linesOf = (text: string): string =>
   spelled(text)
     .text.replace(/^\ufeff/, '')
     .normalize('NFC')
     .toLowerCase();
 
+/** The same in one line: words may stand on two lines of the draft. */
+export const wordsOf = (text: string): string => inOneLine(text.replace(/^\ufeff/, '')).toLowerCase();
+
 /** The words of a text in one line, without marks that belong to no spelling. For asking what it says, not where: there is no way back. */
-export const inOneLine = (text: string): string => spelled(text).text.replace(/\s+/g, ' ').normalize('NFC');
+export const inOneLine = (text: string): string => spelled(text).text.replace(BROKEN, ' ').normalize('NFC');
+
+// White space that is not one space already: most sentences have none.
+const BROKEN = /\s{2,}|[^\S ]/g;

@@ -25,6 +25,9 @@ const contradictions: Readonly<Record<string, string>> = {
     '## Risico’s',
     'Bij een hogere dreiging haalt Defensie ⟦de twaalf instructeurs⟧ binnen 48 uur terug.',
   ),
+  'a group in the sentence in front': letter(
+    'Nederland zendt in 2026 veertien instructeurs naar Osmara. Defensie leidt ⟦de twaalf instructeurs⟧ in mei 2026 op.',
+  ),
   'a group of Dutch': letter(
     'Defensie plaatst in 2026 vier stafofficieren in het hoofdkwartier.',
     'De commandant stuurt ⟦de vijf Nederlandse stafofficieren⟧ aan.',

@@ -17,14 +17,14 @@ export function patternFaults(
 ): (Fault & { readonly file: string })[] {
   const patterns = own.flatMap((rule) => rule.patterns);
   const beyond = patterns[MOST_PATTERNS];
-  if (beyond) return [{ ...beyond.place, message: 'tooManyPatterns', data: { name: `${MOST_PATTERNS}` } }];
+  if (beyond) return [{ message: 'tooManyPatterns', data: { name: `${MOST_PATTERNS}` }, ...beyond.place }];
   return patterns.flatMap((pattern) => {
     // The bounds of a pattern are those of its writing: in which language its words have forms makes no difference.
     const ready = readyPattern(pattern, dutch, engine);
-    if (ready === null) return [{ ...pattern.place, message: 'engineMissing', data: {} }];
+    if (ready === null) return [{ message: 'engineMissing', data: {}, ...pattern.place }];
     if (!('fault' in ready)) return [];
     const { fault } = ready;
-    return [{ ...fault, ...placeIn(pattern, fault), file: pattern.place.file }];
+    return [{ file: pattern.place.file, ...fault, ...placeIn(pattern, fault) }];
   });
 }
 

@@ -41,7 +41,7 @@ const hitsIn = (rule: OwnRule, statement: Statement, language: Language, search:
   search.sightings(rule, statement, language).map(({ sought, sighting: { places, matched } }) => {
     const parts = places.map((place) => shift(place, sought.at));
     return {
-      ...markOf(statement, { ...enclosing(parts), parts }),
+      ...markOf(statement, { parts, ...enclosing(parts) }),
       parts,
       message: 'found',
       data: { woord: places.map(({ start, end }) => sought.text.slice(start, end)).join(' … ') },

@@ -1,5 +1,5 @@
-import { type Moment, moment, norm, type Reader } from '../moments.ts';
-import type { Token } from '../tokens.ts';
+import { type Moment, moment, type Reader } from '../moments.ts';
+import { norm, type Token } from '../tokens.ts';
 import { anchor, during, event, product } from './anchors.ts';
 import { MONTHS, NUMBER_WORDS, ORDINALS, RECURRING, SEASONS, UNITS, WEEKDAYS } from './lexicon/times.ts';
 

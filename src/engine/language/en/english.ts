@@ -1,11 +1,14 @@
 import { span } from '../../text/span.ts';
-import type { Actor, Clause, Language, ReadSentence } from '../concept.ts';
+import { aside } from '../aside.ts';
+import type { Actor, Clause, Hearing, Language, ReadSentence } from '../concept.ts';
 import { withActors } from '../known-actors.ts';
+import { recalled } from '../memory.ts';
 import type { Moment } from '../moments.ts';
 import { sentencesOf } from '../sentences.ts';
 import { type Token, tokenize } from '../tokens.ts';
 import { englishSentences } from './abbreviations.ts';
 import { type Mention, mentionsOf } from './actors.ts';
+import { wrongArticlesOf } from './article-100.ts';
 import { type MainClause, mainClauseOf } from './clauses.ts';
 import { conceptsOf } from './concepts.ts';
 import { isRecurring, momentsOf } from './dates.ts';
@@ -17,6 +20,7 @@ import { englishInflection } from './inflections.ts';
 import { isUpkeep } from './links.ts';
 import { measuresOf } from './measures.ts';
 import { namingOf } from './naming.ts';
+import { faultyReferencesOf } from './papers.ts';
 import { positionIn, positionsOf } from './positions.ts';
 import { type Predicate, predicateOf } from './predicates.ts';
 import { replacedInEnglish } from './replacement.ts';
@@ -29,14 +33,21 @@ import { type VerbUse, verbUsesOf } from './verb-uses.ts';
 
 /** The English language layer: a bundle of its own, loaded for the first English draft. */
 export const english: Language = {
-  read: (text, actors) =>
-    sentencesOf(text, withActors(tokenize(text), actors), englishSentences).flatMap((tokens) =>
-      readClauses(text, tokens),
+  read: (text, hearing) => sentencesIn(text, hearing).flatMap((tokens) => recalled(text, tokens, hearing, readClauses)),
+  readAside: (text, hearing) =>
+    sentencesIn(text, hearing).flatMap((tokens) =>
+      refersWrongly(text, tokens) ? readClauses(text, tokens) : [aside(tokens)],
     ),
   positionIn: (text) => positionIn(tokenize(text)),
   inflectionOf: englishInflection,
   replaced: replacedInEnglish,
 };
+
+const sentencesIn = (text: string, hearing?: Hearing): Token[][] =>
+  sentencesOf(text, withActors(tokenize(text), hearing?.actors), englishSentences);
+
+const refersWrongly = (text: string, tokens: readonly Token[]): boolean =>
+  wrongArticlesOf(tokens).length > 0 || faultyReferencesOf(text, tokens).length > 0;
 
 // What was decided, agreed or laid down stands in the clause behind: "it has been agreed that …".
 const DECIDING = /^(?:decide|agree|promise|undertake|determine|resolve|confirm|establish|lay down)$/;

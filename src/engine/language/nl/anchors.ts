@@ -1,5 +1,5 @@
-import { moment, norm, type Reader } from '../moments.ts';
-import type { Token } from '../tokens.ts';
+import { moment, type Reader } from '../moments.ts';
+import { norm, type Token } from '../tokens.ts';
 import { EVENTS, isOrdinal } from './lexicon/times.ts';
 
 /*

@@ -1,5 +1,5 @@
-import { type Moment, moment, norm, type Reader } from '../moments.ts';
-import type { Token } from '../tokens.ts';
+import { type Moment, moment, type Reader } from '../moments.ts';
+import { norm, type Token } from '../tokens.ts';
 import { traitOf } from '../traits.ts';
 import { ANCHORING, anchor, during, endOfGroup, event, product, whileItLasts } from './anchors.ts';
 import {

@@ -1,12 +1,15 @@
 import { span } from '../../text/span.ts';
-import type { Actor, Clause, Language, ReadSentence } from '../concept.ts';
+import { aside } from '../aside.ts';
+import type { Actor, Clause, Hearing, Language, ReadSentence } from '../concept.ts';
 import { withActors } from '../known-actors.ts';
+import { recalled } from '../memory.ts';
 import { sentencesOf } from '../sentences.ts';
 import { type Token, tokenize } from '../tokens.ts';
 import { traitOf } from '../traits.ts';
 import { dutchSentences } from './abbreviations.ts';
 import { type Mention, mentionsOf } from './actors.ts';
 import { agentOf } from './agents.ts';
+import { wrongArticlesOf } from './article-100.ts';
 import { clauseBesidePosition, complementOf, type MainClause, mainClauseOf } from './clauses.ts';
 import { conceptsOf } from './concepts.ts';
 import { contributionsOf } from './contributions.ts';
@@ -21,6 +24,7 @@ import { isUpkeep } from './links.ts';
 import { meansOf } from './means.ts';
 import { measuresOf } from './measures.ts';
 import { namingOf } from './naming.ts';
+import { faultyReferencesOf } from './papers.ts';
 import { positionIn, positionsOf } from './positions.ts';
 import { isDoneAbroad, predicateOf } from './predicates.ts';
 import { replacedInDutch } from './replacement.ts';
@@ -32,14 +36,21 @@ import { type VerbUse, verbUsesOf } from './verb-uses.ts';
 
 /** The Dutch language layer. */
 export const dutch: Language = {
-  read: (text, actors) =>
-    sentencesOf(text, withActors(tokenize(text), actors), dutchSentences).flatMap((tokens) =>
-      readClauses(text, tokens),
+  read: (text, hearing) => sentencesIn(text, hearing).flatMap((tokens) => recalled(text, tokens, hearing, readClauses)),
+  readAside: (text, hearing) =>
+    sentencesIn(text, hearing).flatMap((tokens) =>
+      refersWrongly(text, tokens) ? readClauses(text, tokens) : [aside(tokens)],
     ),
   positionIn: (text) => positionIn(tokenize(text)),
   inflectionOf: dutchInflection,
   replaced: replacedInDutch,
 };
+
+const sentencesIn = (text: string, hearing?: Hearing): Token[][] =>
+  sentencesOf(text, withActors(tokenize(text), hearing?.actors), dutchSentences);
+
+const refersWrongly = (text: string, tokens: readonly Token[]): boolean =>
+  wrongArticlesOf(tokens).length > 0 || faultyReferencesOf(text, tokens).length > 0;
 
 // What was decided, agreed or laid down stands in the clause behind: "het kabinet heeft besloten dat …".
 const DECIDING = new Set([

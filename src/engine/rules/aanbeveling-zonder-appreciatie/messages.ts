@@ -20,22 +20,22 @@ export const inserts = {
   nl: {
     field: 'Appreciatie',
     accept: 'neemt over',
-    partly: 'neemt deels over',
+    partly: 'neemt deels over: ‹welk deel›, omdat ‹reden›',
     reject: 'neemt niet over, omdat ‹reden›',
     sentences: {
       accept: 'Het kabinet neemt deze aanbeveling over.',
-      partly: 'Het kabinet neemt deze aanbeveling deels over.',
+      partly: 'Het kabinet neemt deze aanbeveling deels over: ‹welk deel›, omdat ‹reden›.',
       reject: 'Het kabinet neemt deze aanbeveling niet over, omdat ‹reden›.',
     },
   },
   en: {
     field: 'Response',
     accept: 'accepts',
-    partly: 'partially accepts',
+    partly: 'partially accepts: ‹which part›, because ‹reason›',
     reject: 'does not accept, because ‹reason›',
     sentences: {
       accept: 'The government accepts this recommendation.',
-      partly: 'The government partially accepts this recommendation.',
+      partly: 'The government partially accepts this recommendation: ‹which part›, because ‹reason›.',
       reject: 'The government does not accept this recommendation, because ‹reason›.',
     },
   },

@@ -8,6 +8,7 @@ import nl from './nl.md';
 export const absoluteBelofte = defineRule({
   id: 'absolute-belofte',
   scope: 'sentence',
+  only: 'promises',
   severity: 'warning',
   source: {
     nl: 'IOB, Inconvenient Realities; INCOSE Guide to Writing Requirements (absolute termen)',

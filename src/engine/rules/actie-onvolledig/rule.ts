@@ -8,6 +8,7 @@ import nl from './nl.md';
 export const actieOnvolledig = defineRule({
   id: 'actie-onvolledig',
   scope: 'document',
+  only: 'promises',
   severity: 'warning',
   source: {
     nl: 'UNDP management response (actie, verantwoordelijke, termijn, status)',
@@ -30,7 +31,7 @@ export const actieOnvolledig = defineRule({
     },
   ],
   check(statement) {
-    if (!statement.kind || !isAnswer(statement)) return [];
+    if (!isAnswer(statement)) return [];
     const noOwner = statement.evidence.actor === null && statement.sentence.clause.subject.who !== 'parliament';
     const noDeadline = statement.evidence.deadline === null && !statement.explains.deadline;
     if (!noOwner && !noDeadline) return [];

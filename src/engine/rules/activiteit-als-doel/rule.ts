@@ -8,6 +8,7 @@ import nl from './nl.md';
 export const activiteitAlsDoel = defineRule({
   id: 'activiteit-als-doel',
   scope: 'goal',
+  only: 'promises',
   severity: 'information',
   source: {
     nl: 'OESO-DAC (activiteit, prestatie, effect); IAK / Beleidskompas: een middel is geen doel',
@@ -39,9 +40,9 @@ const saysWhatFor = ({ sentence: { concepts, frame } }: Statement): boolean =>
   concepts.some((c) => c.kind === 'link' && c.sort === 'purpose' && (!frame || c.start - frame.end > 2));
 
 // Only what is said to be a goal: "Doel is het voeren van …", or the sentence of a goal's block. "BZ organiseert …" is a commitment.
-function isActivity({ kind, opening, sentence: { frame, clause, concepts } }: Statement): boolean {
+function isActivity({ opening, sentence: { frame, clause, concepts } }: Statement): boolean {
   // Who contributes to an effect, or brings one about, names it.
-  if (!kind || concepts.some((c) => c.kind === 'contribution' || c.kind === 'end state')) return false;
+  if (concepts.some((c) => c.kind === 'contribution' || c.kind === 'end state')) return false;
   const doing = frame ? frame.content : opening?.kind === 'goal' && clause.subject.who === 'own' ? clause.nature : null;
   // To open a post or ratify a treaty is a product, and can be established.
   return doing === 'act' || doing === 'practice';

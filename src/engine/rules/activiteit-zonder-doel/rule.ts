@@ -1,4 +1,3 @@
-import { goalsAt } from '../../model/chain.ts';
 import { defineRule } from '../rule.ts';
 import { insertion } from '../wording.ts';
 import en from './en.md';
@@ -18,9 +17,8 @@ export const activiteitZonderDoel = defineRule({
   page: { nl, en },
   hangsOn: 'absence',
   replaces: [],
-  check: ({ goals, chain, language }) =>
-    goalsAt(goals, chain.aimless).map(({ anchor, fieldsEnd, end }) => ({
-      ...anchor,
+  check: ({ goalsAt, chain, language }) =>
+    goalsAt(chain.aimless).map(({ anchor, fieldsEnd, end }) => ({
       message: 'found',
       fixes: [
         {
@@ -29,5 +27,6 @@ export const activiteitZonderDoel = defineRule({
           edits: [insertion(fieldsEnd, `${fieldsEnd === end ? '\n\n' : '\n'}${inserts[language].field}`)],
         },
       ],
+      ...anchor,
     })),
 });

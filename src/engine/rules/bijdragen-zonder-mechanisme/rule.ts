@@ -9,6 +9,7 @@ import nl from './nl.md';
 export const bijdragenZonderMechanisme = defineRule({
   id: 'bijdragen-zonder-mechanisme',
   scope: 'sentence',
+  only: 'promises',
   severity: 'information',
   source: {
     nl: 'IOB, periodieke rapportage artikel 2 (oorzaak-gevolgketen)',
@@ -20,16 +21,16 @@ export const bijdragenZonderMechanisme = defineRule({
   replaces: [],
   check(statement) {
     // A number says what is contributed: "draagt met 120 militairen bij", "ondersteunt 40 rechters".
-    if (!statement.kind || isMeasured(statement) || conceptsIn(statement, 'means').length > 0) return [];
+    if (isMeasured(statement) || conceptsIn(statement, 'means').length > 0) return [];
     const [helping] = statement.sentence.concepts.filter((concept) => concept.kind === 'contribution');
     if (!helping) return [];
     return [
       {
-        ...markOf(statement, helping),
         parts: helping.parts,
         message: 'found',
         data: { woord: writtenOf(statement, helping) },
         fixes: fixes(statement, helping),
+        ...markOf(statement, helping),
       },
     ];
   },

@@ -7,6 +7,7 @@ import nl from './nl.md';
 export const doelBuitenInvloedssfeer = defineRule({
   id: 'doel-buiten-invloedssfeer',
   scope: 'goal',
+  only: 'promises',
   severity: 'warning',
   source: {
     nl: 'IOB, periodieke rapportage artikel 2 (realistische doelen); IOB over MINUSMA',

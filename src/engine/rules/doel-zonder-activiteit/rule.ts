@@ -1,4 +1,3 @@
-import { goalsAt } from '../../model/chain.ts';
 import { defineRule } from '../rule.ts';
 import { insertion } from '../wording.ts';
 import en from './en.md';
@@ -18,14 +17,14 @@ export const doelZonderActiviteit = defineRule({
   page: { nl, en },
   hangsOn: 'absence',
   replaces: [],
-  check: ({ goals, chain, language }) =>
-    goalsAt(goals, chain.unserved).map(({ anchor, end, fieldsEnd, ties }) => ({
-      ...anchor,
+  check: ({ goalsAt, chain, language }) =>
+    goalsAt(chain.unserved).map(({ anchor, end, fieldsEnd, ties }) => ({
       message: 'found',
       fixes: [
         ties.label === 'goal'
           ? { title: 'field', kind: 'insert', edits: [insertion(fieldsEnd, `\n${inserts[language].field}`)] }
           : { title: 'sentence', kind: 'insert', edits: [insertion(end, ` ${inserts[language].sentence}`)] },
       ],
+      ...anchor,
     })),
 });

@@ -8,6 +8,7 @@ import nl from './nl.md';
 export const doelZonderActor = defineRule({
   id: 'doel-zonder-actor',
   scope: 'goal',
+  only: 'promises',
   severity: 'warning',
   source: { nl: 'IAK / Beleidskompas: een doel zegt wie', en: 'IAK / Beleidskompas: a goal says who' },
   messages,
@@ -16,8 +17,8 @@ export const doelZonderActor = defineRule({
   replaces: [],
   lacks: 'actor',
   check(statement) {
-    const { kind, sentence, evidence, anchor } = statement;
-    if (!kind || evidence.actor || sentence.clause.subject.who === 'parliament') return [];
+    const { sentence, evidence, anchor } = statement;
+    if (evidence.actor || sentence.clause.subject.who === 'parliament') return [];
     return [{ start: anchor.start, end: anchor.end, message: 'lacks', fixes: fixes(statement) }];
   },
 });

@@ -8,6 +8,7 @@ import nl from './nl.md';
 export const doelZonderIndicator = defineRule({
   id: 'doel-zonder-indicator',
   scope: 'goal',
+  only: 'promises',
   severity: 'warning',
   source: {
     nl: 'Motie-Peters (resultaatindicatoren in artikel 100-brieven); IAK / Beleidskompas',

@@ -8,6 +8,7 @@ import nl from './nl.md';
 export const doelZonderNulmeting = defineRule({
   id: 'doel-zonder-nulmeting',
   scope: 'goal',
+  only: 'promises',
   severity: 'warning',
   source: {
     nl: 'Motie-Pechtold c.s. (nulmeting bij missies); Rekenkamer Rotterdam (nulmeting en controleerbaarheid)',
@@ -19,8 +20,8 @@ export const doelZonderNulmeting = defineRule({
   replaces: [],
   lacks: 'baseline',
   check(statement) {
-    const { kind, evidence, explains, anchor } = statement;
-    if (!kind || evidence.baseline || explains.measure || isKept(statement) || !asksForBaseline(statement)) return [];
+    const { evidence, explains, anchor } = statement;
+    if (evidence.baseline || explains.measure || isKept(statement) || !asksForBaseline(statement)) return [];
     return [{ start: anchor.start, end: anchor.end, message: 'lacks', fixes: fixes(statement) }];
   },
 });

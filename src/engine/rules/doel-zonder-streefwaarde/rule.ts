@@ -8,6 +8,7 @@ import nl from './nl.md';
 export const doelZonderStreefwaarde = defineRule({
   id: 'doel-zonder-streefwaarde',
   scope: 'goal',
+  only: 'promises',
   severity: 'warning',
   source: {
     nl: 'Motie-Smaling c.s. (streefwaarden); IAK / Beleidskompas: doelen zijn meetbaar',
@@ -19,8 +20,8 @@ export const doelZonderStreefwaarde = defineRule({
   replaces: [],
   lacks: 'target',
   check(statement) {
-    const { kind, evidence, explains, anchor } = statement;
-    if (!kind || evidence.target || explains.measure || !aimOf(statement)) return [];
+    const { evidence, explains, anchor } = statement;
+    if (evidence.target || explains.measure || !aimOf(statement)) return [];
     return [{ start: anchor.start, end: anchor.end, message: 'lacks', fixes: fixes(statement) }];
   },
 });

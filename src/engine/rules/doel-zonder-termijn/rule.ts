@@ -1,6 +1,6 @@
 import type { Statement } from '../../model/statement.ts';
 import { defineRule, type RuleFix } from '../rule.ts';
-import { addedFields, explanation, insertion } from '../wording.ts';
+import { addedFields, explanation, goesOn, insertion } from '../wording.ts';
 import en from './en.md';
 import { inserts, messages } from './messages.ts';
 import nl from './nl.md';
@@ -8,6 +8,7 @@ import nl from './nl.md';
 export const doelZonderTermijn = defineRule({
   id: 'doel-zonder-termijn',
   scope: 'goal',
+  only: 'promises',
   severity: 'warning',
   source: {
     nl: 'IAK / Beleidskompas (tijdgebonden); motie-Pechtold c.s. (tijdpad)',
@@ -19,8 +20,7 @@ export const doelZonderTermijn = defineRule({
   replaces: [],
   lacks: 'deadline',
   check(statement) {
-    if (!statement.kind || statement.evidence.deadline || statement.explains.deadline || isInherited(statement))
-      return [];
+    if (statement.evidence.deadline || statement.explains.deadline || isInherited(statement)) return [];
     return [{ start: statement.anchor.start, end: statement.anchor.end, message: 'lacks', fixes: fixes(statement) }];
   },
 });
@@ -31,13 +31,15 @@ const isInherited = ({ opening }: Statement): boolean => opening?.kind === 'acti
 function fixes(statement: Statement): RuleFix[] {
   const field = addedFields(statement, 'deadline');
   const place = statement.sentence.timeSlot;
-  const { date, explain } = inserts[statement.language];
+  const { date, until, explain } = inserts[statement.language];
+  const lasts = goesOn(statement);
+  const when = lasts ? until : date;
   const insert: RuleFix = field
     ? { title: 'field', kind: 'insert', edits: [field] }
     : {
-        title: 'date',
+        title: lasts ? 'until' : 'date',
         kind: 'insert',
-        edits: [insertion(place ?? statement.insertAt, place === null ? `, ${date}` : ` ${date}`)],
+        edits: [insertion(place ?? statement.insertAt, place === null ? `, ${when}` : ` ${when}`)],
       };
   return [insert, explanation(statement, explain)];
 }

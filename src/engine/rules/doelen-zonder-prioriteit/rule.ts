@@ -1,4 +1,4 @@
-import type { Reference } from '../../model/goal.ts';
+import type { GoalSaid } from '../../model/goal.ts';
 import { defineRule } from '../rule.ts';
 import { insertion } from '../wording.ts';
 import en from './en.md';
@@ -29,12 +29,11 @@ export const doelenZonderPrioriteit = defineRule({
       meaning: { nl: 'Hoeveel doelen geen rangorde nodig hebben.', en: 'How many goals need no order.' },
     },
   },
-  check({ goals, headings, dealsWith, language }, { goals: many = MANY }) {
-    const top = goals.filter(
-      ({ ties, level, references }) => ties.label === 'goal' && level !== 'activity' && !references.some(isBelow),
-    );
-    const [first] = top;
-    if (!first || top.length <= many || dealsWith('rangorde')) return [];
+  check({ goals, goalsAt, headings, dealsWith, language }, { goals: many = MANY }) {
+    const top = goals.filter(isTop);
+    if (top.length <= many || dealsWith('rangorde')) return [];
+    const [first] = goalsAt([goals.findIndex(isTop)]);
+    if (!first) return [];
     const above = headings.filter(({ start }) => start < first.start).at(-1);
     return [
       {
@@ -49,5 +48,8 @@ export const doelenZonderPrioriteit = defineRule({
   },
 });
 
-// A goal below another in this draft: a tree of goals is an order.
-const isBelow = ({ as, elsewhere }: Reference): boolean => as === 'contributesTo' && !elsewhere;
+// Not below another goal in this draft: a tree of goals is an order.
+const isTop = ({ ties, level, references }: GoalSaid): boolean =>
+  ties.label === 'goal' &&
+  level !== 'activity' &&
+  !references.some(({ as, elsewhere }) => as === 'contributesTo' && !elsewhere);

@@ -25,11 +25,11 @@ export const einddatumMissieOntbreekt = defineRule({
     if (!end || !isOurs(statement, end) || statement.explains.deadline || isDated(statement, end)) return [];
     return [
       {
-        ...markOf(statement, end),
         parts: end.parts,
         message: 'found',
         data: { woord: end.name },
         fixes: fixes(statement, end),
+        ...markOf(statement, end),
       },
     ];
   },

@@ -8,6 +8,7 @@ import nl from './nl.md';
 export const erDoel = defineRule({
   id: 'er-doel',
   scope: 'sentence',
+  only: 'promises',
   severity: 'warning',
   source: {
     nl: 'IAK / Beleidskompas: doelen zijn specifiek en meetbaar',
@@ -19,17 +20,17 @@ export const erDoel = defineRule({
   // P2: what says which way, but not how far, lacks its measure already.
   replaces: [{ rules: ['doel-zonder-indicator', 'doel-zonder-streefwaarde'] }],
   check(statement) {
-    if (!statement.kind || isMeasured(statement) || isOfDegree(statement) || statement.explains.measure) return [];
+    if (isMeasured(statement) || isOfDegree(statement) || statement.explains.measure) return [];
     // "de tevredenheid neemt toe": a direction of a named indicator asks for its value, not for a measure.
     const first = statement.sentence.concepts.find((c) => c.kind === 'direction' && c.sort !== 'of indicator');
     if (!first) return [];
     return [
       {
-        ...markOf(statement, first),
         parts: first.parts,
         message: 'found',
         data: { woord: writtenOf(statement, first) },
         fixes: fixes(statement),
+        ...markOf(statement, first),
       },
     ];
   },

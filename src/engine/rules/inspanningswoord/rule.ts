@@ -8,6 +8,7 @@ import nl from './nl.md';
 export const inspanningswoord = defineRule({
   id: 'inspanningswoord',
   scope: 'sentence',
+  only: 'promises',
   severity: 'information',
   source: {
     nl: 'IAK / Beleidskompas: een doel noemt het beoogde resultaat',

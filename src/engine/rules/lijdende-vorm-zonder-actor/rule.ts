@@ -7,6 +7,7 @@ import nl from './nl.md';
 export const lijdendeVormZonderActor = defineRule({
   id: 'lijdende-vorm-zonder-actor',
   scope: 'sentence',
+  only: 'promises',
   severity: 'information',
   source: {
     nl: 'INCOSE Guide to Writing Requirements (bedrijvende vorm); Taalkompas; LiNT',
@@ -18,16 +19,10 @@ export const lijdendeVormZonderActor = defineRule({
   // P4
   replaces: [{ rules: ['doel-zonder-actor'] }],
   lacks: 'actor',
-  check({ kind, sentence, evidence, anchor, opening, language }) {
+  check({ sentence, evidence, anchor, opening, language }) {
     const { clause } = sentence;
     // "Uw Kamer wordt geïnformeerd" is a fixed formula; a block names its actor in a field.
-    if (
-      !kind ||
-      clause.voice !== 'passive' ||
-      clause.tense !== 'present' ||
-      clause.agent ||
-      clause.subject.who === 'parliament'
-    )
+    if (clause.voice !== 'passive' || clause.tense !== 'present' || clause.agent || clause.subject.who === 'parliament')
       return [];
     if (opening && evidence.actor) return [];
     const [verb] = clause.verb;

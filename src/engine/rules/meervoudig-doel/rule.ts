@@ -1,4 +1,4 @@
-import type { Edit } from '../../language/concept.ts';
+import type { Deed, Edit } from '../../language/concept.ts';
 import type { Statement } from '../../model/statement.ts';
 import { defineRule } from '../rule.ts';
 import { insertion } from '../wording.ts';
@@ -9,6 +9,7 @@ import nl from './nl.md';
 export const meervoudigDoel = defineRule({
   id: 'meervoudig-doel',
   scope: 'goal',
+  only: 'promises',
   severity: 'information',
   source: {
     nl: 'INCOSE Guide to Writing Requirements (één gedachte per zin); Chun & Rainey (doelambiguïteit)',
@@ -20,9 +21,9 @@ export const meervoudigDoel = defineRule({
   // P7; and once each deed stands by itself, each can be asked what it is for.
   replaces: [{ rules: ['doel-zonder-indicator', 'activiteit-als-doel'] }],
   check(statement) {
-    const { kind, anchor } = statement;
-    const { deeds } = statement.sentence;
-    if (!kind || deeds.length < FEWEST) return [];
+    const { anchor, sentence } = statement;
+    const { deeds } = sentence;
+    if (deeds.length < FEWEST) return [];
     const data = { aantal: String(deeds.length) };
     const sentences = deeds.flatMap(({ alone }) => alone ?? []);
     return [
@@ -31,10 +32,11 @@ export const meervoudigDoel = defineRule({
         end: anchor.end,
         message: 'found',
         data,
-        fixes:
+        fixes: [
           sentences.length === deeds.length
-            ? [{ title: 'split', data, kind: 'replace', edits: split(statement, sentences) }]
-            : [],
+            ? { title: 'split', data, kind: 'replace', edits: split(statement, sentences) }
+            : { title: 'letter', data, kind: 'insert', edits: lettered(deeds) },
+        ],
       },
     ];
   },
@@ -57,6 +59,10 @@ function split(statement: Statement, sentences: readonly string[]): Edit[] {
   const list = sentences.map((sentence, i) => `${i + 1}. ${sentence}`).join('\n');
   return whole(alone ? list : `\n\n${list}\n\n`);
 }
+
+/** "(a) …, (b) … en (c) …": where no deed can be said by itself, each can be told from the others. */
+const lettered = (deeds: readonly Deed[]): Edit[] =>
+  deeds.map(({ start }, i) => insertion(start, `(${String.fromCharCode('a'.charCodeAt(0) + i)}) `));
 
 // "Doel D8", "Goal D8"
 const labelOf = ({ opening, language }: Statement): string =>

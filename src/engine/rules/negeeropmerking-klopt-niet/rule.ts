@@ -59,7 +59,7 @@ function fixesOf({ start, end, why, name, near, removal, closing }: IdleNote): R
             ...(name === null ? {} : { data: { naam: name } }),
             kind: 'replace',
             preferred: near === null,
-            edits: [{ ...removal, newText: '' }],
+            edits: [{ newText: '', ...removal }],
           },
         ];
   return [...renamed, ...removed];

@@ -23,7 +23,6 @@ export const resultaatclaimZonderBewijs = defineRule({
     if (!claim || statement.proof || !isClaimed(statement, claim)) return [];
     return [
       {
-        ...markOf(statement, claim),
         parts: claim.parts,
         message: 'found',
         data: { woord: claim.name },
@@ -34,6 +33,7 @@ export const resultaatclaimZonderBewijs = defineRule({
             edits: [insertion(statement.insertAt, inserts[statement.language].proof)],
           },
         ],
+        ...markOf(statement, claim),
       },
     ];
   },

@@ -20,13 +20,13 @@ export const messages: Messages = {
 /** What the fixes write, in the draft's language. */
 export const inserts = {
   nl: {
-    position: ', en onderschrijft bevinding ‹nummer› ‹volledig of deels›',
+    position: ' (het kabinet onderschrijft bevinding ‹nummer› ‹volledig of deels›)',
     accept: 'Het kabinet neemt deze aanbeveling over.',
     partly: 'Het kabinet neemt deze aanbeveling deels over: ‹welk deel›, omdat ‹reden›.',
     reject: 'Het kabinet neemt deze aanbeveling niet over, omdat ‹reden›.',
   },
   en: {
-    position: ', and endorses finding ‹number› ‹in full or in part›',
+    position: ' (the government endorses finding ‹number› ‹in full or in part›)',
     accept: 'The government accepts this recommendation.',
     partly: 'The government partially accepts this recommendation: ‹which part›, because ‹reason›.',
     reject: 'The government does not accept this recommendation, because ‹reason›.',

@@ -65,9 +65,11 @@ const isOfReport = ({ sentence }: Statement, { sort }: Concept): boolean =>
 
 // Only what the government says of itself, or of the report in an answer, can stand in the place of its position.
 const isOurs = (statement: Statement, { sort }: Concept): boolean => {
-  const { subject } = statement.sentence.clause;
+  const { subject, action } = statement.sentence.clause;
   if (subject.who === 'own') return true;
   if (subject.who === 'other') return false;
+  // "De zorg van de commissie is herkenbaar": to us.
+  if (isAnswer(statement) && sort !== null && /^(?:zijn|be)$/.test(action)) return true;
   return statement.sentence.actors.length > 0 || (isAnswer(statement) && sort === 'on report');
 };
 

@@ -9,6 +9,7 @@ import nl from './nl.md';
 export const vageHoeveelheid = defineRule({
   id: 'vage-hoeveelheid',
   scope: 'sentence',
+  only: 'promises',
   severity: 'warning',
   source: {
     nl: 'INCOSE Guide to Writing Requirements (vage hoeveelheden); NASA ARM',

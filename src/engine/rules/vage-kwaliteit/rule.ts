@@ -9,6 +9,7 @@ import nl from './nl.md';
 export const vageKwaliteit = defineRule({
   id: 'vage-kwaliteit',
   scope: 'sentence',
+  only: 'promises',
   severity: 'information',
   source: {
     nl: 'INCOSE Guide to Writing Requirements (vage termen); Femmer e.a., requirements smells (subjectieve taal)',

@@ -11,6 +11,7 @@ import nl from './nl.md';
 export const vageTijd = defineRule({
   id: 'vage-tijd',
   scope: 'sentence',
+  only: 'promises',
   severity: 'warning',
   source: {
     nl: 'IAK / Beleidskompas (tijdgebonden); motie-Pechtold c.s. (tijdpad)',
@@ -28,9 +29,17 @@ export const vageTijd = defineRule({
 function fixes(statement: Statement, time: Concept): RuleFix[] {
   const { date, explain } = inserts[statement.language];
   const field = statement.fields.find((f) => contains(f.value, time));
-  const edits = field ? [{ ...field.value, newText: date }] : time.mended;
+  const edits = field ? [{ newText: date, ...field.value }] : time.mended;
   return [
-    ...(edits.length > 0 ? [{ title: 'date', kind: 'replace', edits } as const] : []),
+    ...(edits.length > 0
+      ? [
+          {
+            title: 'date',
+            kind: 'replace',
+            edits,
+          } as const,
+        ]
+      : []),
     explanation(statement, explain),
   ];
 }

@@ -8,6 +8,7 @@ import nl from './nl.md';
 export const vrijblijvendWerkwoord = defineRule({
   id: 'vrijblijvend-werkwoord',
   scope: 'sentence',
+  only: 'promises',
   severity: 'information',
   source: { nl: 'Femmer e.a., requirements smells (loopholes)', en: 'Femmer et al., requirements smells (loopholes)' },
   messages,
