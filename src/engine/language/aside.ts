@@ -37,7 +37,7 @@ export const aside = (tokens: readonly Token[]): ReadSentence => ({
 });
 
 /** How many words a sentence has. A list with semicolons is read item by item, however long it is: of that, how many its longest item has. */
-function longestPart(tokens: readonly Token[]): number {
+export function longestPart(tokens: readonly Token[]): number {
   let most = 0;
   let here = 0;
   for (const { kind, norm } of tokens) {

@@ -1,5 +1,5 @@
 import type { Edit } from './concept.ts';
-import type { Token } from './tokens.ts';
+import { spanOf, type Token } from './tokens.ts';
 
 /** The words of a range of tokens (end exclusive) as they are written. */
 export const wordsIn = (text: string, tokens: readonly Token[], from: number, to: number): string =>
@@ -11,6 +11,12 @@ export const lowered = (words: string): string => `${words[0]?.toLowerCase() ?? 
 /** The same words with a capital when those that they replace have one. */
 export const inCase = (like: string, words: string): string =>
   like[0] !== like[0]?.toLowerCase() ? `${words[0]?.toUpperCase()}${words.slice(1)}` : words;
+
+/** Puts other words in the place of a range of tokens (end exclusive). */
+export const edit = (tokens: readonly Token[], from: number, to: number, newText: string): Edit => ({
+  newText,
+  ...spanOf(tokens, from, to),
+});
 
 /**
  * Takes out what a comma fences off at the head of a sentence: "Where appropriate, the embassy …" becomes "The embassy …". Only for a language that keeps

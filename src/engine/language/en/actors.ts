@@ -87,10 +87,11 @@ function whoAt(text: string, tokens: readonly Token[], at: number): Who | null {
   if (token.capital && (otherNames.has(word) || (/^[A-Z]{2,}$/.test(written) && otherAbbreviations.has(stem))))
     return 'other';
   // "the research vessel", "the water authorities": ours, unless a foreign name says otherwise.
-  if (OUR_PAIRS.test(`${tokens[at - 1]?.norm} ${word}`)) return isForeign(tokens, at) ? 'other' : 'own';
+  if (OUR_PAIRS.test(`${tokens[at - 1]?.norm} ${word}`))
+    return isForeign(tokens, at) || WORLDLY.test(tokens[at - 2]?.norm ?? '') ? 'other' : 'own';
   if (looksLikeDirectorate(written, word)) return 'own';
   if (isCalledDutch(tokens, at) && (isDutchHead(word) || ownHeads.has(word) || otherHeads.has(word))) return 'own';
-  if (word === 'house' && token.capital) return 'parliament';
+  if (/^(?:house|mps?)$/.test(word) && token.capital) return 'parliament';
   if (word === 'parliament' && token.capital && !isForeign(tokens, at)) return 'parliament';
   if (word === 'states' && tokens[at + 1]?.norm === 'general') return 'parliament';
   // "the Minister": "the mission" of the UN is somebody else's, "the missions" are our posts.
@@ -106,6 +107,16 @@ function whoAt(text: string, tokens: readonly Token[], at: number): Who | null {
   return null;
 }
 
+/** Whose a possessive says that something is: "the ministry's goal" is ours, "NATO's" and "the Norwegian ministry's" are not. Null for other words. */
+export function possessorAt(tokens: readonly Token[], at: number): 'own' | 'other' | null {
+  const token = tokens[at];
+  const owner = /^(.+?)'s?$/.exec(token?.norm ?? '')?.[1];
+  if (owner === undefined) return null;
+  if (ownHeads.has(owner) || ownWords.has(owner) || ownAbbreviations.has(owner))
+    return isForeign(tokens, at) ? 'other' : 'own';
+  return otherNames.has(owner) || otherHeads.has(owner) || otherAbbreviations.has(owner) ? 'other' : null;
+}
+
 // "Dutch hydrologists", "Dutch divers": whoever has a trade acts for us where he is called ours.
 const isDutchHead = (word: string): boolean =>
   dutchHeads.has(word) || /.{3}(?:ists|eers|ians|ors|ologist|ologists|nauts|women|men)$/.test(word);
@@ -114,15 +125,30 @@ const isDutchHead = (word: string): boolean =>
 const isAgency = (tokens: readonly Token[], at: number): boolean => {
   const token = tokens[at];
   const before = tokens[at - 1];
-  if (!token?.capital || !/^(?:agency|service|inspectorate|authority|archives)$/.test(token.norm)) return false;
+  const isNational = /^(?:centre|institute|coordinator)$/.test(token?.norm ?? '') && isCalledNational(tokens, at);
+  if (!token?.capital || !(isNational || /^(?:agency|service|inspectorate|authority|archives)$/.test(token.norm)))
+    return false;
   if (before?.kind !== 'word' || !(before.capital || before.norm === 'the')) return false;
   return !tokens.slice(Math.max(0, at - 4), at).some((t) => WORLDLY.test(t.norm));
+};
+// Many a country has a national centre or institute: these are ours.
+const isCalledNational = (tokens: readonly Token[], at: number): boolean => {
+  const front = tokens
+    .slice(Math.max(0, at - 4), at)
+    .map((t) => t.norm)
+    .join(' ');
+  const behind = `${tokens[at + 1]?.norm} ${tokens[at + 2]?.norm}`;
+  return (
+    !/'s? national/.test(front) &&
+    ((/national cyber ?security$/.test(front) && behind.split(' ')[0] !== 'in') ||
+      (/national$/.test(front) && /^for (?:public|security|counter-?terrorism)$/.test(behind)))
+  );
 };
 const WORLDLY =
   /^(?:european|international|world|global|african|asian|un|eu|nato|atomic|palestinian|united|press|news)$/;
 
 const OUR_PAIRS =
-  /^(?:(?:research|patrol|hospital|naval|survey|supply|support|training|coastguard|hydrographic) (?:vessel|vessels|ship|ships|aircraft)|water (?:authorities|authority|boards|board)|health (?:service|services|inspectorate)|veiligheidsregio)$/;
+  /^(?:(?:research|patrol|hospital|naval|survey|supply|support|training|coastguard|hydrographic) (?:vessel|vessels|ship|ships|aircraft)|water (?:authorities|authority|boards|board)|(?:trade|economic) (?:mission|missions)|health (?:service|services|inspectorate)|veiligheidsregio)$/;
 
 const isCalledPost = (tokens: readonly Token[], at: number): boolean => {
   const before = tokens[at - 1];
@@ -184,6 +210,8 @@ function isCalledDutch(tokens: readonly Token[], at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
     const token = tokens[i];
     if (token?.kind !== 'word' || prepositions.has(token.norm)) return false;
+    // "our Norwegian colleagues"
+    if (isNationality(token) && token.norm !== 'dutch') return false;
     if (/^(?:dutch|our)$/.test(token.norm)) return true;
     if (/^(?:royal|netherlands)$/.test(token.norm) && token.capital) return true;
     if (determiners.has(token.norm)) return false;

@@ -34,6 +34,11 @@ function endOfGroup(tokens: readonly Token[], from: number): number {
 export const anchor: Reader = (tokens, at) => {
   const word = norm(tokens, at);
   if (!/^(?:after|upon|on|until|before|at|in|from|following|prior)$/.test(word)) return null;
+  // "on the day the new mandate takes effect, the Netherlands will …"
+  if (word === 'on' && /^(?:day|date)$/.test(norm(tokens, at + 2))) {
+    const length = tokens.slice(at, at + 12).findIndex((t) => t.norm === ',');
+    if (length > 4) return moment(at, at + length, null);
+  }
   let i = at + 1;
   if (word === 'prior' && norm(tokens, i) === 'to') i++;
   if (/^(?:the|this|its|their|our|each|every)$/.test(norm(tokens, i))) i++;
@@ -72,11 +77,15 @@ export const anchor: Reader = (tokens, at) => {
   }
 };
 
-/** "During the Dutch presidency", "throughout the deployment": always a time, whatever follows. */
-export const during: Reader = (tokens, at) =>
-  /^(?:during|throughout|pending)$/.test(norm(tokens, at)) && tokens[at + 1]?.kind === 'word'
-    ? moment(at, Math.max(endOfGroup(tokens, at + (norm(tokens, at + 1) === 'the' ? 2 : 1)), at + 2), null)
-    : null;
+/** "During the Dutch presidency", "throughout the deployment", "for the duration of the mandate": always a time, whatever follows. */
+export const during: Reader = (tokens, at) => {
+  const word = norm(tokens, at);
+  const lasts = word === 'for' && ['the', 'duration', 'of'].every((next, i) => norm(tokens, at + 1 + i) === next);
+  if (!lasts && !/^(?:during|throughout|pending)$/.test(word)) return null;
+  const group = lasts ? at + 4 : at + 1;
+  if (tokens[group]?.kind !== 'word') return null;
+  return moment(at, Math.max(endOfGroup(tokens, norm(tokens, group) === 'the' ? group + 1 : group), group + 1), null);
+};
 
 /** "Once the first intake has left", "as soon as the treaty enters into force": an event that can be seen to have happened. */
 export const event: Reader = (tokens, at) => {

@@ -8,7 +8,9 @@ export interface WrongArticle {
 
 const CONSENT =
   /^(?:approval|approvals|consent|consents|consented|permission|authorisation|authorization|assent|approve|approves|approved|authorise|authorises|authorised|authorize|authorized|sanction|green-light|endorsement|ratify|veto|agreement|blessing|mandate-vote|agree|agrees|agreed|yes|vote|votes|voted|nod|go-ahead|say-so|acquiescence|concurrence|ratification|ratified|authority|permit|permits|licence|accord|fiat|imprimatur|backing|backs)$/;
-const PARLIAMENT = /^(?:house|parliament|parliamentary|states-general|senate|mps|representatives|chamber)$/;
+/** Words that name the parliament, or what is of it. */
+export const PARLIAMENT =
+  /^(?:house|houses|parliament|parliamentary|states-general|senate|mps|representatives|chamber)$/;
 const DEPLOYMENT =
   /^(?:mission|deployment|deploy|deployed|troops|operation|unit|frigate|detachment|contribution|deploying|soldiers|deployments|participation)$/;
 const ALLIANCE = /^(?:ally|allied|allies|alliance|nato)$/;
@@ -36,9 +38,16 @@ export function wrongArticlesOf(tokens: readonly Token[]): WrongArticle[] {
   return allied && !isDenied(words, at) ? [{ at, fault: 'alliance' }] : [];
 }
 
+// "The Ondrian cabinet consented to the presence of the detachment": who is the host there. The nearest body in front of the word gives it.
+function isOfHost(words: readonly string[], at: number): boolean {
+  const body = words.findLastIndex((w, i) => i < at && (PARLIAMENT.test(w) || GOVERNING.test(w)));
+  return body > 0 && GOVERNING.test(words[body] ?? '') && /^(?!european$).+(?:an|ish|ese)$/.test(words[body - 1] ?? '');
+}
+const GOVERNING = /^(?:cabinet|government|president|authorities|presidency)$/;
+
 function consentAt(words: readonly string[], namesArticle: boolean): number {
   const isParliament = (w: string, i: number): boolean =>
-    PARLIAMENT.test(w) || (w === 'general' && words[i - 1] === 'states');
+    (PARLIAMENT.test(w) && !/^papers?$/.test(words[i + 1] ?? '')) || (w === 'general' && words[i - 1] === 'states');
   const byParliament = words.findIndex(isParliament);
   if (byParliament < 0 && !namesArticle) return -1;
   if (!namesArticle && !words.some((w) => DEPLOYMENT.test(w))) return -1;
@@ -46,6 +55,7 @@ function consentAt(words: readonly string[], namesArticle: boolean): number {
     (w, i) =>
       CONSENT.test(w) &&
       isAsked(words, i) &&
+      !isOfHost(words, i) &&
       (byParliament < 0 || Math.abs(i - byParliament) <= 14) &&
       !isDenied(words, i) &&
       !(w === 'agreement' && !/^(?:its|the|without|parliamentary)$/.test(words[i - 1] ?? '')),

@@ -18,6 +18,9 @@ export function backgroundOf(tokens: readonly Token[], uses: readonly VerbUse[],
       found.push([at, Math.max(end, at + 1)]);
     } else if (/^(?:if|unless|when|whenever|once)$/.test(token.norm) && at < main.finite) {
       found.push([at, Math.min(close(), main.finite)]);
+    } else if (token.norm === 'where' && tokens[at - 1]?.norm === ',' && close() < main.finite) {
+      // ", where a specialist is often two days away,": how things are.
+      found.push([at, close()]);
     } else if (/^(?:which|who|that)$/.test(token.norm) && at > 0) {
       const end = close();
       const inside = uses.filter((u) => u.at > at && u.at < end);
@@ -27,7 +30,7 @@ export function backgroundOf(tokens: readonly Token[], uses: readonly VerbUse[],
         (first?.lemma === 'have' && (inside[1]?.form === 'past' || inside[1]?.form === 'participle'));
       // "Doel is that … have been certified": what is said, not what is said of something.
       const said =
-        token.norm === 'that' && /^(?:is|be|ensure|ensures|decided|agreed)$/.test(tokens[at - 1]?.norm ?? '');
+        token.norm === 'that' && /^(?:is|be|it|ensure|ensures|decided|agreed)$/.test(tokens[at - 1]?.norm ?? '');
       if (past && !said && at > 0 && !isMainInside(main, at, end)) found.push([at, end]);
     } else if (
       /^(?:concluded|adopted|signed|published|announced|agreed|made|launched)$/.test(token.norm) &&

@@ -24,6 +24,10 @@ export function baselinesOf(tokens: readonly Token[], measures: readonly Measure
           (/^(?:above|below|under|over|beyond|past)$/.test(second) &&
             further.slice(0, 3).some((t) => /^20\d\d$/.test(t.norm))))) ||
       /^(?:against|versus|currently|now|was)$/.test(before) ||
+      // "The rate is 12 per cent and will fall to 8 per cent"
+      (/^(?:is|are)$/.test(before) && further.some((t) => t.norm === 'to')) ||
+      // "the rate, which stood at 17 per cent"
+      (/^(?:at|on)$/.test(before) && /^(?:stood|was|lay)$/.test(second)) ||
       (before === 'than' &&
         /(?:er|more|less)$/.test(second) &&
         tokens[from - 3]?.norm !== 'no' &&

@@ -1,24 +1,16 @@
 import type { Token } from '../tokens.ts';
-import { determiners, isManner, prepositions } from './lexicon/function-words.ts';
-import { MODALS, skipAdverbs, type VerbUse } from './verb-uses.ts';
+import { determiners, prepositions } from './lexicon/function-words.ts';
+import { finitesOf, groupAt, isAuxiliary, isBareCondition, OPENS, type VerbGroup } from './verb-groups.ts';
+import type { VerbUse } from './verb-uses.ts';
 
 /** The main clause of a sentence, in token indices. */
-export interface MainClause {
-  /** The word that carries tense or mood: "will", "has", "strengthens"; -1 in a sentence without a verb. */
-  readonly finite: number;
-  /** Its modal; '' when it has none. */
-  readonly modal: string;
-  /** The verbs of the group in order, auxiliaries first: "has been drafted" gives have, be, draft. The last one names what is done. */
-  readonly group: readonly VerbUse[];
+export interface MainClause extends VerbGroup {
   /** Where its own words begin, behind a fronted clause. */
   readonly start: number;
   /** Where a clause behind it begins, or the end of the sentence. */
   readonly end: number;
 }
 
-/** Words that open a clause. */
-export const OPENS =
-  /^(?:if|unless|whatever|whoever|whichever|when|whenever|while|whilst|whereas|because|since|although|though|once|until|till|before|after|as|where|wherever|provided|lest|insofar|that|which|who|whom|whose|whether|how|why|what)$/;
 const RELATIVE = /^(?:that|which|who|whom|whose|where|whether|how|why|what)$/;
 
 /**
@@ -31,123 +23,17 @@ export function mainClauseOf(tokens: readonly Token[], uses: readonly VerbUse[])
   const main = unclaimed(tokens, groups, byPlace);
   if (!main) return { finite: -1, modal: '', group: [], start: 0, end: tokens.length };
   const end = endOf(tokens, main, groups);
-  return { ...main, start: startOf(tokens, main.finite), end };
+  return { start: startOf(tokens, main.finite), end, ...main };
 }
-
-type Group = Pick<MainClause, 'finite' | 'modal' | 'group'>;
-
-const isAuxiliary = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:is|are|was|were|am|has|have|had|does|do|did)$/.test(tokens[at]?.norm ?? '') ||
-  MODALS.test(tokens[at]?.norm ?? '');
-
-/** Everything that can carry a clause: modals, and forms that are finite in their place. */
-export function finitesOf(tokens: readonly Token[], uses: readonly VerbUse[]): number[] {
-  const found: number[] = [];
-  const inGroup = new Set<number>();
-  const byPlace = new Map(uses.map((use) => [use.at, use]));
-  for (let at = 0; at < tokens.length; at++) {
-    if (inGroup.has(at)) continue;
-    const use = byPlace.get(at);
-    const modal = isModalAt(tokens, at);
-    if (!modal && !(use && canBeFinite(tokens, use))) continue;
-    found.push(at);
-    for (const verb of groupAt(tokens, byPlace, at).group) inGroup.add(verb.at);
-  }
-  return found;
-}
-
-// "in May 2026", "the Will": a month or a name is no modal.
-const isModalAt = (tokens: readonly Token[], at: number): boolean => {
-  const token = tokens[at];
-  if (!token || !MODALS.test(token.norm)) return false;
-  if (token.norm === 'may' && token.capital && at > 0) return false;
-  return (
-    !determiners.has(tokens[at - 1]?.norm ?? '') ||
-    /^(?:this|that|all|these|those|both)$/.test(tokens[at - 1]?.norm ?? '')
-  );
-};
-
-function canBeFinite(tokens: readonly Token[], use: VerbUse): boolean {
-  if (use.afterTo || use.form === 'gerund' || use.form === 'participle') return false;
-  const back = tokens[skipAdverbs(tokens, use.at - 1)]?.norm ?? '';
-  if (use.lemma === 'be' && use.form === 'base') return false;
-  // "the agreement concluded in 2023": a participle behind its noun, in front of its circumstances.
-  if (use.form === 'past' && !isAuxiliary(tokens, use.at) && determiners.has(back)) return false;
-  if (use.form !== 'base' || use.lemma === 'have' || use.lemma === 'do') return true;
-  // "calls and", "the works of": a bare form carries a clause only with something behind it.
-  const next = tokens[use.at + 1]?.norm ?? '';
-  return back !== '' && use.at > 0 && !/^(?:and|or|but|of|will|is|are|has|have)$/.test(next);
-}
-
-/** The verbs that hang on a finite one: "will have been drafted", "is to be drawn up", "does not accept". */
-export function groupAt(tokens: readonly Token[], byPlace: ReadonlyMap<number, VerbUse>, finite: number): Group {
-  const modal = isModalAt(tokens, finite) ? (tokens[finite]?.norm ?? '') : '';
-  const group: VerbUse[] = [];
-  const first = byPlace.get(finite);
-  if (first && !modal) group.push(first);
-  // A lexical verb has nothing hanging on it.
-  if (first && !modal && !isAuxiliary(tokens, finite)) return { finite, modal, group };
-  for (
-    let at = finite + 1;
-    at < tokens.length && at - (group.at(-1)?.at ?? finite) < (tokens[finite + 1]?.norm === ',' ? 20 : 10);
-    at++
-  ) {
-    const use = byPlace.get(at);
-    const last = group.at(-1);
-    if (use && follows(last, use, modal, tokens, at)) {
-      group.push(use);
-      if (!/^(?:be|have|do)$/.test(use.lemma)) break;
-      continue;
-    }
-    if (use && !use.afterTo && group.length > 0 && use.form !== 'gerund' && use.form !== 'past') break;
-    const word = tokens[at]?.norm ?? '';
-    if (word === ';' || word === ':' || word === '.') break;
-    // "is the training of": a noun group ends the verb group; "will, if necessary, send" does not.
-    if (group.length > 0 && determiners.has(word) && !asideOpen(tokens, finite, at)) break;
-    if (last?.lemma === 'be' && prepositions.has(word) && !asideOpen(tokens, finite, at)) break;
-  }
-  return { finite, modal, group };
-}
-
-const asideOpen = (tokens: readonly Token[], finite: number, at: number): boolean =>
-  tokens.slice(finite, at).filter((t) => t.norm === ',').length % 2 === 1;
-
-function follows(
-  last: VerbUse | undefined,
-  use: VerbUse,
-  modal: string,
-  tokens: readonly Token[],
-  at: number,
-): boolean {
-  const gap = tokens.slice((last?.at ?? at - 1) + 1, at);
-  if (!last) return modal !== '' && use.form === 'base';
-  if (last.lemma === 'have') {
-    // "have the files translated": with an object between them nothing is perfect.
-    const near = gap.every((t) => t.kind === 'mark' || skipsAsAdverb(t.norm));
-    return near && (use.form === 'past' || use.form === 'participle');
-  }
-  if (last.lemma === 'do') return use.form === 'base' && gap.every((t) => skipsAsAdverb(t.norm));
-  if (last.lemma !== 'be') return false;
-  const plain = gap.every((t) => skipsAsAdverb(t.norm) || t.norm === 'to');
-  if (!plain && !(gap[0]?.norm === ',' && gap.at(-1)?.norm === ',')) return false;
-  // "is to be drawn up", "are to train"; "being" in "is being drafted".
-  return use.form === 'past' || use.form === 'participle' || use.form === 'gerund' || use.afterTo;
-}
-
-const skipsAsAdverb = (word: string): boolean =>
-  isManner(word) ||
-  /^(?:not|also|never|always|already|now|still|then|both|again|further|currently|jointly|being|only|just|therefore|soon|duly|once|often|all|each|perhaps|maybe|ever|later|first|too|together|instead|indeed|moreover|furthermore|yet|anew|thereafter)$/.test(
-    word,
-  );
 
 function unclaimed(
   tokens: readonly Token[],
-  groups: readonly Group[],
+  groups: readonly VerbGroup[],
   byPlace: ReadonlyMap<number, VerbUse>,
-): Group | null {
+): VerbGroup | null {
   const byFinite = new Map(groups.map((g) => [g.finite, g]));
   let open = 0;
-  const free: Group[] = [];
+  const free: VerbGroup[] = [];
   for (let at = 0; at < tokens.length; at++) {
     if (opensClause(tokens, at, byFinite, byPlace)) open++;
     const group = byFinite.get(at);
@@ -164,20 +50,41 @@ function unclaimed(
     const comma = tokens.findIndex((t) => t.norm === ',');
     return rest.find((g) => g.finite > comma) ?? first;
   }
+  const behind = behindFront(tokens, first, rest);
+  if (behind) return behind;
   if (!first || isAuxiliary(tokens, first.finite)) return first ?? groups[0] ?? null;
   const sure = rest.find((g) => isAuxiliary(tokens, g.finite));
   // "Dutch engineers will sink", "the data collected in May will": what is only perhaps a verb gives way, unless a coordination stands between.
   const between = sure ? tokens.slice(first.finite + 1, sure.finite) : [];
-  const coordinated = between.some((t) => /^(?:and|but|or|so|;|:|,)$/.test(t.norm));
+  const joins = between.filter((t) => /^(?:and|but|or|so|;|:|,)$/.test(t.norm));
+  // "the share completed within a year, 34 per cent in 2024, will rise": what stands between two commas right before the verb joins nothing.
+  const isAside = joins.length === 2 && joins.every((t) => t.norm === ',') && between.at(-1) === joins[1];
+  const coordinated = joins.length > 0 && !isAside;
   const own = tokens[first.finite - 1];
   const named = own?.kind === 'word' && /^(?:we|it|they|he|she|i|there)$/.test(own.norm);
   return sure && !coordinated && !named ? sure : first;
 }
 
+// "Now that three allies have made such an appointment, the government will …", "In response to the questions the House asked, the Surgeon General
+// will …": behind what is fronted the main clause opens at a comma, with its subject and "will".
+function behindFront(
+  tokens: readonly Token[],
+  first: VerbGroup | undefined,
+  rest: readonly VerbGroup[],
+): VerbGroup | null {
+  const opening = tokens[/^(?:partly|now|only)$/.test(tokens[0]?.norm ?? '') ? 1 : 0]?.norm ?? '';
+  if (!first || /^(?:will|shall)$/.test(first.modal) || !(OPENS.test(opening) || prepositions.has(opening)))
+    return null;
+  const found = rest.find((g) => /^(?:will|shall)$/.test(g.modal));
+  const comma = found ? tokens.findLastIndex((t, at) => at < found.finite && t.norm === ',') : -1;
+  if (!found || comma < first.finite || found.finite - comma > 8) return null;
+  return /^(?:and|but|or|so|nor|who|which|that|where|when)$/.test(tokens[comma + 1]?.norm ?? '') ? null : found;
+}
+
 function opensClause(
   tokens: readonly Token[],
   at: number,
-  finite: ReadonlyMap<number, Group>,
+  finite: ReadonlyMap<number, VerbGroup>,
   byPlace: ReadonlyMap<number, VerbUse>,
 ): boolean {
   const word = tokens[at]?.norm ?? '';
@@ -195,6 +102,7 @@ function opensClause(
     return true;
   }
   if (word === 'as') {
+    if (before === 'insofar') return false;
     if (
       /^(?:a|an|well|of|against|from|regards|to|part|appropriate|necessary|needed|required|possible|at|in)$/.test(next)
     )
@@ -222,7 +130,7 @@ const opensDate = (tokens: readonly Token[], at: number): boolean => {
 };
 
 // A verb before the comma that closes the clause, and another one behind it.
-function hasOwnVerb(tokens: readonly Token[], at: number, finite: ReadonlyMap<number, Group>): boolean {
+function hasOwnVerb(tokens: readonly Token[], at: number, finite: ReadonlyMap<number, VerbGroup>): boolean {
   let close = at + 1;
   while (close < tokens.length && !/^[,;:)]$/.test(tokens[close]?.norm ?? '')) close++;
   const places = [...finite.keys()];
@@ -237,13 +145,14 @@ const CONNECTIVE =
   /^(?:because|so|while|whereas|although|though|unless|if|when|once|until|provided|whether|which|who|whom|whose|where|since)$/;
 
 // The main clause runs on until a clause opens that has a verb of its own, or a semicolon or colon.
-function endOf(tokens: readonly Token[], main: Group, groups: readonly Group[]): number {
+function endOf(tokens: readonly Token[], main: VerbGroup, groups: readonly VerbGroup[]): number {
   const last = main.group.at(-1)?.at ?? main.finite;
   for (let at = last + 1; at < tokens.length; at++) {
     const word = tokens[at]?.norm ?? '';
     if (word === ';' || word === ':') return at;
     const verbBehind = groups.some((g) => g.finite > at);
-    if (!verbBehind) continue;
+    // "where necessary", "if possible": no clause.
+    if (!verbBehind || isBareCondition(tokens, at)) continue;
     if (CONNECTIVE.test(word) || (word === 'that' && at === last + 1)) return at;
   }
   return tokens.length;

@@ -12,6 +12,7 @@ import { isRecurring } from './dates.ts';
 import { directionsOf } from './directions.ts';
 import { endStatesOf } from './end-states.ts';
 import { explanationsOf } from './explanations.ts';
+import { prepositions } from './lexicon/function-words.ts';
 import { linksOf } from './links.ts';
 import { meansOf, sourcesOf } from './means.ts';
 import { indicatorsOf } from './measures.ts';
@@ -20,13 +21,13 @@ import { faultyReferencesOf } from './papers.ts';
 import { type FoundPhrase, phrasesOf } from './phrases.ts';
 import { toReport } from './positions.ts';
 import type { Reading } from './reading.ts';
-import { mendedOf, sortOf } from './rewording.ts';
+import { mendedOf, sortOf, timeSlotOf } from './rewording.ts';
 import type { VerbUse } from './verb-uses.ts';
 
 /** Collects what the phrases of a sentence do, in order of place. */
 export function conceptsOf(reading: Reading): Concept[] {
   const { text, tokens, uses, main, mentions, moments, measures, clause } = reading;
-  const around = { text, clause, dated: moments.length > 0 };
+  const around = { text, tokens, clause, slot: timeSlotOf(tokens, clause, main.end), dated: moments.length > 0 };
   const concept = (
     kind: ConceptKind,
     at: readonly number[],
@@ -39,22 +40,24 @@ export function conceptsOf(reading: Reading): Concept[] {
     year: number | null = null,
   ): Concept => {
     const parts = runs(at).map(([from, to]) => span(tokens[from]?.start ?? 0, tokens[to]?.end ?? 0));
-    const phrase = { ...enclosing(parts), kind, parts, name, sort, year };
-    return { ...phrase, mended: mendedOf(phrase, around) };
+    const phrase = { kind, parts, name, sort, year, ...enclosing(parts) };
+    return { mended: mendedOf(phrase, around), ...phrase };
   };
   const phrases = phrasesOf(tokens, uses);
   const background = backgroundOf(tokens, uses, main);
   const isBackground = (at: number): boolean => background.some(([from, to]) => from <= at && at < to);
   const written = (at: readonly number[]): string =>
     at.map((i) => text.slice(tokens[i]?.start, tokens[i]?.end)).join(' ');
+  const isAside = (at: number, kind: ConceptKind): boolean =>
+    isWithin(background, at) || (kind === 'vague quality' && isAsked(tokens, main, at));
   const indicators = indicatorsOf(tokens).filter((at) => !isBackground(at));
-  const aims = indicators.filter(() => isMoved(reading));
+  const aims = indicators.length > 0 && isMoved(reading, indicators) ? indicators : [];
   const simple = (kind: ConceptKind, found: readonly (readonly number[])[]): Concept[] =>
     found.map((at) => concept(kind, at, written(at)));
   return (
     [
       ...phrases
-        .filter((phrase) => fits(phrase, reading) && !(isVague(phrase) && isWithin(background, phrase.tokens[0] ?? 0)))
+        .filter((phrase) => fits(phrase, reading) && !(isVague(phrase) && isAside(phrase.tokens[0] ?? 0, phrase.kind)))
         .map((phrase) => concept(phrase.kind, phrase.tokens, written(phrase.tokens))),
       ...simple('escape', untestableConditionsOf(tokens)),
       ...directionsOf(reading)
@@ -75,6 +78,7 @@ export function conceptsOf(reading: Reading): Concept[] {
       ...simple('means', meansOf(tokens, uses, mentions)),
       ...simple('source', sourcesOf(tokens)),
       ...simple('end state', isHelping(phrases, reading) ? [] : endStatesOf(tokens, uses)),
+      ...simple('noncommittal', askedInFrontOf(reading)),
       ...couldOf(reading).map((at) => concept('noncommittal', [at], written([at]))),
       ...faultyReferencesOf(text, tokens).map((r) => ({
         ...concept('faulty reference', range(r.from, r.to), written(range(r.from, r.to)), r.fault),
@@ -122,13 +126,34 @@ function timeSort(tokens: readonly Token[], moment: Moment): Sort | null {
     : null;
 }
 
+const COMPARED = /^(?:higher|lower|larger|smaller|shorter|longer|faster|greater|better)$/;
+
+// "is", of what a noun in front of it names: of "it" another clause speaks.
+const isSaidOfNoun = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:is|are|be|been)$/.test(tokens[at]?.norm ?? '') &&
+  !/^(?:it|they|this|that|which|he|she)$/.test(tokens[at - 1]?.norm ?? '');
+
+// "a lower reoffending rate": in front of the indicator itself.
+const isSaidOfOne = (indicators: readonly number[], tokens: readonly Token[], at: number): boolean =>
+  indicators.some(
+    (head) =>
+      head > at &&
+      head - at <= 3 &&
+      tokens.slice(at + 1, head).every((t) => t.kind === 'word' && !prepositions.has(t.norm)),
+  );
+
 // "cut the waiting time", "the share is 80 per cent": the goal is about it; "publishes the number of visas" only names it.
-const isMoved = ({ uses, measures }: Reading): boolean =>
+const isMoved = ({ tokens, uses, measures }: Reading, indicators: readonly number[]): boolean =>
   uses.some(
     (use) =>
       isDirection(use.lemma) ||
       /^(?:cut|keep|maintain|hold|bring|push|move|get|double|halve|triple)(?: |$)/.test(use.lemma),
-  ) || measures.some((m) => m.kind === 'share' || m.kind === 'change' || m.kind === 'count');
+  ) ||
+  // "is lower than in 2025"
+  tokens.some(
+    (t, at) => COMPARED.test(t.norm) && (isSaidOfNoun(tokens, at - 1) || isSaidOfOne(indicators, tokens, at)),
+  ) ||
+  measures.some((m) => m.kind === 'share' || m.kind === 'change' || m.kind === 'count');
 
 const isWatched = (uses: readonly VerbUse[]): boolean =>
   uses.some((use) => /^(?:monitor|measure|track|follow|watch|register|record)$/.test(use.lemma));
@@ -173,6 +198,17 @@ function couldOf({ tokens, main, clause }: Reading): number[] {
   if (clause.modality !== 'could' || main.modal === 'would' || decided) return [];
   return tokens[main.finite] ? [main.finite] : [];
 }
+
+// "Whether the hospital can be handed over will be examined": the question stands in front.
+const askedInFrontOf = ({ tokens, main, clause }: Reading): (readonly number[])[] =>
+  tokens[0]?.norm === 'whether' &&
+  clause.voice === 'passive' &&
+  clause.modality === 'will' &&
+  clause.agent === null &&
+  !tokens.slice(0, main.finite).some((t) => t.norm === ',') &&
+  /^(?:examine|explore|consider|study|investigate|look into|weigh|discuss)$/.test(clause.action)
+    ? [main.group.slice(-1).map((use) => use.at)]
+    : [];
 
 // "examine whether the scheme should be improved": what is asked is not promised.
 const isAsked = (tokens: readonly Token[], main: MainClause, at: number): boolean => {

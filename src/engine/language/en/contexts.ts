@@ -2,6 +2,7 @@ import type { Moment } from '../moments.ts';
 import type { Token } from '../tokens.ts';
 import { determiners, prepositions } from './lexicon/function-words.ts';
 import { numberWords } from './lexicon/measures.ts';
+import { SEASONS } from './lexicon/times.ts';
 import type { FoundPhrase } from './phrases.ts';
 import type { Reading } from './reading.ts';
 
@@ -33,6 +34,7 @@ export function fits(phrase: FoundPhrase, reading: Reading): boolean {
         !/^(?:more|less|most)$/.test(tokens[first - 1]?.norm ?? '') &&
         !isMadeExact(phrase, tokens, moments) &&
         !isFutureThing(reading, last) &&
+        !isKindOfSeason(reading, last) &&
         // "arrived in time for the debate"
         !(tokens[last]?.norm === 'time' && tokens[last + 1]?.norm === 'for')
       );
@@ -52,6 +54,11 @@ export function fits(phrase: FoundPhrase, reading: Reading): boolean {
       return isMainDeed(phrase, reading);
     case 'effort':
     case 'noncommittal':
+      // "Due consideration will be given to": that is done, not weighed.
+      if (tokens[first]?.norm === 'consideration' && tokens[first - 1]?.norm === 'due') return false;
+      // "does not quantify the effect it pursues": in a clause of its own, though nothing opens it.
+      if (/^(?:it|they|he|she)$/.test(tokens[first - 1]?.norm ?? '') && main.finite >= 0 && main.finite < first - 1)
+        return false;
       // "explores a joint centre (decision by 1 May 2026)"
       if (tokens.some((t, at) => at > last && t.norm === 'decision' && tokens[at + 1]?.norm === 'by')) return false;
       // What somebody's own verb says, or what it governs; in a clause of its own it is somebody else's.
@@ -101,6 +108,14 @@ const isRowBehind = ({ tokens, kinds }: Reading, like: number): boolean => {
 const isFutureThing = ({ tokens, kinds }: Reading, last: number): boolean =>
   tokens[last]?.norm === 'future' && kinds[last + 1] === 'noun' && !tokens[last + 1]?.capital;
 
+// "in winter warfare", "in Spring Storm", "In winter, when roads are closed, by 1 March 2026": without an article a season says which, or when as well.
+const isKindOfSeason = ({ tokens, moments }: Reading, last: number): boolean => {
+  if (tokens[last - 1]?.norm !== 'in' || !SEASONS.has(tokens[last]?.norm ?? '')) return false;
+  const next = tokens[last + 1];
+  const standsAlone = next === undefined || next.kind === 'mark' || next.capital || determiners.has(next.norm);
+  return tokens[last]?.capital === true || moments.length > 0 || !standsAlone;
+};
+
 // "considers the operation a success", "considers the plan to be feasible": a view, not a plan.
 const isJudgement = (tokens: readonly Token[], from: number): boolean =>
   tokens
@@ -121,6 +136,8 @@ function isAmount({ tokens }: Reading, first: number, last: number): boolean {
   const word = tokens[first]?.norm ?? '';
   if (word === 'some' && last === first)
     return tokens[first + 1]?.kind === 'word' && !numberWords.has(tokens[first + 1]?.norm ?? '');
+  // "Partly in response to the questions": why, not how much.
+  if (word === 'partly' && first === 0) return false;
   if (word === 'many' && /^(?:how|as|so|too)$/.test(before)) return false;
   // "in the Caribbean part of the Kingdom": which, not how much.
   if (word === 'part' && (tokens[first - 1]?.capital || /(?:ern|al|er|est)$/.test(before))) return false;
@@ -167,7 +184,7 @@ function isMadeExact(phrase: FoundPhrase, tokens: readonly Token[], moments: rea
   return moments.some(
     (m) =>
       (m.from <= last && m.to > first) ||
-      (m.from > last && m.from - last <= 4 && onlyLinks(tokens, last + 1, m.from)) ||
+      (m.from > last && m.from - last <= 6 && onlyLinks(tokens, last + 1, m.from)) ||
       (m.to <= first && first - m.to <= 1 && tokens[m.to]?.norm === '('),
   );
 }
@@ -211,6 +228,7 @@ function isPraise({ tokens, kinds, uses, main, measures }: Reading, first: numbe
   const before = tokens[first - 1]?.norm ?? '';
   const next = tokens[last + 1];
   if (/^(?:more|less|most|least|how|as|so|not|if|where|when|whatever|deemed|considered)$/.test(before)) return false;
+  if (word === 'well' && next?.norm === 'aware') return false;
   if (
     last === first &&
     NO_NORM.test(next?.norm ?? '') &&
@@ -232,10 +250,17 @@ function isPraise({ tokens, kinds, uses, main, measures }: Reading, first: numbe
   if (word === 'sound' && kinds[first] === 'noun' && /^(?:system|systems|equipment|recording)$/.test(next?.norm ?? ''))
     return false;
   // The norm stands beside it: "adequate according to the criteria in annex 2".
-  if (measures.some((m) => m.kind === 'standard' && (m.from < first || m.from > last) && Math.abs(m.from - last) <= 6))
+  if (
+    measures.some((m) => m.kind === 'standard' && (m.from < first || m.from > last + 1) && Math.abs(m.from - last) <= 6)
+  )
     return false;
-  return main.finite < 0 || first > 0;
+  if (main.finite < 0 || first > 0) return true;
+  // "Adequate care will be arranged" praises what is promised; "Good governance is" opens a description, "Effective 1 May" a date, "Sustainable
+  // Development Goals" a name, and "appropriate authorities" are those in charge.
+  return main.modal !== '' && next?.kind === 'word' && !next.capital && !NOT_PRAISED.test(next.norm);
 }
+
+const NOT_PRAISED = /^(?:from|as|dates?|immediately|authorit(?:y|ies)|ministr(?:y|ies)|bodies|parties|channels)$/;
 
 /** Whether a contribution is what the sentence's own verb does: "supports police reforms", "will help to reform". */
 export function isMainDeed(phrase: FoundPhrase, { main, tokens, clause, uses }: Reading): boolean {

@@ -5,7 +5,8 @@ import { MONTHS, NUMBER_WORDS, ORDINALS, RECURRING, SEASONS, UNITS, WEEKDAYS } f
 
 const YEAR = /^(?:19|20)\d\d$/;
 const YEARS = /^((?:19|20)\d\d)[-–/]((?:19|20)?\d\d)$/;
-const NUMERIC_DATE = /^\d{1,2}[-/]\d{1,2}[-/](?:19|20)\d\d$/;
+const NUMERIC_DATE = /^\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)\d\d$/;
+const PART = /^(?:q[1-4]|h[12])$/;
 
 const isDay = (word: string): boolean => /^(?:[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?$/.test(word);
 const isCount = (token: Token | undefined): boolean =>
@@ -62,7 +63,10 @@ const dayAndMonth: Reader = (tokens, at) => {
 
 const numericDate: Reader = (tokens, at) => {
   const word = norm(tokens, at);
-  return NUMERIC_DATE.test(word) ? moment(at, at + 1, Number(word.slice(-4))) : null;
+  if (NUMERIC_DATE.test(word)) return moment(at, at + 1, Number(word.slice(-4)));
+  // The tokenizer cuts "01/02/2026" at its slashes.
+  const isCut = isDay(word.replace(/^0/, '')) && [1, 3].every((i) => norm(tokens, at + i) === '/');
+  return isCut && YEAR.test(norm(tokens, at + 4)) ? moment(at, at + 5, Number(norm(tokens, at + 4))) : null;
 };
 
 // Q3 2026; the third quarter of 2026; the first half of 2027; week 14 of 2026; the end of 2027; mid-2026; early 2026
@@ -77,7 +81,7 @@ const quarter: Reader = (tokens, at) => {
   }
   const week = word === 'week' && /^\d{1,2}$/.test(norm(tokens, at + 1));
   const part =
-    /^q[1-4]$/.test(word) ||
+    PART.test(word) ||
     week ||
     (/^(?:quarter|quarters|half|trimester|semester|week|weeks|months|month|days|day|year|years)$/.test(word) &&
       // "the third quarter", "the first six months"
@@ -109,6 +113,7 @@ const quarter: Reader = (tokens, at) => {
       : relative;
   if (further > 0 && /^(?:year|quarter|month|week|term|session|decade)$/.test(norm(tokens, further)))
     return moment(from, further + 1, null);
+  // H2 without a year is hydrogen.
   return /^q[1-4]$/.test(word) || week || word === 'quarter' ? moment(from, at + (week ? 2 : 1), null) : null;
 };
 
@@ -157,27 +162,31 @@ const isOccasion = (tokens: readonly Token[], at: number): boolean =>
   /^(?:by|before|in|during|for|of|from|until|till|throughout|at|after|over|since|to|on)$/.test(norm(tokens, at - 2)) &&
   [1, 2, 3].some((ahead) => OCCASION.test(norm(tokens, at + ahead)));
 const OCCASION =
-  /^(?:season|year|elections?|summit|presidency|conference|festival|recess|session|campaign|harvest|games|championships?|cup|fair|exhibition|monsoon|floods?|period|term|exercise|flight|rains|spring|summer|autumn|winter|anniversary|commemoration|assembly|calendar|holidays?|quarter|months?|vintage|run|cop)$/;
+  /^(?:season|year|elections?|summit|presidency|conference|festival|recess|session|campaign|harvest|games|championships?|cup|fair|exhibition|monsoon|floods?|period|term|exercise|flight|rains|spring|summer|autumn|winter|anniversary|commemoration|assembly|calendar|holidays?|quarter|months?|vintage|run|cop|negotiations?|talks|round|debate|budget)$/;
 
 // within six weeks (of …), three months after …, in two years' time, 48 hours
 const lapse: Reader = (tokens, at) => {
   if (norm(tokens, at) === 'within' && /^(?:a|one)$/.test(norm(tokens, at + 1)) && UNITS.has(norm(tokens, at + 2)))
     return withAnchor(tokens, at, at + 3);
-  if (!isCount(tokens[at]) || !UNITS.has(norm(tokens, at + 1).replace(/'s?$/, ''))) return null;
+  // "ten working days"
+  const unit = at + (/^(?:working|calendar|business|full|consecutive)$/.test(norm(tokens, at + 1)) ? 2 : 1);
+  if (!isCount(tokens[at]) || !UNITS.has(norm(tokens, unit).replace(/'s?$/, ''))) return null;
   const before = norm(tokens, at - 1);
-  const after = norm(tokens, at + 2);
+  const after = norm(tokens, unit + 1);
   if (/^(?:after|before|of|prior|following|from)$/.test(after) && (after !== 'of' || before === 'within'))
-    return withAnchor(tokens, at, at + 2);
+    return withAnchor(tokens, at, unit + 1);
   if (before === 'every' || before === 'each') return null;
   return /^(?:within|for|over|during)$/.test(before) &&
-    !(before === 'for' && UNITS.has(norm(tokens, at + 1)) && /hour/.test(norm(tokens, at + 1)))
-    ? moment(at, at + 2, null)
+    !(before === 'for' && UNITS.has(norm(tokens, unit)) && /hour/.test(norm(tokens, unit)))
+    ? moment(at, unit + 1, null)
     : null;
 };
 
 // "of the renewal of the mandate", "after the deployment ends"
 function withAnchor(tokens: readonly Token[], from: number, at: number): Moment {
-  if (!/^(?:after|before|of|prior|following|from)$/.test(norm(tokens, at))) return moment(from, at, null);
+  // "within fifteen minutes from 71 per cent to 90": where a value starts.
+  const isValue = norm(tokens, at) === 'from' && /^\d/.test(norm(tokens, at + 1)) && !isMonth(tokens, at + 2);
+  if (isValue || !/^(?:after|before|of|prior|following|from)$/.test(norm(tokens, at))) return moment(from, at, null);
   let to = at + 1;
   while (
     to < tokens.length &&
@@ -222,6 +231,13 @@ const recurring: Reader = (tokens, at) => {
 export const isRecurring = (tokens: readonly Token[], { from, to }: Moment): boolean =>
   tokens.slice(from, to).some((_, i) => recurring(tokens, from + i) !== null);
 
+// Budget Day 2026, Accountability Day: a day that the calendar of the state knows.
+const stateDay: Reader = (tokens, at) => {
+  if (!/^(?:budget|accountability)$/.test(norm(tokens, at)) || norm(tokens, at + 1) !== 'day') return null;
+  const year = norm(tokens, at + 2);
+  return YEAR.test(year) ? moment(at, at + 3, Number(year)) : moment(at, at + 2, null);
+};
+
 // this year, next month, later this year, the current parliamentary term, that day
 const relative: Reader = (tokens, at) => {
   const word = norm(tokens, at);
@@ -258,6 +274,7 @@ const READERS: readonly Reader[] = [
   event,
   anchor,
   day,
+  stateDay,
   relative,
 ];
 

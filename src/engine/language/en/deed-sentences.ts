@@ -1,7 +1,7 @@
 import type { Edit } from '../concept.ts';
 import type { Moment } from '../moments.ts';
 import { wordsIn } from '../rephrasing.ts';
-import type { Token } from '../tokens.ts';
+import { norm, type Token } from '../tokens.ts';
 import { type Frame, goalNounIn } from './frames.ts';
 import { WHO } from './rephrasing.ts';
 import { formsLike, lemmaOf } from './verb-forms.ts';
@@ -32,8 +32,6 @@ export function deedSentenceOf(read: Read): readonly Edit[] {
   const head = time ? `${time} ${WHO} will` : `${WHO} will`;
   return [{ start: tokens[0]?.start ?? 0, end: tokens[deed.to - 1]?.end ?? 0, newText: `${head} ${deed.verb}` }];
 }
-
-const norm = (tokens: readonly Token[], at: number): string => tokens[at]?.norm ?? '';
 
 // "The objective for 2027 is": when, as it opens a sentence. Null where the announcement says more than that, for then it cannot go.
 function timeIn({ text, tokens, moments }: Read, frame: Frame): string | null {

@@ -27,36 +27,46 @@ export function deedsOf(text: string, tokens: readonly Token[], main: MainClause
     while (
       to > use.at + 1 &&
       (tokens[to - 1]?.kind === 'mark' ||
-        /^(?:and|or|to|also|will|moreover|then|but|as|well|both|hand|other|on|the)$/.test(tokens[to - 1]?.norm ?? ''))
+        /^(?:and|or|to|also|will|moreover|then|but|as|well|both|hand|other|on|the|it|they|in|addition)$/.test(
+          tokens[to - 1]?.norm ?? '',
+        ))
     )
       to--;
     return span(tokens[use.at]?.start ?? 0, tokens[Math.max(use.at, to - 1)]?.end ?? 0);
   });
   const lead = rows.every((use) => use.form === 'base') ? leadOf(text, tokens, first, deeds) : null;
   return deeds.map((deed) =>
-    lead === null ? deed : { ...deed, alone: `${lead}${text.slice(deed.start, deed.end).replace(/\s+/g, ' ')}.` },
+    lead === null ? deed : { alone: `${lead}${text.slice(deed.start, deed.end).replace(/\s+/g, ' ')}.`, ...deed },
   );
 }
 
-// "In 2026 the engineers will": what stands in front of the first deed holds for all, when each has its own object and nothing follows the last.
+/**
+ * "In 2026 the engineers will": what stands in front of the first deed holds for all, when each has its own object and nothing follows the last. Words
+ * that pair it with another ("both", "on the one hand") go.
+ */
 function leadOf(text: string, tokens: readonly Token[], first: VerbUse, deeds: readonly Span[]): string | null {
-  const before = tokens[skipAdverbs(tokens, first.at - 1)]?.norm ?? '';
+  let from = first.at;
+  while (from > 0 && PAIRING.test(tokens[from - 1]?.norm ?? '')) from--;
+  const before = tokens[skipAdverbs(tokens, from - 1)]?.norm ?? '';
   const ends = tokens.findLast((t) => t.kind !== 'mark')?.end === deeds.at(-1)?.end;
-  const paired = tokens.some((t) => /^(?:both|either|neither|hand|respectively)$/.test(t.norm) || t.norm === 'only');
+  const within = tokens.some((t, at) => at > first.at && /^(?:both|either|neither|respectively)$/.test(t.norm));
   const objects = deeds.every((deed) => /\s/.test(text.slice(deed.start, deed.end).trim()));
-  if (!/^(?:will|shall|must|to)$/.test(before) || !ends || paired || !objects) return null;
-  return text.slice(tokens[0]?.start ?? 0, tokens[first.at]?.start ?? 0).replace(/\s+/g, ' ');
+  if (!/^(?:will|shall|must|to)$/.test(before) || !ends || within || !objects) return null;
+  return `${text.slice(tokens[0]?.start ?? 0, tokens[from - 1]?.end ?? 0).replace(/\s+/g, ' ')} `;
 }
+const PAIRING = /^(?:both|not|only|on|the|one|hand)$/;
 
 // Behind "is to", "aims to": the first infinitive opens the row.
 function headOf(tokens: readonly Token[], main: MainClause, uses: readonly VerbUse[], last: VerbUse): VerbUse | null {
+  // "serves, on the one hand, to protect"
+  const reach = tokens[last.at + 1]?.norm === ',' ? 10 : 4;
   if (
     last.lemma === 'be' ||
-    /^(?:go|hope|mean|undertake|propose|resolve|promise|decide|aim|seek|want|intend|plan|strive|try|endeavour|continue)$/.test(
+    /^(?:go|hope|mean|undertake|propose|resolve|promise|decide|aim|seek|want|intend|plan|strive|try|endeavour|continue|serve)$/.test(
       last.lemma,
     )
   )
-    return uses.find((u) => u.at > last.at && u.at < main.end && u.afterTo && u.at - last.at < 4) ?? null;
+    return uses.find((u) => u.at > last.at && u.at < main.end && u.afterTo && u.at - last.at < reach) ?? null;
   return tokens[last.at] ? last : null;
 }
 
@@ -84,8 +94,10 @@ function hiddenOf(tokens: readonly Token[], main: MainClause, sure: readonly Ver
   const first = sure[0];
   if (!first || !last || first.form !== 'base') return [];
   const found: VerbUse[] = [];
+  let paired = false;
   for (let at = first.at + 2; at < main.end; at++) {
-    if (!/^,$/.test(tokens[at - 1]?.norm ?? '') || sure.some((use) => use.at === at)) continue;
+    const isPaired = PAIRED.test(before(tokens, at)) && tokens[at]?.norm !== 'hand';
+    if (!(isPaired || tokens[at - 1]?.norm === ',') || sure.some((use) => use.at === at)) continue;
     const word = tokens[at];
     const object = tokens[at + 1];
     if (word?.kind !== 'word' || word.capital || !isVerbForm(word.norm, 'base')) continue;
@@ -95,10 +107,19 @@ function hiddenOf(tokens: readonly Token[], main: MainClause, sure: readonly Ver
     )
       continue;
     found.push({ lemma: word.norm, form: 'base', at, particleAt: -1, afterTo: false });
+    paired ||= isPaired;
   }
   // One verb alone makes no row: "supply tents, water pumps and rice".
-  return sure.length > 1 || closingOf(tokens, main, [...sure, ...found]) ? found : [];
+  return paired || sure.length > 1 || closingOf(tokens, main, [...sure, ...found]) ? found : [];
 }
+
+// "and on the other document threats", "as well as fund relocations": what pairs two deeds.
+const PAIRED = /(?:on the other(?: hand)?|as well as)$/;
+const before = (tokens: readonly Token[], at: number): string =>
+  tokens
+    .slice(Math.max(0, at - 4), at)
+    .map((t) => t.norm)
+    .join(' ');
 
 // "map needs, select partners and sign contracts": what closes a row of verbs is a verb as well, though it could be a noun.
 function closingOf(tokens: readonly Token[], main: MainClause, rows: readonly VerbUse[]): VerbUse | null {

@@ -1,6 +1,7 @@
 import type { Token } from '../tokens.ts';
 import { determiners, prepositions } from './lexicon/function-words.ts';
 import { isDirection } from './natures.ts';
+import { isTalkedAbout } from './predicates.ts';
 import type { WordKind } from './tagger.ts';
 import type { VerbUse } from './verb-uses.ts';
 
@@ -53,11 +54,14 @@ function isDoing(tokens: readonly Token[], use: VerbUse): boolean {
     return false;
   // "tackle the root causes": an end state has no way to go.
   if (use.lemma === 'tackle' && tokens.slice(use.at + 1, use.at + 5).some((t) => t.norm === 'causes')) return false;
+  if (isTalkedAbout(tokens, use)) return false;
   if (use.lemma === 'raise' && /^(?:awareness|the|concerns|concern|funds|questions|this|issues|objections)$/.test(next))
     return (
       next === 'the' &&
       !/^(?:profile|issue|issues|matter|point|question|subject|case|alarm)$/.test(tokens[use.at + 2]?.norm ?? '')
     );
+  // "the cases raised by the Netherlands": brought up.
+  if (use.lemma === 'raise' && use.form !== 'base' && BROUGHT_UP.test(before)) return false;
   if (use.lemma === 'further' || use.lemma === 'advance' || use.lemma === 'level')
     return use.form !== 'base' || (use.afterTo && determiners.has(next)) || /^(?:the|its)$/.test(next);
   if (
@@ -77,6 +81,9 @@ function isDoing(tokens: readonly Token[], use: VerbUse): boolean {
   if ((use.form === 'past' || use.form === 'participle') && !isVerbal(tokens, use)) return false;
   return true;
 }
+
+const BROUGHT_UP =
+  /^(?:cases?|concerns?|issues?|matters?|points?|questions?|subjects?|objections?|topics?|complaints?)$/;
 
 const THINGS =
   /^(?:wrecks?|ships?|vessels?|boats?|flags?|anchors?|hulls?|ribbons?|trees?|grass|hedges?|reeds?|cables?|curtains?|child|children|families|bridges?|cannons?|keel|mast|gates?|key|keys|glass|timber|peat|blinds|masonry|bells?|statues?)$/;

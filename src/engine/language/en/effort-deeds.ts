@@ -1,4 +1,5 @@
 import type { Clause, Concept, Edit } from '../concept.ts';
+import { isVerbForm } from './verb-forms.ts';
 
 /*
  * From trying to doing: "aims to conclude" becomes "will conclude"; where only a state is named, a blank says what is done for it.
@@ -20,9 +21,12 @@ const MODAL = /^(will|shall|must|should)\b/i;
 /** The deed in the place of the effort; no edits where the sentence would not be English with it. */
 export function deedFor(effort: Effort, { text, clause }: Around): readonly Edit[] {
   const [verb] = clause.verb;
-  if (!verb || effort.parts.length > 1 || clause.negated || clause.tense !== 'present' || clause.voice === 'passive')
-    return NONE;
-  if (effort.start < verb.start) return NONE;
+  if (!verb || clause.negated || clause.tense !== 'present' || clause.voice === 'passive') return NONE;
+  // "wants the EU to adopt a list" becomes "will ‹do what› for the EU to adopt a list".
+  const wanted = WANTED.exec(text.slice(verb.start, verb.start + 200))?.[1];
+  if (wanted !== undefined && effort.start === verb.start)
+    return [{ start: verb.start, end: verb.start + wanted.length, newText: 'will ‹do what› for' }];
+  if (effort.parts.length > 1 || effort.start < verb.start) return NONE;
   const modal = MODAL.exec(text.slice(verb.start, verb.end))?.[0] ?? '';
   const from = verb.start + (modal === '' ? 0 : modal.length + 1);
   if (effort.start < from || !LINKS.test(text.slice(from, effort.start))) return NONE;
@@ -36,7 +40,12 @@ export function deedFor(effort: Effort, { text, clause }: Around): readonly Edit
   const edit = (newText: string): Edit[] => [{ start: verb.start, end, newText }];
   if (toward !== 'to' || GROUP.test(rest)) return edit(`${modal || 'will'} ‹do what› for`);
   // "to conclude a treaty and to open a post": each has its own "to".
-  return clause.toDo && !/(?:,| and| or) to /.test(rest) ? edit(modal || 'will') : NONE;
+  const next = /^ (\w+)/.exec(rest)?.[1] ?? '';
+  const deed = clause.toDo || isVerbForm(next, 'base') || PLAIN.test(next);
+  return deed && !/(?:,| and| or) to /.test(rest) ? edit(modal || 'will') : NONE;
 }
 
+const WANTED = /^(wants?|would like)(?: (?!to\b)[\w'’-]+){1,12}? to [a-z]/;
+// Verbs that say too little to be in the lexicon.
+const PLAIN = /^(?:have|arrive|reach|get)$/;
 const GROUP = /^ (?:the|a|an|its|their|our|this|these|all|more|an?)\b/i;

@@ -21,7 +21,8 @@ export function endStatesOf(tokens: readonly Token[], uses: readonly VerbUse[]):
   const found: number[][] = [];
   for (const use of uses) {
     const rest = tokens.slice(use.at + 1, use.at + 1 + REACH);
-    const stop = rest.findIndex((t) => t.kind === 'mark');
+    // "the number of displaced people down from 2.4 million (2024) to zero": brackets end no object.
+    const stop = rest.findIndex((t) => t.kind === 'mark' && !/^[()]$/.test(t.norm));
     const object = stop < 0 ? rest : rest.slice(0, stop);
     const last = objectEnd(use.lemma, object);
     if (last !== null) found.push(Array.from({ length: last + 2 }, (_, i) => use.at + i));
@@ -248,7 +249,7 @@ const WAYS: readonly (readonly [RegExp, Way])[] = [
   ],
   [/^(?:remove|address|tackle|take away|eliminate|eradicate|end|solve|resolve)$/, rootCauses],
   [
-    /^(?:stabilise|stabilize|pacify|democratise|democratize|liberate|free|unite|reunite|reunify|unify|demilitarise|save|rescue|tame|civilise)$/,
+    /^(?:stabilise|stabilize|pacify|democratise|democratize|liberate|free|unite|reunify|unify|demilitarise|save|rescue|tame|civilise)$/,
     placeItself,
   ],
   [/^(?:reconcile|reunite|unite|bring together)$/, reconciles],

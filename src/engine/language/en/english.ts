@@ -1,13 +1,13 @@
-import { span } from '../../text/span.ts';
-import { aside } from '../aside.ts';
+import { aside, longestPart } from '../aside.ts';
 import type { Actor, Clause, Hearing, Language, ReadSentence } from '../concept.ts';
 import { withActors } from '../known-actors.ts';
 import { recalled } from '../memory.ts';
 import type { Moment } from '../moments.ts';
 import { sentencesOf } from '../sentences.ts';
-import { type Token, tokenize } from '../tokens.ts';
+import { spanOf, type Token, tokenize } from '../tokens.ts';
 import { englishSentences } from './abbreviations.ts';
-import { type Mention, mentionsOf } from './actors.ts';
+import { isAboutText } from './about-text.ts';
+import { type Mention, mentionsOf, possessorAt } from './actors.ts';
 import { wrongArticlesOf } from './article-100.ts';
 import { type MainClause, mainClauseOf } from './clauses.ts';
 import { conceptsOf } from './concepts.ts';
@@ -25,7 +25,7 @@ import { positionIn, positionsOf } from './positions.ts';
 import { type Predicate, predicateOf } from './predicates.ts';
 import { replacedInEnglish } from './replacement.ts';
 import { timeSlotOf } from './rewording.ts';
-import { senseOf } from './senses.ts';
+import { senseIn } from './senses.ts';
 import { stanceOf } from './stance.ts';
 import { subjectOf } from './subjects.ts';
 import { kindsOf } from './tagger.ts';
@@ -68,19 +68,33 @@ function readSentence(text: string, written: readonly Token[]): ReadSentence {
   const tokens = written.slice(Math.max(0, first));
   const kinds = kindsOf(tokens);
   const uses = verbUsesOf(tokens, kinds);
-  const moments = momentsOf(tokens);
+  const times = momentsOf(tokens);
   const mentions = mentionsOf(text, tokens);
   const outer = mainClauseOf(tokens, uses);
   const outerPredicate = predicateOf(tokens, outer, uses);
   const decided = DECIDING.test(outer.group.at(-1)?.lemma ?? '') ? complementOf(tokens, uses, outer) : null;
+  // "After talks the government has decided that …": when that was, not when it will be so.
+  const isOfDeciding = (m: Moment): boolean =>
+    decided !== null &&
+    outerPredicate.modality === null &&
+    m.from < outer.finite &&
+    m.year === null &&
+    /^(?:after|following|upon)$/.test(tokens[m.from]?.norm ?? '');
+  const moments = times.filter((m) => !isOfDeciding(m));
   const positions = positionsOf(tokens);
-  const beside = positions.length > 0 ? clauseBesidePosition(tokens, uses, outer) : null;
+  const beside =
+    positions.length > 0
+      ? clauseBesidePosition(tokens, uses, outer)
+      : isCourteous(tokens, outer)
+        ? promiseBeside(tokens, uses, outer)
+        : null;
   const main = decided ?? beside ?? outer;
   const read = main === outer ? outerPredicate : predicateOf(tokens, main, uses);
   // "has decided to tighten": decided is past, what is decided lies ahead.
   const resolved =
     main === outer &&
     read.tense === 'perfect' &&
+    tokens[outer.finite]?.norm !== 'had' &&
     DECIDING.test(outer.group.at(-1)?.lemma ?? '') &&
     read.action !== outer.group.at(-1)?.lemma;
   const ahead = resolved ? { ...read, tense: 'present' as const, modality: 'will' as const } : read;
@@ -93,7 +107,7 @@ function readSentence(text: string, written: readonly Token[]): ReadSentence {
   // "accepts the recommendation and will revise": one subject for both.
   const subject = beside && inner.who !== 'own' && !hasOwnSubject(tokens, main) ? outerSubject : inner;
   const measures = measuresOf(tokens, moments);
-  const actor = (m: Mention): Actor => ({ ...spanOf(tokens, m.from, m.to), who: m.who });
+  const actor = (m: Mention): Actor => ({ who: m.who, ...spanOf(tokens, m.from, m.to) });
   const agent =
     predicate.voice === 'passive'
       ? agentOf(
@@ -106,7 +120,7 @@ function readSentence(text: string, written: readonly Token[]): ReadSentence {
   const clause: Clause = {
     verb: verbSpans(tokens, main),
     ...predicate,
-    sense: isExistential(tokens, main) ? 'come' : standsThere(tokens, main) ? 'stand' : senseOf(predicate.action),
+    sense: senseIn(tokens, main, predicate.action),
     subject: actor(subject),
     agent: agent ? actor(agent) : null,
     toDo: governsDeed(tokens, main, uses),
@@ -116,6 +130,12 @@ function readSentence(text: string, written: readonly Token[]): ReadSentence {
   };
   const owners = mentions.filter((m) => m.who === 'own' && owns(tokens, m, frame !== null, main));
   if (subject.who === 'own' && !owners.some((m) => m.from === subject.from)) owners.push(subject);
+  // "The ministry's goal is": whose it is, the possessive says.
+  const owner =
+    frame && owners.length === 0
+      ? tokens.findIndex((t, at) => at < frame.to && (t.norm === 'dutch' || possessorAt(tokens, at) === 'own'))
+      : -1;
+  if (owner >= 0) owners.push({ from: owner, to: owner + 1, who: 'own', after: '' });
   return {
     start: tokens[0]?.start ?? 0,
     end: tokens.at(-1)?.end ?? 0,
@@ -123,10 +143,10 @@ function readSentence(text: string, written: readonly Token[]): ReadSentence {
     clause,
     frame: frame
       ? {
-          ...spanOf(tokens, frame.from, frame.to),
           owner: frame.owner,
           of: frame.of,
           content: contentOf(tokens, frame, uses),
+          ...spanOf(tokens, frame.from, frame.to),
         }
       : null,
     stance: stanceOf(tokens, main, predicate, subject),
@@ -138,6 +158,21 @@ function readSentence(text: string, written: readonly Token[]): ReadSentence {
     naming: namingOf({ text, tokens, kinds, uses, main, frame, clause, moments }),
     timeSlot: timeSlotOf(tokens, clause, main.end),
   };
+}
+
+// "is aware of this and …", "takes this to heart and …": how things are seen.
+const isCourteous = (tokens: readonly Token[], { modal, group }: MainClause): boolean => {
+  const verb = group.at(-1)?.lemma ?? '';
+  if (modal !== '') return false;
+  if (/^(?:recognise|recognize|acknowledge|welcome|appreciate|understand|value|share|regret)$/.test(verb)) return true;
+  const has = (word: RegExp): boolean => tokens.some((t) => word.test(t.norm));
+  return (verb === 'take' && has(/^(?:heart|seriously|note)$/)) || (verb === 'be' && has(/^(?:aware|conscious)$/));
+};
+
+// "… and will adapt its guidelines": what the same one says is to come. In "and the UN will send observers" somebody else acts.
+function promiseBeside(tokens: readonly Token[], uses: readonly VerbUse[], outer: MainClause): MainClause | null {
+  const beside = clauseBesidePosition(tokens, uses, outer);
+  return beside && /^(?:will|shall)$/.test(beside.modal) && beside.finite - beside.start <= 1 ? beside : null;
 }
 
 // "Target for 2027: 85 per cent of samples analysed": behind the label a participle is no past.
@@ -165,38 +200,11 @@ const isHabit = (
 const owns = (tokens: readonly Token[], m: Mention, framed: boolean, main: MainClause): boolean =>
   // "90 per cent of our missions"
   (m.after === 'of' && m.from > main.start && m.to === main.finite) ||
+  // "Thanks to the Dutch programme the share will rise"
+  (m.after === 'to' && tokens[m.from - 2]?.norm === 'thanks') ||
   // "under the responsibility of the Ministry"
   (m.after === 'of' && tokens[m.from - 2]?.norm === 'responsibility') ||
   (m.after === '' ? true : /^(?:by|from)$/.test(m.after) || (framed && /^(?:of|for)$/.test(m.after)));
-
-const spanOf = (tokens: readonly Token[], from: number, to: number) =>
-  span(tokens[from]?.start ?? 0, tokens[Math.max(from, to - 1)]?.end ?? tokens[from]?.start ?? 0);
-
-// Of what semicolons divide, the longest part.
-function longestPart(tokens: readonly Token[]): number {
-  let most = 0;
-  let here = 0;
-  for (const { kind, norm } of tokens) {
-    here = norm === ';' ? 0 : kind === 'mark' ? here : here + 1;
-    most = Math.max(most, here);
-  }
-  return most;
-}
-
-// "must be in place", "is operational": it is there.
-const standsThere = (tokens: readonly Token[], main: MainClause): boolean => {
-  const last = main.group.at(-1);
-  if (last?.lemma !== 'be') return false;
-  const next = tokens.slice(last.at + 1, last.at + 4).map((t) => t.norm);
-  return (
-    (next[0] === 'in' && /^(?:place|service|use|operation|force)$/.test(next[1] ?? '')) ||
-    next.some((w) => /^(?:operational|available)$/.test(w))
-  );
-};
-
-// "There will be a hotline": it comes.
-const isExistential = (tokens: readonly Token[], main: MainClause): boolean =>
-  main.modal !== '' && tokens[main.finite - 1]?.norm === 'there' && main.group.at(-1)?.lemma === 'be';
 
 // The whole verb group where it stands together ("will be drafted"), so that what names the doer fits behind it; else each word apart.
 function verbSpans(tokens: readonly Token[], main: MainClause) {
@@ -272,20 +280,3 @@ const isNegated = (tokens: readonly Token[], main: MainClause): boolean => {
         !/^(?:only|later|more|less|rule|merely|just|exclude)$/.test(all[i + 1]?.norm ?? ''),
     );
 };
-
-// "This letter describes …", "I hereby send you …", "Annex 2 contains …": about the text itself.
-function isAboutText(tokens: readonly Token[], action: string): boolean {
-  const words = tokens.slice(0, 8).map((t) => t.norm);
-  if (words.some((w) => /^(?:hereby|herewith)$/.test(w))) return true;
-  const thisPaper =
-    /^(?:this|the)$/.test(words[0] ?? '') &&
-    /^(?:letter|strategy|document|response|annex|report|section|chapter|paper)$/.test(words[1] ?? '');
-  if (thisPaper && (words[0] === 'this' || words[1] === 'strategy')) return true;
-  return (
-    /^(?:inform|notify|send|present|offer)$/.test(action) &&
-    /^(?:in accordance|pursuant to|in line|with this|by means|further to|following the|at the request)/.test(
-      words.join(' '),
-    ) &&
-    words.some((w) => /^(?:article|letter|request)$/.test(w))
-  );
-}

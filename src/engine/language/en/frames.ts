@@ -1,6 +1,6 @@
 import type { Nature, Who } from '../concept.ts';
 import type { Token } from '../tokens.ts';
-import type { Mention } from './actors.ts';
+import { type Mention, possessorAt } from './actors.ts';
 import type { MainClause } from './clauses.ts';
 import { natureOf } from './natures.ts';
 import { lemmaOf } from './verb-forms.ts';
@@ -75,10 +75,11 @@ function predicated(tokens: readonly Token[], main: MainClause, mentions: readon
   if (
     !tokens
       .slice(main.finite + 1, goal)
-      .every((t) =>
-        /^(?:a|an|the|our|one|of|dutch|its|key|main|central|important|primary|stated|long-term|also|clear|explicit)$/.test(
-          t.norm,
-        ),
+      .every(
+        (t, i) =>
+          /^(?:a|an|the|our|one|of|dutch|its|key|main|central|important|primary|stated|long-term|also|clear|explicit)$/.test(
+            t.norm,
+          ) || possessorAt(tokens, main.finite + 1 + i) === 'own',
       )
   )
     return null;
@@ -178,17 +179,21 @@ function lookedBack(tokens: readonly Token[], mentions: readonly Mention[]): Fra
 function frame(tokens: readonly Token[], from: number, to: number, mentions: readonly Mention[]): Frame {
   const around = mentions.filter((m) => m.from < to + 3 && (m.from < to || m.after === 'of'));
   const near = around.find((m) => m.who === 'own') ?? around.find((m) => m.who === 'other');
-  const ours = tokens.slice(0, to).some((t) => /^(?:our|dutch|we)$/.test(t.norm));
+  const possessor = tokens
+    .slice(0, to)
+    .map((_, at) => possessorAt(tokens, at))
+    .find((who) => who !== null);
+  const ours = possessor === 'own' || tokens.slice(0, to).some((t) => /^(?:our|dutch|we)$/.test(t.norm));
   const named = tokens.slice(Math.max(0, from - 1), to + 5).map((t) => t.norm);
   const contribution = named.some((w) => /^(?:contribution|participation|deployment|detachment)$/.test(w));
   const mission = named.some((w) => /^(?:mission|operation)$/.test(w));
   const of = contribution ? 'contribution' : mission ? 'mission' : null;
-  return { from, to, owner: ours ? 'own' : (near?.who ?? 'nobody'), of };
+  return { from, to, owner: ours ? 'own' : (near?.who ?? possessor ?? 'nobody'), of };
 }
 
 // "to hold consultations", "to organise a conference": what is done is talk or show, where "to open a post" makes something.
 const isTalk = (tokens: readonly Token[], use: VerbUse): boolean =>
-  /^(?:hold|organise|organize|convene|put|bring|give|conduct|carry out|make|start|launch|begin|set up|send|present|publish|place|raise|discuss|communicate|address|deliver|announce|initiate|complete|take up|consult|distribute|circulate)$/.test(
+  /^(?:hold|run|organise|organize|convene|put|bring|give|conduct|carry out|make|start|launch|begin|set up|send|present|publish|place|raise|discuss|communicate|address|deliver|announce|initiate|complete|take up|consult|distribute|circulate)$/.test(
     use.lemma,
   ) &&
   (/^(?:discuss|communicate|consult|address|raise)$/.test(use.lemma) ||

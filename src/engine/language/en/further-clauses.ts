@@ -1,5 +1,6 @@
 import type { Token } from '../tokens.ts';
-import { finitesOf, groupAt, type MainClause, mainClauseOf, OPENS } from './clauses.ts';
+import { type MainClause, mainClauseOf } from './clauses.ts';
+import { finitesOf, groupAt, OPENS } from './verb-groups.ts';
 import type { VerbUse } from './verb-uses.ts';
 
 /*
@@ -50,7 +51,7 @@ export function clauseBesidePosition(
     if (next === undefined || next - at > (token.norm === ';' || token.norm === ':' ? 8 : 5)) continue;
     if (tokens.slice(at + 1, next).some((t) => OPENS.test(t.norm))) continue;
     const group = groupAt(tokens, byPlace, next);
-    return { ...group, start: at + 1, end: tokens.length };
+    return { start: at + 1, end: tokens.length, ...group };
   }
   return null;
 }

@@ -1,10 +1,10 @@
 import type { Token } from '../tokens.ts';
 import { type Mention, mentionsOf } from './actors.ts';
-import { mainClauseOf } from './clauses.ts';
+import { type MainClause, mainClauseOf } from './clauses.ts';
 import { momentsOf } from './dates.ts';
 import { predicateOf } from './predicates.ts';
 import { kindsOf } from './tagger.ts';
-import { verbUsesOf } from './verb-uses.ts';
+import { type VerbUse, verbUsesOf } from './verb-uses.ts';
 
 const REPORTS = /^(?:report|inform|notify)$/;
 const REPORT = /^(?:parliament|house|outcome|outcomes|progress|report)$/;
@@ -25,7 +25,9 @@ export function independentClauses(text: string, tokens: readonly Token[]): (rea
     const behind = tokens.slice(at + 1);
     const isCut =
       word === ';' ? opensAlone(behind) : opensWithActor(tokens, at + 1, mentions) && hasOwnTime(before, behind);
-    if (!isCut || !standsAlone(before, word === 'and') || !standsAlone(behind, false) || !canPromise(behind)) continue;
+    if (!isCut || !standsAlone(clauseOf(before), word === 'and')) continue;
+    const next = clauseOf(behind);
+    if (!standsAlone(next, false) || !canPromise(next)) continue;
     clauses.push(word === ';' ? tokens.slice(from, at + 1) : before);
     from = at + 1;
   }
@@ -33,11 +35,20 @@ export function independentClauses(text: string, tokens: readonly Token[]): (rea
   return clauses;
 }
 
-const mainOf = (tokens: readonly Token[]) => mainClauseOf(tokens, verbUsesOf(tokens, kindsOf(tokens)));
+/** What could be a clause of its own. To tag its words is most of the work. */
+interface Reading {
+  readonly tokens: readonly Token[];
+  readonly uses: readonly VerbUse[];
+  readonly main: MainClause;
+}
+
+function clauseOf(tokens: readonly Token[]): Reading {
+  const uses = verbUsesOf(tokens, kindsOf(tokens));
+  return { tokens, uses, main: mainClauseOf(tokens, uses) };
+}
 
 // A verb with a word before it; where "and" follows, no clause behind it is left open.
-function standsAlone(tokens: readonly Token[], closed: boolean): boolean {
-  const { finite, end } = mainOf(tokens);
+function standsAlone({ tokens, main: { finite, end } }: Reading, closed: boolean): boolean {
   return finite > 0 && finite < 16 && (!closed || end >= tokens.length - 1);
 }
 
@@ -55,10 +66,8 @@ const hasOwnTime = (before: readonly Token[], behind: readonly Token[]): boolean
   momentsOf(behind).length > 0 || momentsOf(before).length === 0;
 
 // "; there are nine now", "; the embassy will report the outcome": these belong to the promise before them.
-function canPromise(behind: readonly Token[]): boolean {
-  const uses = verbUsesOf(behind, kindsOf(behind));
-  const main = mainClauseOf(behind, uses);
-  const { nature, tense, modality } = predicateOf(behind, main, uses);
-  const reports = REPORTS.test(main.group.at(-1)?.lemma ?? '') && behind.some(({ norm }) => REPORT.test(norm));
+function canPromise({ tokens, uses, main }: Reading): boolean {
+  const { nature, tense, modality } = predicateOf(tokens, main, uses);
+  const reports = REPORTS.test(main.group.at(-1)?.lemma ?? '') && tokens.some(({ norm }) => REPORT.test(norm));
   return tense === 'present' && (nature !== 'state' || modality === 'will') && !reports;
 }

@@ -1,4 +1,4 @@
-import type { Token } from '../tokens.ts';
+import { norm, type Token } from '../tokens.ts';
 import type { VerbUse } from './verb-uses.ts';
 
 /** Words that tie a promise to another or to its effect, in token indices (end exclusive). */
@@ -11,25 +11,35 @@ export interface Link {
 /** Finds the words that tie a sentence to the chain: "to that end", "with these officers", "serves this goal", "so that …", "in order to". */
 export function linksOf(tokens: readonly Token[], uses: readonly VerbUse[]): Link[] {
   const found: Link[] = [];
-  const norm = (at: number): string => tokens[at]?.norm ?? '';
   for (let at = 0; at < tokens.length; at++) {
-    const word = norm(at);
-    if (/^(?:to|for)$/.test(word) && /^(?:this|that)$/.test(norm(at + 1)) && /^(?:end|purpose)$/.test(norm(at + 2)))
+    const word = norm(tokens, at);
+    if (
+      /^(?:to|for)$/.test(word) &&
+      /^(?:this|that)$/.test(norm(tokens, at + 1)) &&
+      /^(?:end|purpose)$/.test(norm(tokens, at + 2))
+    )
       found.push({ from: at, to: at + 3, sort: 'serves' });
     else if (/^(?:therefor|thereto)$/.test(word)) found.push({ from: at, to: at + 1, sort: 'serves' });
-    else if (/^(?:this|that|these|those)$/.test(word) && /^(?:goal|goals|objective|aim|ambition)$/.test(norm(at + 1)))
+    else if (
+      /^(?:this|that|these|those)$/.test(word) &&
+      /^(?:goal|goals|objective|aim|ambition)$/.test(norm(tokens, at + 1))
+    )
       found.push({ from: at, to: at + 2, sort: 'serves' });
     else if (/^(?:thereby|hereby|thus)$/.test(word) && at > 0) found.push({ from: at, to: at + 1, sort: 'uses' });
     // "with these officers", "through this training"; "with this letter" is about the text.
     else if (
       /^(?:with|through|by|via|using)$/.test(word) &&
-      /^(?:this|that|these|those)$/.test(norm(at + 1)) &&
-      norm(at + 2) !== 'letter'
+      /^(?:this|that|these|those)$/.test(norm(tokens, at + 1)) &&
+      norm(tokens, at + 2) !== 'letter'
     )
       found.push({ from: at, to: at + 3, sort: 'uses' });
-    else if ((word === 'so' && norm(at + 1) === 'that') || (word === 'in' && norm(at + 1) === 'order'))
+    else if ((word === 'so' && norm(tokens, at + 1) === 'that') || (word === 'in' && norm(tokens, at + 1) === 'order'))
       found.push({ from: at, to: at + 2, sort: 'purpose' });
-    else if (word === 'with' && /^(?:the|a)$/.test(norm(at + 1)) && /^(?:aim|goal|purpose|view)$/.test(norm(at + 2)))
+    else if (
+      word === 'with' &&
+      /^(?:the|a)$/.test(norm(tokens, at + 1)) &&
+      /^(?:aim|goal|purpose|view)$/.test(norm(tokens, at + 2))
+    )
       found.push({ from: at, to: at + 3, sort: 'purpose' });
     // "train officers to patrol the border": behind an object an infinitive says what for.
     else if (

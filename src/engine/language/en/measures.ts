@@ -168,7 +168,7 @@ export function indicatorsOf(tokens: readonly Token[]): number[] {
     } else if (indicatorHeads.test(word) && indicatorCompounds.test(before)) found.push(at);
     else if (indicatorNouns.has(word)) {
       if (
-        /^(?:the|their|its|our|public|average|mutual|staff|customer)$/.test(before) ||
+        /^(?:the|their|its|our|public|average|mutual|staff|customer)$|'s?$/.test(before) ||
         /^(?:in|of|at|among|for)$/.test(next)
       ) {
         if (

@@ -87,7 +87,7 @@ function mentionsOfNumbers(words: readonly string[]): { from: number; to: number
 }
 
 const REPORT =
-  /^(?:report|advice|evaluation|findings|recommendations?|conclusions|researchers|evaluators|criticism|review)$/;
+  /^(?:report|advice|evaluation|findings|recommendations?|conclusions|researchers|committee|evaluators|criticism|review)$/;
 const REPORT_FIRST = /^(?:the (?:recommendations?|findings?|reports?|advice|study|picture)|this|these)\b/;
 
 /** How a courtesy stands to the report that is answered: "This is valuable advice" opens on it, "read the report with interest" names it. */

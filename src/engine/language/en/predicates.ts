@@ -69,15 +69,15 @@ export function predicateOf(tokens: readonly Token[], main: MainClause, uses: re
     return { action: 'be', nature: 'state', tense, modality, voice: 'active' };
   // "are listed in annex 4", "is registered in Melvane": without an auxiliary of time the passive says how things are.
   if (passive && tense === 'present' && !modality && first?.at === main.finite && main.group.length === 2)
-    return { ...done(tokens, last), nature: 'practice', tense, modality, voice: 'passive' };
-  if (passive) return { ...done(tokens, last), tense, modality, voice: 'passive' };
+    return { tense, modality, voice: 'passive', ...done(tokens, last), nature: 'practice' };
+  if (passive) return { tense, modality, voice: 'passive', ...done(tokens, last) };
   const content = contentOf(tokens, last, uses);
   if (content) {
     const want =
       /^(?:want|intend|plan|wish|undertake|propose|resolve)$/.test(last.lemma) && !modality ? 'want' : modality;
-    return { ...done(tokens, content), tense, modality: want, voice: 'active' };
+    return { tense, modality: want, voice: 'active', ...done(tokens, content) };
   }
-  return { ...done(tokens, last), tense, modality, voice: 'active' };
+  return { tense, modality, voice: 'active', ...done(tokens, last) };
 }
 
 // "is committed to", "is based in": participles that have become adjectives.
@@ -131,7 +131,7 @@ const done = (tokens: readonly Token[], use: VerbUse): Pick<Predicate, 'action' 
   // "considers the operation a success" is a view; what is considered before it is decided has words of its own.
   nature: makesSo(tokens, use)
     ? 'result'
-    : isOfThings(tokens, use)
+    : isOfThings(tokens, use) || isTalkedAbout(tokens, use)
       ? 'announce'
       : isBeingThere(tokens, use)
         ? 'practice'
@@ -146,7 +146,7 @@ const done = (tokens: readonly Token[], use: VerbUse): Pick<Predicate, 'action' 
 });
 
 const QUALITIES =
-  /^(?:resilient|safe|secure|ready|aware|independent|self-reliant|stable|robust|sustainable|accessible|visible|alert|capable|free|impossible|unnecessary|whole|fit|credible|reliable|strong|prepared|self-sufficient|responsible|vulnerable)$/;
+  /^(?:resilient|safe|secure|ready|aware|independent|self-reliant|stable|robust|sustainable|accessible|visible|alert|capable|free|impossible|unnecessary|whole|fit|credible|reliable|strong|prepared|proof|self-sufficient|responsible|vulnerable)$/;
 
 // "make its staff resilient", "see to it that", "restore balance": to make so, where "make a plan" is to make something.
 function makesSo(tokens: readonly Token[], use: VerbUse): boolean {
@@ -187,6 +187,24 @@ const isOfThings = (tokens: readonly Token[], use: VerbUse): boolean =>
   tokens.slice(use.at + 1, use.at + 6).some((t) => THINGS.test(t.norm));
 const THINGS =
   /^(?:items?|objects?|paintings?|buildings?|monuments?|windows?|roofs?|mills?|archives?|manuscripts?|books?|ships?|vessels?|boats?|graves?|cemetery|cemeteries|collections?|films?|walls?|churches|church|mosques?|temples?|bridges?|roads?|statues?|maps?|dikes?|dykes?|houses?|wrecks?|artefacts|artifacts|pumps?|wells?|locks?|quays?|facades?|instruments?|machines?)$/;
+
+/** "raise the conditions in the prison with her counterpart": brought up in a talk. "Raise the readiness together with its allies" is none. */
+export function isTalkedAbout(tokens: readonly Token[], { lemma, at }: VerbUse): boolean {
+  if (lemma !== 'raise') return false;
+  const rest = tokens.slice(at + 1, at + 12).map((t) => t.norm);
+  const spoken = rest.findIndex(
+    (w, i) => i > 0 && w === 'with' && rest.slice(i + 1, i + 4).some((who) => SPOKEN_TO.test(who)),
+  );
+  return (
+    spoken > 0 &&
+    !/^(?:together|cooperation|line|along|accordance|coordination)$/.test(rest[spoken - 1] ?? '') &&
+    !rest.slice(0, spoken).some((w) => HAS_LEVEL.test(w))
+  );
+}
+const HAS_LEVEL =
+  /^(?:readiness|resilience|quality|level|levels|contribution|safety|security|standards?|awareness|capacity|share|number|pressure|budget)$/;
+const SPOKEN_TO =
+  /^(?:counterparts?|colleagues?|ministers?|posts?|embass(?:y|ies)|allies|countries|states|parties|authorities|government|president|ambassador|partners|leadership|commission|council)$/;
 
 // "will be on station", "will be present in": being there is what was promised.
 const isBeingThere = (tokens: readonly Token[], use: VerbUse): boolean =>

@@ -1,7 +1,9 @@
 import type { Clause, Concept, ConceptKind, Edit, Sort } from '../concept.ts';
 import { inCase } from '../rephrasing.ts';
 import type { Token } from '../tokens.ts';
+import { rightTerm } from './consent.ts';
 import { deedFor } from './effort-deeds.ts';
+import { closedList, untilDate, withoutAlways, withoutPraise } from './leaving-out.ts';
 
 /** A phrase that was found, before it is known how to mend it. */
 type Phrase = Omit<Concept, 'mended'>;
@@ -9,7 +11,10 @@ type Phrase = Omit<Concept, 'mended'>;
 /** A sentence as far as its rewording asks for it. */
 interface Around {
   readonly text: string;
+  readonly tokens: readonly Token[];
   readonly clause: Clause;
+  /** Where an adverbial fits at the end of the main clause; null where there is none. */
+  readonly slot: number | null;
   /** Names a date or period already. */
   readonly dated: boolean;
 }
@@ -56,13 +61,11 @@ export function mendedOf(phrase: Phrase, around: Around): readonly Edit[] {
   const by = (words: string): Edit[] => [{ start: phrase.start, end: phrase.end, newText: inCase(phrase.name, words) }];
   switch (phrase.kind) {
     case 'vague time':
-      return phrase.sort === 'attribute' ? NONE : by('by ‹date›');
+      return phrase.sort === 'attribute' ? NONE : dated(phrase, around);
     case 'vague amount':
       if (phrase.sort === 'attribute') return NONE;
       if (phrase.sort === 'share') return by('‹percentage› per cent of');
-      // "markedly reduced": in front of its verb no amount fits.
-      if (phrase.sort === 'degree')
-        return /^ \p{L}+ed\b/u.test(around.text.slice(phrase.end)) ? NONE : by('by ‹amount›');
+      if (phrase.sort === 'degree') return measured(phrase, around);
       return by(/sum|amount|money|funds|funding/i.test(phrase.name) ? '‹amount› euros' : '‹number›');
     case 'escape':
       // "unless circumstances dictate otherwise"
@@ -77,10 +80,57 @@ export function mendedOf(phrase: Phrase, around: Around): readonly Edit[] {
       return deedFor(phrase, around);
     case 'noncommittal':
       return decision(phrase, around);
+    case 'vague quality':
+      return withoutPraise(phrase, around.text);
+    case 'open list':
+      return closedList(phrase, around.text);
+    case 'absolute':
+      return withoutAlways(phrase, around.text);
+    case 'open end':
+      return untilDate(phrase, around.text);
+    case 'wrong article':
+      return rightTerm(phrase, around.tokens);
     default:
       return NONE;
   }
 }
+
+// "will have markedly reduced the gap" becomes "will have reduced the gap by ‹amount›": in front of its verb no amount fits.
+function measured({ start, end, name }: Phrase, { text, slot }: Around): readonly Edit[] {
+  const inside = MIDDLE.test(text.slice(Math.max(0, start - 12), start)) || /^ \p{L}+ed\b/u.test(text.slice(end));
+  if (!inside) return [{ start, end, newText: inCase(name, 'by ‹amount›') }];
+  if (slot === null || slot < end || start === 0) return NONE;
+  return [
+    { start: start - 1, end, newText: '' },
+    { start: slot, end: slot, newText: ' by ‹amount›' },
+  ];
+}
+
+// "will regularly publish the results" becomes "will publish the results every ‹quarter›": inside the verb only an adverb fits.
+function dated(phrase: Phrase, { text, clause, slot }: Around): readonly Edit[] {
+  const { start, end, name, sort } = phrase;
+  const lasts = LASTING.test(name) || isLasting(text, clause);
+  const words = lasts ? 'until ‹date›' : sort === 'often' ? 'every ‹quarter›' : 'by ‹date›';
+  const [verb] = clause.verb;
+  const inside =
+    verb &&
+    !/\s/.test(name) &&
+    start > 0 &&
+    end < (slot ?? 0) &&
+    MIDDLE.test(text.slice(Math.max(0, start - 12), start));
+  if (!inside || slot === null) return [{ start, end, newText: inCase(name, words) }];
+  return [
+    { start: start - 1, end, newText: '' },
+    { start: slot, end: slot, newText: ` ${words}` },
+  ];
+}
+
+const MIDDLE = /\b(?:will|shall|must|should|is|are|to|has|have|be) $/;
+const LASTING = /^(?:for|throughout)\b|permanently|continuously|continually/i;
+
+/** Whether the clause says that something goes on: "remains committed". */
+const isLasting = (text: string, { verb: [verb] }: Clause): boolean =>
+  verb !== undefined && /^(?:(?:will )?(?:remains?|continues?|stays?|keeps?))$/i.test(text.slice(verb.start, verb.end));
 
 // In front of "whether" a decision fits in the place of the verb: "examine whether" becomes "decide by ‹date› whether".
 function decision(verb: Phrase, { text, clause, dated }: Around): readonly Edit[] {

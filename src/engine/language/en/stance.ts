@@ -34,7 +34,14 @@ const COSTING = new Set([
 export function stanceOf(tokens: readonly Token[], main: MainClause, predicate: Predicate, subject: Mention): Stance {
   if (tokens.at(-1)?.norm === '?') return 'question';
   const head = headOf(tokens, subject);
-  if (subject.who !== 'own' && predicate.voice === 'active' && DOCUMENTS.test(head)) return 'reported';
+  // "The manual will be available": a paper that is to come says nothing itself.
+  const isToCome =
+    predicate.action === 'be' &&
+    predicate.modality === 'will' &&
+    tokens.some(
+      (t, at) => at > main.finite && at < main.finite + 4 && /^(?:available|ready|finished|complete)$/.test(t.norm),
+    );
+  if (subject.who !== 'own' && predicate.voice === 'active' && DOCUMENTS.test(head) && !isToCome) return 'reported';
   if (isReported(tokens, main) || isEvaluator(tokens, predicate, subject)) return 'reported';
   if (isCost(tokens, predicate, subject)) return 'cost';
   return isMandate(tokens, predicate, subject) ? 'mandate' : 'writer';
@@ -109,11 +116,18 @@ function isMandate(tokens: readonly Token[], predicate: Predicate, subject: Ment
     return predicate.modality !== 'will' || subject.who !== 'own';
   if (usesForce(words)) return true;
   if (words.some((w, i) => /^(?:task|tasks|tasked)$/.test(w) && i < 4)) return true;
-  if (subject.who === 'own') return false;
+  if (subject.who === 'own' || (isWorkedOn(predicate) && !words.slice(0, 6).some((w) => AGREED.test(w)))) return false;
   return (
     words.slice(0, 4).some((w) => MANDATE.test(w)) || words.some((w, i) => w === 'mandate' && words[i - 1] === 'its')
   );
 }
+
+// What others than we adopt.
+const AGREED = /^(?:resolution|treaty|charter|convention|constitution|law|act|statute|decree|mandate)$/;
+
+// "A code of conduct will be adopted": a paper on which is worked says nothing itself.
+const isWorkedOn = ({ voice, nature, modality }: Predicate): boolean =>
+  voice === 'passive' && nature === 'announce' && modality !== 'may';
 
 const usesForce = (words: readonly string[]): boolean =>
   words.some(

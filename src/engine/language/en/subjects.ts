@@ -29,7 +29,7 @@ export function subjectOf(
   const from = openingOf(tokens, main, moments);
   if (from > last) return NOBODY;
   const inFront = mentions.filter((m) => m.from >= Math.max(main.start, from) && m.from <= last);
-  const candidates = inFront.filter((m) => m.after === '');
+  const candidates = inFront.filter((m) => m.after === '' || isCounted(tokens, m));
   // "the Netherlands and Denmark": the first of a row.
   const subject = candidates.find((m) => m.who === 'own' && isHead(tokens, m, main)) ?? candidates.at(0);
   if (subject && (subject.from <= from + 4 || isHead(tokens, subject, main))) return subject;
@@ -39,11 +39,27 @@ export function subjectOf(
   if (tokens[from]?.norm === 'our' && !OUR_OTHERS.test(tokens[last]?.norm ?? ''))
     return { from, to: Math.min(last + 1, tokens.length), who: 'own', after: '' };
   const name = isForeignName(tokens, from, last);
-  return { from, to: Math.min(last + 1, tokens.length), who: name ? 'other' : 'thing', after: '' };
+  const who = name ? 'other' : isContribution(tokens, from, last) ? 'own' : 'thing';
+  return { from, to: Math.min(last + 1, tokens.length), who, after: '' };
 }
 
+// "The contribution of at most 175 soldiers runs until", "The deployment ends": the letter's own. "The contribution of the private sector" is not.
+function isContribution(tokens: readonly Token[], from: number, last: number): boolean {
+  const at = /^(?:the|this)$/.test(tokens[from]?.norm ?? '') ? from + 1 : from;
+  if (!/^(?:contribution|deployment)$/.test(tokens[at]?.norm ?? '')) return false;
+  const behind = tokens.slice(at + 1, last + 1);
+  const counts = behind[0]?.norm === 'of' && behind.slice(1, 5).some((t) => t.kind === 'number');
+  return behind.length === 0 || (counts && !behind.some((t) => /^(?:by|from|un|eu)$/.test(t.norm)));
+}
+
+// "a number of Dutch instructors": how many of them act.
+const isCounted = (tokens: readonly Token[], { from, to, after }: Mention): boolean =>
+  after === 'of' &&
+  tokens[to]?.norm !== "'" &&
+  /^(?:number|group|team|handful|couple|dozen|dozens|majority|most|some|all)$/.test(tokens[from - 2]?.norm ?? '');
+
 const OUR_OTHERS =
-  /^(?:partners|partner|allies|ally|friends|neighbours|world|planet|society|societies|economy|economies|prosperity|time|times|streets|citizens|children|climate|seas|companies|businesses|security|safety|freedom|future|house|parliament|letter|response|analysis)$/;
+  /^(?:colleagues|colleague|counterparts|partners|partner|allies|ally|friends|neighbours|world|planet|society|societies|economy|economies|prosperity|time|times|streets|citizens|children|climate|seas|companies|businesses|security|safety|freedom|future|house|parliament|letter|response|analysis)$/;
 
 const isInverted = (tokens: readonly Token[], main: MainClause): boolean =>
   main.finite > 0 &&
@@ -79,7 +95,9 @@ export function openingOf(tokens: readonly Token[], main: MainClause, moments: r
       from = time.to;
     } else if (isFronted(tokens, from) || first === ',') {
       const comma = tokens.findIndex((t, i) => i >= from && i < main.finite && t.norm === ',');
-      if (comma >= 0) from = comma + 1;
+      // "In the years ahead the team, which reports to …": that comma closes nothing that is fronted.
+      const relates = /^(?:which|who|whose)$/.test(tokens[comma + 1]?.norm ?? '');
+      if (comma >= 0 && !relates) from = comma + 1;
       else if (time) return from;
       else {
         // No comma: the noun group that the preposition governs, then the subject.

@@ -131,7 +131,10 @@ function formAt(tokens: readonly Token[], kinds: readonly WordKind[], at: number
   if (token.capital && at > 0 && tokens[at - 1]?.kind !== 'mark') return null;
   // "is being developed": compromise may take a participle for an adjective.
   const behindAuxiliary = /^(?:be|been|being|is|are|was|were|has|have|had)$/.test(before);
-  if (behindAuxiliary && ((kind === 'adjective' && /^(?!un).*ed$/.test(token.norm)) || UNCHANGED.test(token.norm)))
+  if (
+    behindAuxiliary &&
+    ((/^(?:adjective|noun)$/.test(kind) && /^(?!un).*ed$/.test(token.norm)) || UNCHANGED.test(token.norm))
+  )
     return 'past';
   switch (kind) {
     case 'gerund':
@@ -139,10 +142,20 @@ function formAt(tokens: readonly Token[], kinds: readonly WordKind[], at: number
       return 'gerund';
     case 'past':
     case 'participle':
+      // "the government sought to": the past of a strong verb is spelled as its participle.
+      if (
+        kind === 'participle' &&
+        next?.norm === 'to' &&
+        kinds[back] === 'noun' &&
+        /(?:ught|old|ade|eant)$/.test(token.norm)
+      )
+        return 'past';
       return ENDS_LIKE_VERB.test(token.norm) || kind === 'participle' || !determiners.has(before) ? kind : null;
     case 'present':
     case 'base': {
       if (NEVER_VERBS.test(token.norm)) return null;
+      // "the six Baltic states": only a paper states, and says that something is so.
+      if (token.norm === 'states' && !/^(?:that|in|the|how|why|which|what)$/.test(next?.norm ?? '')) return null;
       // "the time is right": behind a form of "to be" a bare form is an adjective or noun.
       if (kind === 'base' && /^(?:is|are|was|were|be|been|being|am)$/.test(before)) return null;
       if (determiners.has(before) && !/^(?:this|that|these|those|all|both)$/.test(before)) return null;

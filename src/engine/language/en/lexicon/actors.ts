@@ -8,7 +8,7 @@ export const ownHeads = words(`
   government cabinet minister ministers ministry ministries prime secretary secretaries secretary-general director-general director directors directorate
   directorates directorate-general department departments embassy embassies ambassador ambassadors consulate consulates consul missions posts attache
   attaches bureau frigate frigates minehunter battalion contingent marines unit detachment envoy envoys inspectorate inspectorates marechaussee kingdom state-secretary delegation
-  counsellor counsellors marine navy rijkswaterstaat geodata rvo rivm coastguard
+  consulate-general consulates-general counsellor counsellors marine navy rijkswaterstaat geodata rvo rivm coastguard
 `);
 
 /** Our own side, when "Dutch", "Netherlands", "Royal", "national" or "our" says so. */
@@ -42,6 +42,8 @@ export const ownPhrases: readonly (readonly string[])[] = [
   ['foreign', 'affairs'],
   ['human', 'resources', 'department'],
   ['permanent', 'representation'],
+  ['permanent', 'representative'],
+  ['permanent', 'representatives'],
   ['staff', 'officers'],
   ['customs', 'officers'],
 ];
@@ -57,7 +59,7 @@ export const portfolios = words(`
 
 /** Nouns that name somebody else: they act, but not for us. */
 export const otherHeads = words(`
-  council commission committee authorities authority opposition ally allies partners partner states countries country union nations mission
+  council assembly commission committee authorities authority opposition ally allies partners partner states countries country union nations mission
   operation coalition parliament court tribunal government bank companies company municipalities municipality provinces researchers evaluators
   mediators mediator parties party rebels groups landowners operator operators court commander police army navy coastguard secretariat secretary-general
   president king queen chairman chairwoman chair foundation association university port community communities donors donor unions union association
@@ -70,4 +72,6 @@ export const otherHeads = words(`
 export const otherNames = words(`
   european nato eu un us uk canada norway denmark sweden belgium germany france spain portugal italy poland greece finland britain ireland luxembourg
   australia japan turkey ukraine russia china brazil kenya
+  washington moscow beijing brussels ankara tehran kyiv berlin paris rome madrid warsaw budapest belgrade minsk tbilisi baku yerevan baghdad damascus
+  cairo riyadh jerusalem kabul islamabad delhi seoul pyongyang pretoria nairobi abuja bamako niamey
 `);

@@ -54,7 +54,7 @@ export const places = words(`
 /** Those who quarrel: to reconcile them is an end state. */
 export const parties = words(`
   parties communities factions tribes groups sides peoples populations neighbours governments clans regions provinces rivals enemies camps brothers
-  religions ethnicities militias armies leaders generals villages families states countries nations adversaries
+  religions ethnicities militias armies leaders generals villages states countries nations adversaries
 `);
 
 /** Those whose number falls to nought only when a country has changed. */

@@ -85,7 +85,10 @@ export const escapes: readonly Phrase[] = [
     'in suitable|appropriate|relevant|certain|exceptional|eligible|justified|special cases|circumstances|situations|instances',
     'In appropriate cases the posts will issue visas.',
   ],
-  ['as and when|where', 'The posts will issue visas as and when needed.'],
+  [
+    'as and when|where required|necessary|needed|appropriate|possible?',
+    'The posts will issue visas as and when needed.',
+  ],
   ['if and when|where|as', 'The posts will issue visas if and when needed.'],
   [
     'as|when|if|where opportunities|opportunity|occasions|occasion|circumstances|needs|resources|conditions|situation|it|they arise|arises|permit|allow|allows|permits|demand|suits|require|dictate',

@@ -22,11 +22,15 @@ export const noncommittals: readonly Phrase[] = [
   ['@examine|@investigate|@study|@look|@explore how|at', 'The Ministry will examine how the desk can be staffed.'],
   ['@give further|serious|careful|some? thought|consideration to', 'We are giving thought to a shared chancery.'],
   [
-    'consideration|thought @be .. @give',
+    'consideration|thought will? @be .. @give',
     'Consideration is being given to a liaison officer.',
     'Due consideration will be given to the position of minorities.',
   ],
   ['@think about', 'The Ministry will think about a joint post.'],
+  [
+    '@reflect|@ponder|@deliberate .. on|upon|over whether',
+    'The Ministry will reflect in 2026 on whether a post is useful.',
+  ],
   ['@reflect on|upon', 'The Ministry will reflect on a joint post.'],
   ['@mull over?', 'The Ministry is mulling over a joint post.'],
   ['@keep under review', 'The Ministry will keep under review the size of the team.'],

@@ -69,7 +69,7 @@ export const vagueTimes: readonly Phrase[] = [
   ['now and then|again', 'The embassy will report now and then.'],
   ['once in a while', 'The embassy will report once in a while.'],
   [
-    'in|during the spring|summer|autumn|winter',
+    'in|during the? spring|summer|autumn|winter',
     'In the spring the Ministry will publish the list.',
     'In the spring of 2026 the Ministry will publish it.',
   ],

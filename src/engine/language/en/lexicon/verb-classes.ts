@@ -40,7 +40,7 @@ export const verbClasses: Readonly<Record<Exclude<Nature, 'act' | 'change'>, rea
     commission conclude circulate distribute dispatch despatch forward communicate translate digitise archive bring cease discontinue
   `),
   result: verbs(`
-    restore stabilise stabilize pacify eradicate eliminate defeat solve resolve end_up prevent avert liberate free secure safeguard protect ensure
+    restore stabilise stabilize pacify eradicate eliminate take_away defeat solve resolve end_up prevent avert liberate free secure safeguard protect ensure
     reconcile democratise democratize normalise normalize neutralise neutralize cure overcome achieve attain realise realize accomplish reach see_to
     put_an_end remove stamp_out root_out wipe_out drive_out bring_together turn transform render make_sure bring_peace become arrive_at come_to_have
     bring_about preserve halt banish abolish_all rid conquer vanquish unite reunite reunify heal reverse
@@ -69,7 +69,7 @@ export const plainVerbs: readonly string[] = verbs(`
   call press push lobby campaign plead plan promise pledge offer work focus target request urge demand promote benefit stop start rescue protest
   attempt facilitate lend puts pool steer run operate brief cherish treasure laud salute host sow dredge plant vaccinate inoculate reform retrain
   recruit assemble stockpile digitise digitize catalogue restore conserve excavate survey trace track screen vet license certify accredit
-  subsidise subsidize underwrite sponsor donate lend borrow grant hire lease fit outfit refit retrofit upgrade paint print publish film record
+  overhaul refurbish renovate subsidise subsidize underwrite sponsor donate lend borrow grant hire lease fit outfit refit retrofit upgrade paint print publish film record
   archive scan photograph sequence breed harvest irrigate drain pump fence seal patch tag label weigh test trial demonstrate exhibit display
   teach lecture tutor educate instruct drill coach advise counsel guide steer oversee supervise inspect police enforce prosecute try convict
   extradite deport repatriate evacuate shelter feed clothe house treat heal nurse immunise operate fly sail drive carry escort tow lift drop

@@ -1,0 +1,23 @@
+import type { Token } from '../tokens.ts';
+
+/** "This letter describes …", "I hereby send you …", "Annex 2 contains …": about the text itself. */
+export function isAboutText(tokens: readonly Token[], action: string): boolean {
+  const words = tokens.slice(0, 8).map((t) => t.norm);
+  if (words.some((w) => /^(?:hereby|herewith)$/.test(w))) return true;
+  const thisPaper =
+    /^(?:this|the)$/.test(words[0] ?? '') &&
+    /^(?:letter|strategy|document|response|annex|report|section|chapter|paper)$/.test(words[1] ?? '');
+  if (thisPaper && (words[0] === 'this' || words[1] === 'strategy')) return true;
+  // "the government informs both Houses beforehand", "reports deployments under article 97": what the Constitution asks, time and again.
+  const isDuty =
+    tokens.some((t, at) => t.norm === 'beforehand' || (t.norm === 'article' && tokens[at - 1]?.norm === 'under')) &&
+    !tokens.some((t) => t.norm === 'will');
+  if (/^(?:inform|notify|report)$/.test(action) && isDuty) return true;
+  return (
+    /^(?:inform|notify|send|present|offer)$/.test(action) &&
+    /^(?:in accordance|pursuant to|in line|with this|by means|further to|following the|at the request)/.test(
+      words.join(' '),
+    ) &&
+    words.some((w) => /^(?:article|letter|request)$/.test(w))
+  );
+}
