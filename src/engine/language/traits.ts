@@ -32,6 +32,16 @@ export function traitOf(test: (word: string) => boolean): Trait {
   return new Bit(count++);
 }
 
+/** Declares the trait to be one of these folded words: a cheaper question than a test, and as quick for a hundred words as for one. */
+export function oneOf(words: Iterable<string>): Trait {
+  for (const word of words) {
+    const known = exact.get(word);
+    if (known) known.push(count);
+    else exact.set(word, [count]);
+  }
+  return new Bit(count++);
+}
+
 const NOWHERE: readonly number[] = [];
 
 class Bit implements Trait {

@@ -19,6 +19,14 @@ const sentences: readonly (readonly [text: string, ...positions: string[]])[] = 
   ['Het kabinet neemt de aanbevelingen 1, 2 en 4 over.', 'accepted 1 2 4'],
   ['Het kabinet neemt de aanbevelingen 2.1 tot en met 2.3 over.', 'accepted 2.1 2.2 2.3'],
 
+  // Agreed with what was just said, or with a recommendation; of anybody else it is no position.
+  ['Het kabinet is het hiermee eens.', 'accepted'],
+  ['Met aanbeveling 3 is het kabinet het eens.', 'accepted 3'],
+  ['Het kabinet is het deels eens met deze aanbeveling.', 'partial'],
+  ['Het kabinet is het niet eens met aanbeveling 4.', 'rejected 4'],
+  ['De oevers zijn het met de commissie eens.'],
+  ['Daarmee opent het kabinet eens een post.'],
+
   ['Het kabinet neemt deze aanbeveling deels over.', 'partial'],
   ['Het kabinet neemt aanbeveling 2 ten dele over.', 'partial 2'],
   ['Deze aanbeveling wordt gedeeltelijk overgenomen.', 'partial'],

@@ -1,4 +1,4 @@
-import type { Token } from '../tokens.ts';
+import { norm, type Token } from '../tokens.ts';
 import type { Around } from './around.ts';
 import { prepositions } from './lexicon/function-words.ts';
 import { numberWords } from './lexicon/measures.ts';
@@ -9,22 +9,22 @@ import { isNominal, type VerbUse } from './verb-uses.ts';
 export function isUnlimited(phrase: FoundPhrase, { tokens }: Around): boolean {
   const first = phrase.tokens[0] ?? 0;
   const last = phrase.tokens.at(-1) ?? 0;
-  const norm = (at: number): string => tokens[at]?.norm ?? '';
   // "behoudt te allen tijde het volledige bevel": so by law, and no promise.
   if (isDenied(tokens, phrase.tokens) || tokens.some((t) => BY_LAW.test(t.norm))) return false;
-  switch (norm(first)) {
+  switch (norm(tokens, first)) {
     case 'altijd':
       return (
-        !/^(?:nog|bijna|vrijwel|haast|nagenoeg|zoals|als|meestal)$/.test(norm(first - 1)) && norm(last + 1) !== 'nog'
+        !/^(?:nog|bijna|vrijwel|haast|nagenoeg|zoals|als|meestal)$/.test(norm(tokens, first - 1)) &&
+        norm(tokens, last + 1) !== 'nog'
       );
     case 'nooit':
     case 'nimmer':
-      return norm(last + 1) !== 'eerder' && norm(last + 2) !== 'dan';
+      return norm(tokens, last + 1) !== 'eerder' && norm(tokens, last + 2) !== 'dan';
     case 'geen':
       return isOfWhatHappens(tokens, first);
     default:
       // "verzekert zich ervan dat" makes sure; it does not vouch for it.
-      return !tokens.slice(first, last).some((t) => t.norm === 'zich') || /^(?:garant|borg)$/.test(norm(last));
+      return !tokens.slice(first, last).some((t) => t.norm === 'zich') || /^(?:garant|borg)$/.test(norm(tokens, last));
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Edit } from '../concept.ts';
 import type { Moment } from '../moments.ts';
-import { lowered, wordsIn } from '../rephrasing.ts';
-import type { Token } from '../tokens.ts';
+import { edit, lowered, wordsIn } from '../rephrasing.ts';
+import { norm, type Token } from '../tokens.ts';
 import { prepositions } from './lexicon/function-words.ts';
 import { type ActiveVerbs, activeVerbs, type Cluster, type Passive } from './passives.ts';
 import { isAdverbialFront, joined, opensLow, WHO } from './rephrasing.ts';
@@ -34,15 +34,6 @@ export function activeOf(
   const head = headOf(text, tokens, passive, verbs, moments);
   return head ? [head, ...clusters.map((cluster, i) => closing(tokens, cluster, verbs.closes[i] ?? ''))] : NONE;
 }
-
-const norm = (tokens: readonly Token[], at: number): string => tokens[at]?.norm ?? '';
-
-/** An edit on a range of tokens, end exclusive. */
-const edit = (tokens: readonly Token[], from: number, to: number, newText: string): Edit => ({
-  start: tokens[from]?.start ?? 0,
-  end: tokens[to - 1]?.end ?? 0,
-  newText,
-});
 
 // "… wordt aangevuld en treedt in werking": the other verb would lose its subject.
 const joinsAnother = (tokens: readonly Token[], { finite, clusters }: Passive): boolean =>

@@ -30,11 +30,14 @@ const AIM =
 const MAY_ACT = traitOf(
   (word) =>
     AIM.test(word) ||
-    NAMES.some((names) => names.has(word)) ||
+    NAMES.some((names) => names.has(nameOf(word))) ||
     word.startsWith('rijks') ||
     SERVICE.test(word) ||
     ownNames.has(word.split('-')[0] ?? ''),
 );
+
+// "BZ's doel": whose it is.
+const nameOf = (word: string): string => word.replace(/'s?$/, '');
 
 /** Finds everybody who is named as one who could act, in order. */
 export function mentionsOf(tokens: readonly Token[]): Mention[] {
@@ -61,7 +64,7 @@ function whoAt(tokens: readonly Token[], at: number): Who | null {
   const token = tokens[at];
   if (token?.known) return token.known.who;
   if (!token || token.kind === 'mark' || token.kind === 'number') return null;
-  const word = token.norm;
+  const word = nameOf(token.norm);
   if (otherNames.has(word)) return 'other';
   // "Caribisch Nederland" is a place.
   if (word === 'nederland' && /^(?:caribisch|europees)$/.test(tokens[at - 1]?.norm ?? '')) return null;
@@ -102,7 +105,9 @@ function isAtHome(tokens: readonly Token[], at: number): boolean {
   if (/^nationale?$/.test(before)) return true;
   const placed = /^(?:in|uit|te|op)$/.test(tokens[at + 1]?.norm ?? '') && tokens[at + 2]?.capital === true;
   const opens = at === 1 || /^[:;]$/.test(tokens[at - 2]?.norm ?? '');
-  return /^(?:de|het)$/.test(before) && opens && !placed;
+  // "De doelstelling van de politie voor 2027 is …": whose goal the letter tells.
+  const hasGoal = tokens[at - 2]?.norm === 'van' && AIM.test(tokens[at - 3]?.norm ?? '') && at < 7;
+  return /^(?:de|het)$/.test(before) && (opens || hasGoal) && !placed;
 }
 
 /** Whether a written name looks like the abbreviation of a directorate: DSH, DAF. */

@@ -1,4 +1,5 @@
 import type { Token } from '../tokens.ts';
+import { oneOf } from '../traits.ts';
 import type { Mention } from './actors.ts';
 import type { MainClause } from './clauses.ts';
 import type { VerbUse } from './verb-uses.ts';
@@ -24,8 +25,11 @@ const isInRelative = (tokens: readonly Token[], at: number, { finite }: MainClau
   tokens.slice(1, at).some((t) => /^(?:die|dat|waar\p{L}*)$/u.test(t.norm)) &&
   tokens.slice(at, finite.at).some((t) => t.norm === ',');
 
+const BY_SOMEBODY = oneOf(['door', 'zijde', 'kant']);
+
 // "door Duitse genietroepen", "door de gevechtsleiding": somebody, though we do not know who.
 function someoneBy(tokens: readonly Token[], uses: readonly VerbUse[], main: MainClause): Mention | null {
+  if (!BY_SOMEBODY.in(tokens)) return null;
   const at = tokens.findIndex((t, i) => t.norm === 'door' && !isInRelative(tokens, i, main));
   const next = tokens[at + 1];
   // "door carrièreperspectieven te ontwikkelen" is a means, not an agent.

@@ -1,6 +1,7 @@
 import { moment, type Reader } from '../moments.ts';
 import { norm, type Token } from '../tokens.ts';
 import { EVENTS, isOrdinal } from './lexicon/times.ts';
+import { verbFormsOf } from './verb-forms.ts';
 
 /*
  * Times that hang on something that happens: "drie maanden na het einde van de inzet", "in de derde fase", "zodra het verdrag in werking treedt".
@@ -56,8 +57,21 @@ export const anchor: Reader = (tokens, at) => {
     (/(?<!vakanti)e$/.test(norm(tokens, i)) && !EVENTS.has(norm(tokens, i)) && tokens[i + 1]?.kind === 'word')
   )
     i++;
-  return events.test(norm(tokens, i)) ? moment(at, endOfGroup(tokens, i), null) : null;
+  if (!events.test(norm(tokens, i))) return null;
+  return moment(at, endOfGroup(tokens, i), word === 'na' ? yearOf(tokens, i) : null);
 };
+
+// "na raadpleging van het College voor de Rechten van de Mens in 2024": when that was, or will be. Behind a verb another thing is dated.
+function yearOf(tokens: readonly Token[], event: number): number | null {
+  for (let at = event + 1; at < event + 12 && tokens[at]?.kind === 'word'; at++) {
+    const word = norm(tokens, at);
+    if (/^(?:die|dat|waar\p{L}*)$/u.test(word) || (!tokens[at]?.capital && isVerb(word))) return null;
+    if (word === 'in' && /^(?:19|20)\d\d$/.test(norm(tokens, at + 1))) return Number(norm(tokens, at + 1));
+  }
+  return null;
+}
+
+const isVerb = (word: string): boolean => verbFormsOf(word).some(({ form }) => /^(?:singular|plural|past)$/.test(form));
 
 const VAGUE_PERIOD =
   /^(?:komende?|volgende?|aankomende?|aanstaande?|eerstkomende?|eerstvolgende?|nieuwe?|latere?|verdere?|nabije|naaste|bepaalde|zekere|huidige?|langere?|kortere?|korte|lange|andere?)$/;

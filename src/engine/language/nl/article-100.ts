@@ -1,4 +1,4 @@
-import type { Token } from '../tokens.ts';
+import { norm, type Token } from '../tokens.ts';
 import { traitOf } from '../traits.ts';
 import { isForeign } from './actors.ts';
 import { verbFormsOf } from './verb-forms.ts';
@@ -20,18 +20,26 @@ const CONSENTING = new Set([
   'autoriseren',
   'bekrachtigen',
 ]);
-const PARLIAMENT =
+/** Words that name the parliament, or what is of it. */
+export const PARLIAMENT =
   /^(?:kamer|kamers|parlement|staten-generaal|volksvertegenwoordiging|kamerleden|senaat|parlementaire|parlementair|volksvertegenwoordigers)$/;
 const DEPLOYMENT =
   /^(?:missie|uitzending|inzet|deelname|bijdrage|operatie|ontplooiing|militairen|eenheid|detachement|fregat|troepen|missiebijdrage|trainingsmissie|uitzenden)$/;
 const ALLIANCE =
   /^(?:bondgenootschappelijke|bondgenootschappelijk|navo-grondgebied|bondgenoot|bondgenootschap|bondgenoten|navo-gebied|verdragsgebied|bijstandsverplichting|bijstandsplicht|verdragspartner|navo-lidstaat|navo-bondgenoot|bondgenootschapsverplichting)$/;
 
-const CUE = traitOf((word) => PARLIAMENT.test(word) || /^(?:artikel-)?100(?:$|-)|^artikel-100/.test(word));
+// Members of NATO whose defence a letter speaks of: those at its borders.
+const ALLY = /^(?:estland|letland|litouwen|polen|finland|noorwegen|roemenie|bulgarije|turkije|slowakije|hongarije)$/;
+
+const NUMBERED = traitOf((word) => /^(?:artikel-)?100(?:$|-)/.test(word));
+const OF_PARLIAMENT = traitOf((word) => PARLIAMENT.test(word));
+const MAY_CONSENT = traitOf(
+  (word) => CONSENT.test(word) || verbFormsOf(word).some(({ infinitive }) => CONSENTING.has(infinitive)),
+);
 
 /** Finds consent of parliament in connection with article 100, and article 100 in connection with the defence of the alliance. */
 export function wrongArticlesOf(tokens: readonly Token[]): WrongArticle[] {
-  if (!CUE.in(tokens)) return [];
+  if (!NUMBERED.in(tokens) && !(OF_PARLIAMENT.in(tokens) && MAY_CONSENT.in(tokens))) return [];
   const words = tokens.map((t) => t.norm);
   const hundred = words.findIndex((w, i) => w === '100' && /^(?:artikel|art|article)$/.test(words[i - 1] ?? ''));
   const joined = words.findIndex((w) => /^artikel-100/.test(w) || /^100-/.test(w));
@@ -49,21 +57,42 @@ export function wrongArticlesOf(tokens: readonly Token[]): WrongArticle[] {
         ALLIANCE.test(w) ||
         (w === 'verdediging' && words[i - 1] === 'collectieve') ||
         (w === 'verdediging' && words.slice(i, i + 5).some((x) => /navo|bondgeno/.test(x))) ||
+        (w === 'verdediging' && words[i + 1] === 'van' && ALLY.test(words[i + 2] ?? '')) ||
         (w === '5' && words[i - 1] === 'artikel'),
     );
   return allied && !isDenied(words, article) ? [{ at: article, fault: 'alliance' }] : [];
 }
 
+// "De regering van Tsjaad heeft ingestemd met de doorvoer": who is the host there. The nearest body in front of the word gives it.
+function isOfHost(tokens: readonly Token[], at: number): boolean {
+  const body = tokens.findLastIndex((t, i) => i < at && (OF_PARLIAMENT.is(t) || GOVERNING.test(t.norm)));
+  return body >= 0 && GOVERNING.test(norm(tokens, body)) && isForeign(tokens, body);
+}
+const GOVERNING = /^(?:regering|kabinet|president|premier|autoriteiten|overheid)$/;
+
+// "in Duitsland het parlement"
+const isAbroad = (tokens: readonly Token[], at: number): boolean =>
+  norm(tokens, at - 3) === 'in' && tokens[at - 2]?.capital === true && norm(tokens, at - 2) !== 'nederland';
+
 function consentAt(tokens: readonly Token[], words: readonly string[], namesArticle: boolean): number {
   // "Het Noorse parlement stemde in": what another constitution asks for is right there.
-  const byParliament = words.findIndex((w, at) => PARLIAMENT.test(w) && !isForeign(tokens, at));
+  const byParliament = words.findIndex(
+    (_, at) => OF_PARLIAMENT.is(tokens[at]) && !isForeign(tokens, at) && !isAbroad(tokens, at),
+  );
   if (byParliament < 0 && !namesArticle) return -1;
   if (!namesArticle && !words.some((w) => DEPLOYMENT.test(w))) return -1;
-  for (const [at, token] of tokens.entries()) {
+  for (const at of MAY_CONSENT.placesIn(tokens)) {
+    const word = norm(tokens, at);
     const consents =
-      CONSENT.test(token.norm) ||
-      verbFormsOf(token.norm).some((f) => CONSENTING.has(f.infinitive) && (!f.particle || words.includes(f.particle)));
-    if (consents && (byParliament < 0 || Math.abs(at - byParliament) <= 14) && !isDenied(words, at)) return at;
+      CONSENT.test(word) ||
+      verbFormsOf(word).some((f) => CONSENTING.has(f.infinitive) && (!f.particle || words.includes(f.particle)));
+    if (
+      consents &&
+      !isOfHost(tokens, at) &&
+      (byParliament < 0 || Math.abs(at - byParliament) <= 14) &&
+      !isDenied(words, at)
+    )
+      return at;
   }
   return -1;
 }

@@ -1,5 +1,5 @@
 import type { Moment } from '../moments.ts';
-import type { Token } from '../tokens.ts';
+import { norm, type Token } from '../tokens.ts';
 import { beforeValue, isCompared, type Measure } from './measures.ts';
 import type { VerbUse } from './verb-uses.ts';
 
@@ -9,8 +9,6 @@ export interface Baseline {
   readonly to: number;
   readonly year: number | null;
 }
-
-const norm = (tokens: readonly Token[], at: number): string => tokens[at]?.norm ?? '';
 
 const NOW =
   /^(?:nu|thans|momenteel|huidige|huidig|tegenwoordig|inmiddels|nulmeting|uitgangswaarde|peildatum|stand|basisjaar|nulpunt|vorig|afgelopen|eerder|aanvang|start|destijds|moment)$/;
@@ -67,22 +65,28 @@ function isStart(tokens: readonly Token[], measures: readonly Measure[], { from,
     if (/^huidige?$/.test(norm(tokens, front - 2))) return true;
     const reach = front === 0 ? 40 : 14;
     if (/^(?:uitgaande|vertrekkend|gerekend)$/.test(norm(tokens, front - 1))) return true;
-    return tokens.some(
-      (t, at) =>
-        at >= to &&
-        at < to + reach &&
-        /^(?:naar|tot|op)$/.test(t.norm) &&
-        measures.some((m) => m.from > at && beforeValue(tokens, m.from) === at),
-    );
+    return goesOnTo(tokens, measures, to, reach);
   }
   // "met twee weken tot zes weken": where it started follows from the two.
   if (word === 'met' && /^(?:tot|naar)$/.test(norm(tokens, to)))
     return measures.some((m) => m.from > to && beforeValue(tokens, m.from) === to);
+  // "bedraagt 12 procent en daalt in 2027 naar 8 procent"
+  if (/^(?:bedraagt|is|ligt|staat)$/.test(word)) return goesOnTo(tokens, measures, to, 14);
   if (word === 'tegen' || word === 'tegenover') return true;
   if (/^(?:nu|thans|momenteel|huidige|moment|nulmeting|uitgangswaarde)$/.test(word)) return true;
   // "dan de 17 procent van nu", "ten opzichte van de 12 van 2024"
   return isCompared(tokens, front) && tokens.slice(to, to + 3).some((t) => /^(?:van|in|uit|nu)$/.test(t.norm));
 }
+
+// Whether the value where it is to go follows within so many words: "naar 18", "tot 18".
+const goesOnTo = (tokens: readonly Token[], measures: readonly Measure[], from: number, reach: number): boolean =>
+  tokens.some(
+    (t, at) =>
+      at >= from &&
+      at < from + reach &&
+      /^(?:naar|tot|op)$/.test(t.norm) &&
+      measures.some((m) => m.from > at && beforeValue(tokens, m.from) === at),
+  );
 
 // "(71 procent in 2024)", ", in 2024 nog 54 procent,", ", die in 2024 gemiddeld 402 dagen bedroeg,": beside the indicator, with its time.
 function isBeside(

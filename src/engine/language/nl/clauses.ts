@@ -39,14 +39,29 @@ function findFinite(tokens: readonly Token[], uses: readonly VerbUse[]): VerbUse
   const behind = opensWithClause(tokens) ? clear.find((use) => isBehindComma(tokens, use)) : undefined;
   if (behind) return behind;
   // "Zodra zulks mogelijk is hervat de ambassade …": what looks like a participle is the verb when no other is left.
-  return unclaimed(tokens, clear) ?? unclaimed(tokens, finite) ?? clear[0] ?? finite[0] ?? null;
+  return (
+    unclaimed(tokens, clear) ??
+    behindFrontClause(tokens, clear) ??
+    unclaimed(tokens, finite) ??
+    clear[0] ??
+    finite[0] ??
+    null
+  );
 }
 
 // "Zo gauw het kan en mits de begroting het toestaat, vernieuwt BZ …": a sentence that opens with a clause has its verb right behind the comma.
 const opensWithClause = (tokens: readonly Token[]): boolean =>
-  tokens[0]?.norm === 'zo' &&
-  /^(?:gauw|snel|spoedig|vroeg|vlug|lang|ver)$/.test(tokens[1]?.norm ?? '') &&
-  !/^mogelijk/.test(tokens[2]?.norm ?? '');
+  (tokens[0]?.norm === 'zo' &&
+    /^(?:gauw|snel|spoedig|vroeg|vlug|lang|ver)$/.test(tokens[1]?.norm ?? '') &&
+    !/^mogelijk/.test(tokens[2]?.norm ?? '')) ||
+  // "Zo de omstandigheden dat toelaten, opent BZ …", "Dat de commissie dit vraagt, begrijpt het kabinet": not "Dat betekent".
+  (/^(?:zo|dat)$/.test(tokens[0]?.norm ?? '') && /^(?:de|het|een|deze|er|zulks)$/.test(tokens[1]?.norm ?? '')) ||
+  // "Voor zover de capaciteit het toestaat, begeleidt de marine …"
+  (tokens[0]?.norm === 'voor' && tokens[1]?.norm === 'zover');
+
+// "Omdat landen dat moeten kunnen doen, ondersteunt BZ …": of verbs in a row it is not told which one closes the clause.
+const behindFrontClause = (tokens: readonly Token[], clear: readonly VerbUse[]): VerbUse | null =>
+  subordinators.has(tokens[0]?.norm ?? '') ? (clear.find((use) => isBehindComma(tokens, use)) ?? null) : null;
 
 const isBehindComma = (tokens: readonly Token[], use: VerbUse): boolean => tokens[use.at - 1]?.norm === ',';
 
@@ -61,6 +76,8 @@ function unclaimed(tokens: readonly Token[], finite: readonly VerbUse[]): VerbUs
     if (at === 1 && prepositions.has(tokens[0]?.norm ?? '')) continue;
     // A participle at the end of a fronted clause ("zoals toegezegd komt") does not close it: the verb beside it does.
     if (open === 0) return use;
+    // "waarover uw Kamer vragen stelde,": of two the last one closes the clause, the first names something.
+    if (byPlace.has(at + 1) && tokens[at + 2]?.norm === ',') continue;
     open--;
   }
   return null;
@@ -82,8 +99,10 @@ function opensSubordinate(tokens: readonly Token[], at: number, finite: Readonly
   const word = tokens[at]?.norm ?? '';
   if (RELATIVE.test(word)) {
     // "Dat betekent", "die missie": a pronoun or determiner, not a clause.
-    if (at === 0) return word.startsWith('waar') && !finite.has(1);
+    if (at === 0) return word.startsWith('waar') && !finite.has(1) && !isElliptical(tokens, finite);
     const before = tokens[at - 1];
+    // ", waaronder Lagos en Accra,": names, and no verb.
+    if (word === 'waaronder' && namesOnly(tokens, at, finite)) return false;
     // "voor die tijd", "met dat doel": behind a preposition it points.
     if (/^(?:die|dat)$/.test(word) && prepositions.has(before?.norm ?? '')) return false;
     return (
@@ -91,18 +110,47 @@ function opensSubordinate(tokens: readonly Token[], at: number, finite: Readonly
       // "zolang dat nodig is": behind another opener "dat" is the pronoun.
       (before?.kind === 'word' &&
         !finite.has(at + 1) &&
-        !finite.has(at - 1) &&
+        // "Omdat de commissie opmerkt dat …": behind the verb of a clause another one opens.
+        (word === 'dat' || !finite.has(at - 1)) &&
+        // "vindt dat dat beter kan": the second one points.
+        before.norm !== 'dat' &&
         !(word === 'dat' && /^(?:zolang|zodra|indien|wanneer|als|waar|mits|tenzij)$/.test(before.norm))) ||
       before?.norm === '('
     );
   }
   // "Nu de gesprekken zijn beland, …": followed by its verb "nu" is an adverb.
-  if (word === 'nu') return at === 0 && !finite.has(1);
-  if (!subordinators.has(word)) return false;
+  // "Ook nu de WHO moet bezuinigen, …"
+  const opens = at === 0 || (at === 1 && /^(?:ook|juist|zeker)$/.test(tokens[0]?.norm ?? ''));
+  if (word === 'nu') return opens && !finite.has(at + 1);
+  if (!subordinators.has(word) || isBareCondition(tokens, at)) return false;
   if (word === 'zoals') return at === 0 ? !followedByParticiple(tokens, finite) : false;
-  if (word === 'als') return at === 0 && !isBareNoun(tokens, finite);
-  return word !== 'of' && word !== 'dat';
+  if (word === 'als') return opens && !isBareNoun(tokens, finite);
+  // "Of de post in 2027 opent, beziet BZ nog."
+  return word === 'of' ? at === 0 : word !== 'dat';
 }
+
+// Whether no verb stands between there and the next comma.
+function namesOnly(tokens: readonly Token[], from: number, finite: ReadonlyMap<number, VerbUse>): boolean {
+  const comma = tokens.findIndex((t, at) => at > from && t.norm === ',');
+  const to = comma < 0 ? tokens.length : comma;
+  return ![...finite.keys()].some((at) => at > from && at < to);
+}
+
+// "Waar nodig zullen …", "Waar mogelijk en wenselijk worden …": a condition without a verb of its own.
+const isElliptical = (tokens: readonly Token[], finite: ReadonlyMap<number, VerbUse>): boolean => {
+  if (tokens[0]?.norm !== 'waar' || !CONDITION.test(tokens[1]?.norm ?? '')) return false;
+  const end = /^(?:en|of)$/.test(tokens[2]?.norm ?? '') ? 4 : 2;
+  return finite.has(end);
+};
+const CONDITION =
+  /^(?:(?:on)?mogelijk|nodig|noodzakelijk|gewenst|wenselijk|relevant|passend|haalbaar|zinvol|nuttig|opportuun|dienstig|aangewezen|gepast|uitvoerbaar|verantwoord|raadzaam)$/;
+
+// "Indien nodig wordt bezien of …": no verb of its own, where "indien nodig is" has one.
+const isBareCondition = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:indien|wanneer)$/.test(tokens[at]?.norm ?? '') &&
+  CONDITION.test(tokens[at + 1]?.norm ?? '') &&
+  !/^(?:is|zijn|blijkt|geacht|bevonden)$/.test(tokens[at + 2]?.norm ?? '') &&
+  !/^(?:geacht|bevonden)$/.test(tokens[at + 3]?.norm ?? '');
 
 // "Zoals toegezegd komt …": a participle without a verb of its own.
 const followedByParticiple = (tokens: readonly Token[], finite: ReadonlyMap<number, VerbUse>): boolean =>
@@ -142,6 +190,12 @@ function isGoverned(tokens: readonly Token[], use: VerbUse, finite: VerbUse, end
   if (use.forms.has('noun') || use.forms.has('inflected participle')) return false;
   if (use.at < finite.at) return use.forms.has('participle') && use.at === finite.at - 1;
   if (use.forms.has('participle') && !use.afterTe && !endsGroup(tokens, use.at)) return false;
+  // "is een doelstelling die de minister wil hebben bereikt": "is" leads no "hebben", and so nothing that leans on it.
+  if (
+    finite.infinitive === 'zijn' &&
+    [use.at - 1, use.at + 1].some((at) => /^(?:hebben|heeft)$/.test(tokens[at]?.norm ?? ''))
+  )
+    return false;
   return (
     use.at < end &&
     !isInserted(tokens, use.at, finite.at) &&
@@ -189,7 +243,8 @@ const isFunctionWord = (word: string): boolean =>
   subordinators.has(word) ||
   adverbs.has(word) ||
   determiners.has(word) ||
-  /^(?:en|of|maar|dan|die|dat|het|te|dit|er|niet|wel|al|voor)$/.test(word);
+  RELATIVE.test(word) ||
+  /^(?:en|of|maar|dan|het|te|dit|er|niet|wel|al)$/.test(word);
 
 /**
  * The clause beside a position: "neemt deze aanbeveling over en past de schrijfwijzer aan", "…; DVB levert een format op". Null when the
@@ -203,7 +258,7 @@ export function clauseBesidePosition(
   const after = tokens.findIndex(
     (t, at) =>
       at > (main.finite?.at ?? 0) &&
-      (t.norm === ';' || ((t.norm === 'en' || t.norm === 'maar') && isFiniteAt(uses, at + 1))),
+      (t.norm === ';' || t.norm === ':' || ((t.norm === 'en' || t.norm === 'maar') && isFiniteAt(uses, at + 1))),
   );
   if (after < 0) return null;
   const finite = uses.find((use) => use.at > after && canBeFinite(use));

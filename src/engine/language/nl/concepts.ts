@@ -1,8 +1,8 @@
 import { contains, enclosing, span } from '../../text/span.ts';
 import type { Clause, Concept, ConceptKind, Edit, Sort } from '../concept.ts';
 import type { Moment } from '../moments.ts';
-import type { Token } from '../tokens.ts';
-import { traitOf } from '../traits.ts';
+import { norm, spanOf, type Token } from '../tokens.ts';
+import { oneOf } from '../traits.ts';
 import { totalPreventionsOf } from './absolutes.ts';
 import type { Around } from './around.ts';
 import { wrongArticlesOf } from './article-100.ts';
@@ -17,8 +17,10 @@ import { type Indicator, indicatorsOf } from './indicators.ts';
 import { linksOf } from './links.ts';
 import { examplesOf } from './lists.ts';
 import type { Measure } from './measures.ts';
+import { isDateOfPaper } from './occasions.ts';
 import { isCalledOurs, openClausesOf } from './open-ends.ts';
 import { faultyReferencesOf } from './papers.ts';
+import { pastRelatives, tells } from './past-relatives.ts';
 import { type FoundPhrase, phrasesOf } from './phrases.ts';
 import { toReport } from './positions.ts';
 import { mendedOf, sortOf } from './rewording.ts';
@@ -48,8 +50,8 @@ export function conceptsOf(
     year: number | null = null,
   ): Concept => {
     const parts = runs(at).map(([from, to]) => span(tokens[from]?.start ?? 0, tokens[to]?.end ?? 0));
-    const phrase = { ...enclosing(parts), kind, parts, name, sort, year };
-    return { ...phrase, mended: mendedOf(phrase, { text, tokens, uses, clause, dated: moments.length > 0 }) };
+    const phrase = { kind, parts, name, sort, year, ...enclosing(parts) };
+    return { mended: mendedOf(phrase, { text, tokens, uses, clause, dated: moments.length > 0 }), ...phrase };
   };
   const past = pastRelatives(tokens, uses);
   const front = frontEnd(tokens, uses, finiteAt);
@@ -85,7 +87,7 @@ export function conceptsOf(
       !(phrase.kind === 'vague quality' && first > question) &&
       // A phrase that itself opens with "indien" or "zodra" is no part of a reason.
       (first === finiteAt || phrase.kind === 'result claim' || !isReason(first - 1)) &&
-      !isPast(first) &&
+      (phrase.kind === 'source' || !isPast(first)) &&
       !(phrase.kind === 'vague amount' && isBackground(first)) &&
       !isOfMeasuring(phrase, indicators);
     if (stands) add(phrase.kind, phrase.tokens, isGiven(phrase, around) ? 'given' : undefined);
@@ -112,7 +114,19 @@ export function conceptsOf(
       m.from > question &&
       !tokens.slice(question, m.from).some((t) => t.kind === 'mark') &&
       tokens[m.from]?.norm !== 'uiterlijk';
-    if (isPast(m.from) || tokens[m.from]?.norm === 'sinds' || isOfIndicator(m) || asked) continue;
+    // "na een advies dat in januari openbaar werd": what it comes behind has been.
+    const isBehindPast =
+      norm(tokens, m.from) === 'na' &&
+      past.some(([from, to]) => from >= m.to && from - m.to <= 3 && tells(uses, from, to));
+    if (
+      isBehindPast ||
+      isPast(m.from) ||
+      tokens[m.from]?.norm === 'sinds' ||
+      isOfIndicator(m) ||
+      isDateOfPaper(tokens, m) ||
+      asked
+    )
+      continue;
     const at = range(m.from, m.to);
     found.push(concept('deadline', at, written(at), sortOfMoment(tokens, m), m.year));
   }
@@ -133,7 +147,7 @@ export function conceptsOf(
   for (const { from, to, fault, mended } of faultyReferencesOf(text, tokens)) {
     const at = range(from, to);
     found.push(
-      mendedBy(concept('faulty reference', at, written(at), fault), [{ ...spanOf(tokens, from, to), newText: mended }]),
+      mendedBy(concept('faulty reference', at, written(at), fault), [{ newText: mended, ...spanOf(tokens, from, to) }]),
     );
   }
   for (const w of wrongArticlesOf(tokens)) add('wrong article', [w.at], w.fault);
@@ -141,7 +155,11 @@ export function conceptsOf(
   return standing(found).sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
-const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, i) => from + i);
+function range(from: number, to: number): number[] {
+  const found: number[] = [];
+  for (let at = from; at < to; at++) found.push(at);
+  return found;
+}
 
 /** What stands of the concepts of a sentence: where one says the same as another, and more, the other makes way. */
 function standing(found: readonly Concept[]): Concept[] {
@@ -177,9 +195,6 @@ const isOfMeasuring = ({ kind, tokens }: FoundPhrase, indicators: readonly Indic
 
 const mendedBy = (concept: Concept, mended: readonly Edit[]): Concept => ({ ...concept, mended });
 
-const spanOf = (tokens: readonly Token[], from: number, to: number) =>
-  span(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0);
-
 // Conditions and times are found in two ways, by phrase and by clause.
 const mayRepeat = ({ kind }: Concept): boolean => kind === 'escape' || kind === 'vague time' || kind === 'open list';
 
@@ -198,9 +213,11 @@ function runs(at: readonly number[]): [number, number][] {
   return found;
 }
 
+const OR = oneOf(['of']);
+
 // "… of de regeling kan worden uitgebreid": what is asked is not promised. Gives where the question opens.
 function questionAt(tokens: readonly Token[], uses: readonly VerbUse[]): number {
-  if (!tokens.some((t) => t.norm === 'of')) return tokens.length;
+  if (!OR.in(tokens)) return tokens.length;
   const asks = (use: VerbUse): boolean =>
     /^(?:bezien|nagaan|onderzoeken|verkennen|besluiten|kijken|bekijken|overwegen|afwegen|beoordelen|bespreken|peilen|toetsen)$/.test(
       use.infinitive,
@@ -230,36 +247,9 @@ function frontEnd(tokens: readonly Token[], uses: readonly VerbUse[], finiteAt: 
   return uses.find((use) => canBeFinite(use) && use.at > 1)?.at ?? 0;
 }
 
-const RELATES = traitOf((word) => /^(?:die|dat|waar\w+|wat)$/.test(word));
-
-// ", die in 2021 werd hervat,": what was is not what is promised. Gives the clauses in token indices.
-function pastRelatives(tokens: readonly Token[], uses: readonly VerbUse[]): [number, number][] {
-  const found: [number, number][] = [];
-  for (const [at, token] of tokens.entries()) {
-    if (at === 0 || !RELATES.is(token)) continue;
-    // "Doel is dat … zijn gecertificeerd": what is said, not what is said of something.
-    if (token.norm === 'dat' && uses.some((u) => (u.at === at - 1 && canBeFinite(u)) || u.particleAt === at - 1))
-      continue;
-    // "het doel dat de ambassade zich voor 2026 heeft gesteld": set in the past, for a time to come.
-    if (/(?:doel|doelstelling|ambitie|taak|opdracht|termijn)$/.test(tokens[at - 1]?.norm ?? '')) continue;
-    const close = tokens.findIndex((t, i) => i > at && (t.norm === ',' || t.norm === ';' || t.norm === ')'));
-    const end = close < 0 ? tokens.length : close;
-    const inside = uses.filter((use) => use.at > at && use.at < end);
-    const past = inside.some((use) => canBeFinite(use) && !use.forms.has('singular') && !use.forms.has('plural'));
-    // "wat EZ in 2027 wil hebben bereikt": what is to be.
-    const modal = inside.some((use) => /^(?:willen|zullen|moeten|kunnen|dienen)$/.test(use.infinitive));
-    const perfect =
-      !modal &&
-      inside.some((use) => /^(?:zijn|hebben)$/.test(use.infinitive)) &&
-      inside.some((use) => use.forms.has('participle'));
-    if (past || perfect) found.push([at, end]);
-  }
-  return found;
-}
-
-const GIVES_REASON = traitOf((word) =>
-  /^(?:omdat|doordat|aangezien|hoewel|ofschoon|terwijl|want|nu|waardoor|naarmate|sinds|wanneer|indien|nadat|toen|alsof|gezien|gelet)$/.test(
-    word,
+const GIVES_REASON = oneOf(
+  'omdat doordat aangezien hoewel ofschoon terwijl want nu waardoor naarmate sinds wanneer indien nadat toen alsof gezien gelet'.split(
+    ' ',
   ),
 );
 

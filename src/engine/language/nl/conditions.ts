@@ -1,4 +1,4 @@
-import type { Token } from '../tokens.ts';
+import { norm, type Token } from '../tokens.ts';
 import { traitOf } from '../traits.ts';
 import { numberWords } from './lexicon/measures.ts';
 
@@ -19,9 +19,9 @@ const LONGEST = 14;
  */
 export function untestableConditionsOf(tokens: readonly Token[]): number[][] {
   const found: number[][] = [];
-  if (!OPENS.in(tokens)) return found;
-  for (const [at, token] of tokens.entries()) {
-    if (!OPENS.is(token) || (token.norm === 'zo' && !opensClause(tokens, at))) continue;
+  for (const at of OPENS.placesIn(tokens)) {
+    const word = norm(tokens, at);
+    if (word === 'zo' && !opensClause(tokens, at)) continue;
     const end = endOf(tokens, at);
     const clause = tokens.slice(at + 1, end);
     if (clause.some((t) => t.kind === 'number' || numberWords.has(t.norm) || t.norm.startsWith('‹'))) continue;
@@ -33,8 +33,10 @@ export function untestableConditionsOf(tokens: readonly Token[]): number[][] {
       allowed >= 0 &&
       /^(?:dat|dit|zulks|daar|er)$/.test(clause[0]?.norm ?? '') &&
       clause.some((t) => /^(?:kan|past|lukt|uitkomt)$/.test(t.norm));
-    if (judged >= 0 && judged <= 1) found.push(range(at, at + judged + 2));
-    else if (judged >= 0 || (circumstance >= 0 && allowed >= 0) || short) found.push(range(at, end));
+    // "voor zover"
+    const from = /^zover/.test(word) && tokens[at - 1]?.norm === 'voor' ? at - 1 : at;
+    if (judged >= 0 && judged <= 1) found.push(range(from, at + judged + 2));
+    else if (judged >= 0 || (circumstance >= 0 && allowed >= 0) || short) found.push(range(from, end));
   }
   return found;
 }

@@ -8,9 +8,8 @@ import { numberWords } from './lexicon/measures.ts';
 import { leavesOpen } from './lists.ts';
 import { isOfDeployment } from './open-ends.ts';
 import type { FoundPhrase } from './phrases.ts';
-import { positionsOf } from './positions.ts';
+import { agrees, positionsOf } from './positions.ts';
 import { isPraise } from './qualities.ts';
-
 import { verbFormsOf } from './verb-forms.ts';
 
 const PARTLY = /^(?:deels|gedeeltelijk|grotendeels|dele)$/;
@@ -18,7 +17,10 @@ const PARTLY = /^(?:deels|gedeeltelijk|grotendeels|dele)$/;
 const tests: Readonly<Partial<Record<ConceptKind, (phrase: FoundPhrase, around: Around) => boolean>>> = {
   'vague time': (phrase, { tokens, moments }) =>
     !isEach(phrase, tokens) &&
+    !isAgreement(phrase, tokens) &&
     !isNever(phrase, tokens) &&
+    !isPermit(phrase, tokens) &&
+    !isLaidDown(phrase, tokens) &&
     !isDatedBeside(phrase, tokens, moments) &&
     !isOfCounted(phrase, tokens),
   // "geen enkele" is an exact amount.
@@ -27,12 +29,14 @@ const tests: Readonly<Partial<Record<ConceptKind, (phrase: FoundPhrase, around: 
     !isCountedBeside(phrase, tokens) &&
     !isManner(phrase, tokens) &&
     !isTerm(phrase, tokens) &&
+    !isSensed(phrase, tokens) &&
     // "neemt de aanbeveling deels over" is a position.
     !(PARTLY.test(tokens[phrase.tokens.at(-1) ?? 0]?.norm ?? '') && positionsOf(tokens).length > 0),
   'vague quality': isPraise,
   // "een eventueel vervolg": of what comes, not whether the promise holds.
   escape: ({ tokens: [first = 0] }, { tokens }) =>
     tokens[first]?.norm !== 'eventueel' || !/^(?:een|het|geen)$/.test(tokens[first - 1]?.norm ?? ''),
+  effort: (phrase, { tokens }) => !isDeniedPlan(phrase, tokens),
   'open list': leavesOpen,
   absolute: isUnlimited,
   noncommittal: ({ tokens: at }, around) =>
@@ -40,6 +44,31 @@ const tests: Readonly<Partial<Record<ConceptKind, (phrase: FoundPhrase, around: 
   'open end': (_, around) => isOfDeployment(around),
   'result claim': isOneSided,
 };
+
+// "heeft niet het voornemen", "heeft geen intentie".
+const isDeniedPlan = ({ tokens: at }: FoundPhrase, tokens: readonly Token[]): boolean =>
+  at.some(
+    (i) =>
+      /^(?:voornemen|intentie|wens|bedoeling)$/.test(tokens[i]?.norm ?? '') &&
+      tokens.slice(Math.max(0, i - 2), i).some((t) => /^(?:niet|geen)$/.test(t.norm)),
+  );
+
+// "zoals geregeld in artikel 2", "wordt geregeld bij wet": laid down, and no time.
+const isLaidDown = ({ tokens: [first = 0] }: FoundPhrase, tokens: readonly Token[]): boolean =>
+  tokens[first]?.norm === 'geregeld' &&
+  (tokens[first - 1]?.norm === 'zoals' ||
+    (/^(?:in|bij|via|krachtens)$/.test(tokens[first + 1]?.norm ?? '') &&
+      tokens
+        .slice(first + 2, first + 4)
+        .some((t) => /^(?:artikel|artikelen|wet|verdrag|besluit|regeling)$/.test(t.norm))));
+
+// "is het daarmee eens": agreed, and no time.
+const isAgreement = ({ tokens: [first = 0] }: FoundPhrase, tokens: readonly Token[]): boolean =>
+  tokens[first]?.norm === 'eens' &&
+  agrees(
+    tokens.map((t) => t.norm),
+    first,
+  );
 
 // "verkent een eigen meldkamer (besluit uiterlijk 1 mei 2026)": when it is decided is said.
 const isDecidedBehind = (tokens: readonly Token[], last: number): boolean =>
@@ -66,6 +95,10 @@ const isManner = ({ tokens: [first = 0] }: FoundPhrase, tokens: readonly Token[]
     tokens[first + 1]?.norm ?? '',
   );
 
+// "een machtiging tot voorlopig verblijf": what the permit is called.
+const isPermit = ({ tokens: [first = 0] }: FoundPhrase, tokens: readonly Token[]): boolean =>
+  tokens[first]?.norm === 'voorlopig' && tokens[first + 1]?.norm === 'verblijf';
+
 // "dat geen enkel wapen ooit …": at no time at all.
 const isNever = ({ tokens: at }: FoundPhrase, tokens: readonly Token[]): boolean =>
   tokens[at[0] ?? 0]?.norm === 'ooit' &&
@@ -81,6 +114,18 @@ const isEach = ({ tokens: at }: FoundPhrase, tokens: readonly Token[]): boolean 
       /^(?:in|op|voor|uiterlijk)$/.test(next?.norm ?? ''))
   );
 };
+
+// "waar de krimp het eerst voelbaar is", "de gevolgen zijn tastbaar": that it is noticed, where "merkbaar korter" is how much.
+const isSensed = ({ tokens: at }: FoundPhrase, tokens: readonly Token[]): boolean => {
+  const last = at.at(-1) ?? 0;
+  const next = tokens[last + 1];
+  return (
+    /^(?:voelbaar|merkbaar|tastbaar)$/.test(tokens[last]?.norm ?? '') &&
+    (next === undefined || next.kind === 'mark' || COPULA.test(next.norm)) &&
+    tokens.some((t) => COPULA.test(t.norm))
+  );
+};
+const COPULA = /^(?:is|zijn|was|waren|wordt|worden|werd|werden|blijft|blijven|bleef|bleven|geweest|geworden|gebleven)$/;
 
 // "een grootschalig conflict", "meervoudige crises": a kind of war, not how much.
 const isTerm = ({ tokens: at }: FoundPhrase, tokens: readonly Token[]): boolean =>

@@ -1,5 +1,5 @@
 import type { Token } from '../tokens.ts';
-import { traitOf } from '../traits.ts';
+import { oneOf } from '../traits.ts';
 import type { MainClause } from './clauses.ts';
 import type { Frame } from './frames.ts';
 import { adverbs, prepositions } from './lexicon/function-words.ts';
@@ -26,6 +26,7 @@ interface Stretch {
   readonly to: number;
 }
 
+const BOTH = oneOf(['zowel']);
 const FEWEST = 3;
 
 /**
@@ -84,7 +85,7 @@ const closesAgain = (tokens: readonly Token[], uses: readonly VerbUse[], opens: 
   return close > 0 && uses.some((use) => use.at > opens && use.at < close && canBeFinite(use));
 };
 
-const JOINS = traitOf((word) => /^(?:,|en|alsmede|alsook|evenals|maar|anderzijds|enerzijds|als)$/.test(word));
+const JOINS = oneOf(', en alsmede alsook evenals maar anderzijds enerzijds als'.split(' '));
 /** Words that join a deed to the one in front of it, and say nothing of it. */
 export const ALSO =
   /^(?:en|ook|alsmede|alsook|evenals|bovendien|daarnaast|tevens|vervolgens|daarna|maar|eveneens|verder|voorts|anderzijds|enerzijds|ten|slotte|tot|zowel|als)$/;
@@ -92,7 +93,7 @@ export const ALSO =
 function stretchesOf(tokens: readonly Token[], from: number, to: number): Stretch[] {
   const found: Stretch[] = [];
   let open = from;
-  const both = tokens.some((t) => t.norm === 'zowel');
+  const both = BOTH.in(tokens);
   for (let at = from; at <= to; at++) {
     if (at < to && (!JOINS.is(tokens[at]) || (tokens[at]?.norm === 'als' && !both))) continue;
     if (at > open) found.push({ from: open, to: at });

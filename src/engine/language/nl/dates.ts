@@ -19,7 +19,7 @@ import {
 const YEAR = /^(?:19|20)\d\d$/;
 const NUMERIC_DATE = /^\d{1,2}[-/]\d{1,2}[-/](?:19|20)?\d\d$/;
 const YEARS = /^((?:19|20)\d\d)[-–/]((?:19|20)?\d\d)$/;
-const QUARTER = /^q[1-4]$/;
+const QUARTER = /^(?:q[1-4]|h[12])$/;
 
 const isDay = (word: string): boolean => /^(?:[1-9]|[12]\d|3[01])$/.test(word);
 const isCount = (token: Token | undefined): boolean =>
@@ -94,7 +94,8 @@ const quarter: Reader = (tokens, at) => {
   if (YEAR.test(year)) return moment(from, to + 1, Number(year));
   // "in het derde kwartaal" of which year? Of the year under way, as "dit jaar" is.
   if (/^(?:dit|volgend|komend|het)$/.test(year) && norm(tokens, to + 1) === 'jaar') return moment(from, to + 2, null);
-  return QUARTER.test(word) || word === 'kwartaal' || word === 'week'
+  // H2 without a year is hydrogen.
+  return /^q[1-4]$/.test(word) || word === 'kwartaal' || word === 'week'
     ? moment(from, at + (word === 'week' ? 2 : 1), null)
     : null;
 };
@@ -213,15 +214,13 @@ const day: Reader = (tokens, at) =>
       : null;
 
 // dit jaar, volgend jaar, nog dit kwartaal, in die periode, in dat jaar, op die dag, eind deze maand
+const POINTING = /^(?:dit|dat|die|deze|diezelfde|datzelfde|dezelfde|hetzelfde|volgende?|komende?|lopende?)$/;
 const relative: Reader = (tokens, at) => {
   const word = norm(tokens, at);
-  if (
-    !/^(?:dit|dat|die|deze|diezelfde|datzelfde|dezelfde|hetzelfde|volgend|volgende|komend|komende|lopende|lopend)$/.test(
-      word,
-    )
-  )
-    return null;
+  if (!POINTING.test(word)) return null;
   const unit = norm(tokens, at + 1);
+  // "op dit moment" is now.
+  if (word === 'dit' && unit === 'moment') return null;
   if (word === 'komende' && !/^(?:maand|week|jaar|kwartaal|halfjaar|begrotingsjaar)$/.test(unit)) return null;
   const known =
     /^(?:jaar|kwartaal|maand|week|halfjaar|periode|maanden|jaren|dag|datum|dagen|zittingsjaar|kabinetsperiode|tijdvak|moment|termijn|begrotingsjaar)$/.test(
@@ -261,7 +260,7 @@ const READERS: readonly Reader[] = [
 // Every reader begins at a number, a blank or one of these words.
 const FIRST_WORDS = [MONTHS, SEASONS, PERIODS, UNITS, NUMBER_WORDS, RECURRING, ANCHORING];
 const FIRST_WORD =
-  /^(?:q[1-4]|elke?|iedere?|per|tijdens|gedurende|hangende|nadat|voordat|zodra|alvorens|totdat|zolang|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|vandaag|morgen|overmorgen|aanstaande|a\.s|dit|dat|die|deze|diezelfde|datzelfde|dezelfde|hetzelfde|volgende?|komende?|lopende?)$/;
+  /^(?:q[1-4]|h[12]|elke?|iedere?|per|tijdens|gedurende|hangende|nadat|voordat|zodra|alvorens|totdat|zolang|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|vandaag|morgen|overmorgen|aanstaande|a\.s|dit|dat|die|deze|diezelfde|datzelfde|dezelfde|hetzelfde|volgende?|komende?|lopende?)$/;
 const OPENS_TIME = traitOf(
   (word) =>
     /^[\d‹]/.test(word) || SEASONAL.test(word) || FIRST_WORDS.some((words) => words.has(word)) || FIRST_WORD.test(word),

@@ -1,7 +1,7 @@
 import type { Edit } from '../concept.ts';
 import type { Moment } from '../moments.ts';
 import { wordsIn } from '../rephrasing.ts';
-import type { Token } from '../tokens.ts';
+import { norm, type Token } from '../tokens.ts';
 import { type Frame, goalNounIn } from './frames.ts';
 import { prepositions } from './lexicon/function-words.ts';
 import { growsByItself } from './natures.ts';
@@ -53,8 +53,6 @@ export function deedSentenceOf(read: Read): readonly Edit[] {
     ? [opening]
     : [opening, { start: at, end: tokens[to - 1]?.end ?? at, newText: verb.particle && ` ${verb.particle}` }];
 }
-
-const norm = (tokens: readonly Token[], at: number): string => tokens[at]?.norm ?? '';
 
 // "Doelstelling voor 2026 is": when, as it is said of a deed. Null where the announcement says more than that, for then it cannot go.
 function timeIn({ text, tokens, moments }: Read, frame: Frame): string | null {

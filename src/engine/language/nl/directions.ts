@@ -23,11 +23,16 @@ export function isDirectionUse(use: VerbUse, tokens: readonly Token[]): boolean 
   if (use.infinitive === 'oplopen' && SUFFERED.test(tokens[use.at - 1]?.norm ?? '')) return false;
   if (!isDirection(use.infinitive) || use.forms.has('inflected participle') || use.forms.has('present participle'))
     return false;
+  // "naar de tweede verdieping": of a building.
+  const isStorey = STOREY.test(tokens[use.at - 1]?.norm ?? '') && tokens[use.at + 1]?.norm !== 'van';
+  if (use.infinitive === 'verdiepen' && isNominal(use) && isStorey) return false;
   // "maar niet beperkt tot"
   if (use.infinitive === 'beperken' && tokens[use.at - 1]?.norm === 'niet') return false;
   // "Programma Versterking Rechtsketen": a name, not a direction.
   return !(tokens[use.at]?.capital && use.at > 0 && isNominal(use) && !startsAfterMark(tokens, use.at));
 }
+
+const STOREY = /^(?:eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende|bovenste|onderste|\d+e)$/;
 
 const SUFFERED =
   /^(?:\p{L}*letsel|\p{L}*schade|verwonding|verwondingen|\p{L}*vertraging|boete|boetes|infectie|trauma)$/u;

@@ -1,11 +1,10 @@
-import { span } from '../../text/span.ts';
-import { aside } from '../aside.ts';
+import { aside, longestPart } from '../aside.ts';
 import type { Actor, Clause, Hearing, Language, ReadSentence } from '../concept.ts';
 import { withActors } from '../known-actors.ts';
 import { recalled } from '../memory.ts';
 import { sentencesOf } from '../sentences.ts';
-import { type Token, tokenize } from '../tokens.ts';
-import { traitOf } from '../traits.ts';
+import { spanOf, type Token, tokenize } from '../tokens.ts';
+import { oneOf } from '../traits.ts';
 import { dutchSentences } from './abbreviations.ts';
 import { type Mention, mentionsOf } from './actors.ts';
 import { agentOf } from './agents.ts';
@@ -25,13 +24,13 @@ import { meansOf } from './means.ts';
 import { measuresOf } from './measures.ts';
 import { namingOf } from './naming.ts';
 import { faultyReferencesOf } from './papers.ts';
-import { positionIn, positionsOf } from './positions.ts';
+import { isCourteous, positionIn, positionsOf } from './positions.ts';
 import { isDoneAbroad, predicateOf } from './predicates.ts';
 import { replacedInDutch } from './replacement.ts';
-import { timeSlotOf } from './rewording.ts';
 import { senseOf } from './senses.ts';
 import { stanceOf } from './stance.ts';
 import { subjectAfterThat, subjectOf } from './subjects.ts';
+import { timeSlotOf } from './time-slots.ts';
 import { type VerbUse, verbUsesOf } from './verb-uses.ts';
 
 /** The Dutch language layer. */
@@ -75,7 +74,7 @@ const decides = (tokens: readonly Token[], action: string): boolean =>
 // Clauses that stand side by side are read apart; how long the sentence is, its first one says.
 function readClauses(text: string, tokens: readonly Token[]): ReadSentence[] {
   const clauses = independentClauses(tokens);
-  const words = clauses.length > 1 ? wordsOf(tokens) : 0;
+  const words = clauses.length > 1 ? longestPart(tokens) : 0;
   return clauses.map((clause, i) => {
     const read = readSentence(text, clause);
     return i === 0 && words > read.words ? { ...read, words } : read;
@@ -92,7 +91,12 @@ function readSentence(text: string, written: readonly Token[]): ReadSentence {
   const outerPredicate = predicateOf(tokens, outer);
   const decided = decides(tokens, outerPredicate.action) ? complementOf(tokens, uses, outer) : null;
   const positions = positionsOf(tokens);
-  const beside = positions.length > 0 ? besidePosition(tokens, uses, outer) : null;
+  const beside =
+    positions.length > 0
+      ? besidePosition(tokens, uses, outer)
+      : isCourteous(tokens, outerPredicate.action)
+        ? clauseBesidePosition(tokens, uses, outer)
+        : null;
   const main = decided ?? beside ?? outer;
   const read = main === outer ? outerPredicate : predicateOf(tokens, main);
   // A position promises nothing by itself: only what stands beside it can.
@@ -118,7 +122,7 @@ function readSentence(text: string, written: readonly Token[]): ReadSentence {
   const moments = momentsOf(tokens);
   const measures = measuresOf(tokens, moments, uses);
   const frame = frameOf(tokens, main, mentions, subject);
-  const actor = (m: Mention): Actor => ({ ...spanOf(tokens, m.from, m.to), who: m.who });
+  const actor = (m: Mention): Actor => ({ who: m.who, ...spanOf(tokens, m.from, m.to) });
   const agent = agentOf(tokens, uses, mentions, main);
   const clause: Clause = {
     verb: verbSpans(tokens, main),
@@ -154,14 +158,14 @@ function readSentence(text: string, written: readonly Token[]): ReadSentence {
   return {
     start: tokens[0]?.start ?? 0,
     end: tokens.at(-1)?.end ?? 0,
-    words: wordsOf(tokens),
+    words: longestPart(tokens),
     clause,
     frame: frame
       ? {
-          ...spanOf(tokens, frame.from, frame.to),
           owner: frame.owner,
           of: frame.of,
           content: contentOf(tokens, frame, uses),
+          ...spanOf(tokens, frame.from, frame.to),
         }
       : null,
     stance: stanceOf(tokens, predicate, subject),
@@ -223,31 +227,19 @@ const PASSIVE_ROLES = new Set([
   'rond',
 ]);
 
-// A list with semicolons is read item by item, however long it is.
-function wordsOf(tokens: readonly Token[]): number {
-  let most = 0;
-  let words = 0;
-  for (const token of tokens) {
-    if (token.norm === ';') words = 0;
-    else if (token.kind !== 'mark') words++;
-    most = Math.max(most, words);
-  }
-  return most;
-}
-
-const spanOf = (tokens: readonly Token[], from: number, to: number) =>
-  span(tokens[from]?.start ?? 0, tokens[Math.max(from, to - 1)]?.end ?? tokens[from]?.start ?? 0);
-
-const ONGOING = traitOf((word) =>
-  /^(?:momenteel|thans|inmiddels|reeds|sinds|sindsdien|doorgaans|gewoonlijk|traditioneel|vanouds|tegenwoordig|al)$/.test(
-    word,
+const ONGOING = oneOf(
+  'momenteel thans inmiddels reeds sinds sindsdien doorgaans gewoonlijk traditioneel vanouds tegenwoordig al'.split(
+    ' ',
   ),
 );
 
+const SINCE = oneOf(['sinds', 'sedert']);
+
 const opensWithSince = (tokens: readonly Token[], { finite }: MainClause): boolean => {
+  if (!SINCE.in(tokens)) return false;
   // "Opvolging aanbeveling 4: Sinds …"
   const first = tokens.findLastIndex((t, at) => t.norm === ':' && at < (finite?.at ?? 0)) + 1;
-  return /^(?:sinds|sedert)$/.test(tokens[first]?.norm ?? '');
+  return SINCE.is(tokens[first]);
 };
 
 // Only beside the verb: "sinds" in a clause of its own says nothing of what is promised.
@@ -256,7 +248,8 @@ const isOngoing = (tokens: readonly Token[], main: MainClause): boolean => {
   // "Sinds de wetswijziging van 2021 is …", "Sinds 1 februari 2025 worden …": what stands in front began then.
   if (opensWithSince(tokens, main)) return true;
   const at = main.finite?.at ?? 0;
-  return ONGOING.in(tokens.slice(Math.max(0, at - 3), at + 6));
+  const beside = tokens.slice(Math.max(0, at - 3), at + 6);
+  return ONGOING.in(beside) || beside.some((t, i) => t.norm === 'moment' && beside[i - 1]?.norm === 'dit');
 };
 
 const ABOUT_TEXT = /^(?:hierbij|hieronder|hierna|bijgaand|bijgevoegd|onderstaand|onderstaande)$/;
@@ -281,7 +274,7 @@ function isAboutText(tokens: readonly Token[], action: string): boolean {
   return OCCASION.test(words.map((t) => t.norm).join(' '));
 }
 
-const DENIES = traitOf((word) => word === 'niet' || word === 'geen' || word === 'nooit');
+const DENIES = oneOf(['niet', 'geen', 'nooit']);
 
 // "niet" right behind the verb or before its end; "niet alleen" and "niet later dan" deny nothing.
 const isNegated = (tokens: readonly Token[], main: MainClause): boolean =>

@@ -1,4 +1,4 @@
-import { traitOf } from '../traits.ts';
+import { oneOf } from '../traits.ts';
 import { isOneOf } from './compounds.ts';
 import { doing, goodIn, isObject, own, plagueIn, type Reader } from './end-state-scene.ts';
 import { conditions, counted, figures, turnedInto } from './lexicon/end-states.ts';
@@ -7,7 +7,7 @@ import { conditions, counted, figures, turnedInto } from './lexicon/end-states.t
  * Ways to promise an end state by what comes of it: figures that fall, nobody who suffers any more, a state that there is thanks to us.
  */
 
-const NOUGHT = traitOf((word) => word === 'nul' || word === '0' || word === 'geen');
+const NOUGHT = oneOf(['nul', '0', 'geen']);
 
 // "het aantal gewapende conflicten komt van negen op nul", "telt geen gewapende groepen meer"
 export const reachesNought: Reader = (scene) => {

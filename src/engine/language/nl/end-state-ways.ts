@@ -138,14 +138,20 @@ const movesAll: Reader = (scene) => {
   const { tokens } = scene;
   const use = doing(scene, MOVING);
   if (!use) return null;
-  const all = tokens.findIndex(
-    (t, at) => /^(?:alle|elk|ieder)$/.test(t.norm) && tokens.slice(at + 1, at + 5).some((n) => STATES.test(n.norm)),
-  );
+  const whoIs = (kind: RegExp): number =>
+    tokens.findIndex((t, at) => kind.test(t.norm) && tokens.slice(at + 1, at + 5).some((n) => STATES.test(n.norm)));
+  const all = whoIs(/^(?:alle|elk|ieder)$/);
   const towards = tokens.some(
     (t, at) => at > all && /^(?:tot|ertoe|achter|over|zover|mee|tafel|onderhandelingstafel)$/.test(t.norm),
   );
-  return all >= 0 && towards ? [...own(use), all] : null;
+  if (all >= 0 && towards) return [...own(use), all];
+  // "beweegt de strijdende partijen tot een bestand"
+  const fighting = whoIs(/^(?:strijdende|oorlogvoerende|vechtende)$/);
+  const tot = tokens.findIndex((t, at) => at > fighting && t.norm === 'tot');
+  const peace = tokens.findIndex((t, at) => at > tot && PEACE.test(t.norm));
+  return fighting >= 0 && tot >= 0 && peace >= 0 ? [...own(use), fighting] : null;
 };
+const PEACE = /^(?:bestand|wapenstilstand|staakt-het-vuren|vrede|vredesakkoord|vredesverdrag|ontwapening)$/;
 const MOVING = new Set([
   'bewegen',
   'krijgen',

@@ -1,6 +1,6 @@
 import { once } from '../../text/once.ts';
 import type { Token } from '../tokens.ts';
-import { traitOf } from '../traits.ts';
+import { oneOf } from '../traits.ts';
 import type { Mention } from './actors.ts';
 import type { MainClause } from './clauses.ts';
 import { isOneOf } from './compounds.ts';
@@ -48,7 +48,7 @@ export function endStatesOf(
   return [];
 }
 
-const AWAITS = traitOf((word) => /^(?:totdat|zolang|zodra|voordat)$/.test(word));
+const AWAITS = oneOf(['totdat', 'zolang', 'zodra', 'voordat']);
 
 const isGoalNominal = (tokens: readonly Token[], use: VerbUse): boolean =>
   use.at < 14 && tokens.slice(0, use.at).some((t) => /^(?:doel|doelstelling|ambitie|hoofddoel|oogmerk)$/.test(t.norm));

@@ -13,6 +13,8 @@ export function isDatedBeside(phrase: FoundPhrase, tokens: readonly Token[], mom
   const month = phrase.tokens.some((i) => MONTH.test(tokens[i]?.norm ?? ''));
   return (
     (month && moments.length > 0) ||
+    // "stapsgewijs: van 54 (2024) naar 80 in 2028"
+    (tokens[last + 1]?.norm === ':' && moments.some((m) => m.from > last)) ||
     moments.some(
       (m) =>
         (m.from <= last && m.to > first) ||
@@ -43,9 +45,22 @@ export function isCountedBeside(phrase: FoundPhrase, tokens: readonly Token[]): 
       tokens[open + 2]?.norm === ')'
     )
       return true;
+  // "houdt voldoende vaccins aan: 2,5 miljoen doses"
+  const colon = tokens.findIndex((t, at) => at > last && at <= last + 4 && t.norm === ':');
+  const counted = tokens[colon + 2];
+  if (
+    colon > 0 &&
+    isNumber(tokens[colon + 1]) &&
+    counted?.kind === 'word' &&
+    !MONTH.test(counted.norm) &&
+    !NO_COUNT.test(counted.norm)
+  )
+    return true;
   const next = tokens[last + 1]?.norm === '(' || tokens[last + 1]?.norm === ',' ? tokens[last + 2] : undefined;
   return next !== undefined && (isNumber(next) || /^(?:te|namelijk)$/.test(next.norm));
 }
+
+const NO_COUNT = /^(?:uur|aandachtspunten|is|zijn|en|van)$/;
 
 const isNumber = (token: Token | undefined): boolean =>
   token !== undefined && (token.kind === 'number' || numberWords.has(token.norm));

@@ -1,5 +1,5 @@
 import type { Token } from '../tokens.ts';
-import { traitOf } from '../traits.ts';
+import { oneOf } from '../traits.ts';
 
 const UNMEASURED =
   /^(?:streefwaarde|streefwaarden|nulmeting|indicator|indicatoren|kwantificeren|getal|getallen|cijfer|cijfers|percentage|percentages|streefcijfer|streefcijfers|meetwaarde|norm|maatstaf|maat|meten|aantal|aantallen)$/;
@@ -18,7 +18,7 @@ const leavesOut = (tokens: readonly Token[]): boolean =>
           .some((before) => UNMEASURED.test(before.norm) || UNDATED.test(before.norm))),
   );
 
-const EXPLAINS = traitOf((word) => /^(?:omdat|want|aangezien|doordat|daar)$/.test(word));
+const EXPLAINS = oneOf(['omdat', 'want', 'aangezien', 'doordat', 'daar']);
 
 /** Finds why something is left open: "wij kiezen niet voor een streefwaarde, omdat …", "wij noemen geen termijn, omdat …" (comply or explain). */
 export function explanationsOf(tokens: readonly Token[]): { at: number[]; of: 'measure' | 'deadline' | 'result' }[] {

@@ -45,6 +45,12 @@ export function contentOf(tokens: readonly Token[], frame: Frame, uses: readonly
   // "… is een dialoog met Dorva", "… is bewustwording bij gemeenten"
   const thing = whose ? null : groupAt(tokens, uses, frame.to);
   if (thing && activityNouns.has(tokens[thing.head]?.norm ?? '')) return 'act';
+  // "is de doelstelling van IenW voor 2026 het agenderen van": behind whose goal it is.
+  const doing = uses.find(
+    (use) =>
+      within(use) && use.forms.has('noun') && tokens[use.at - 1]?.norm === 'het' && tokens[use.at + 1]?.norm === 'van',
+  );
+  if (doing) return natureOfDeed(tokens, doing);
   if (named) return isStateOf(tokens, frame, named) ? null : natureOfDeed(tokens, named);
   // "het in stand houden van een gespreksronde"
   const split = uses.find(
@@ -74,7 +80,7 @@ const isStateOf = (tokens: readonly Token[], frame: Frame, use: VerbUse): boolea
   use.at - frame.to > 4 || tokens.slice(Math.max(frame.to, use.at - 3), use.at).some((t) => t.norm === 'een');
 
 const TALK =
-  /^(?:aandacht|gesprek|gesprekken|agenda|verslag|kennis|overleg|dialoog|contact|contacten|voorlichting|tafel|beraad|aanwezig|vertegenwoordigd|hoogte|oor|licht)$/;
+  /^(?:aandacht|bezoek|bezoeken|werkbezoek|werkbezoeken|gesprek|gesprekken|agenda|verslag|kennis|overleg|dialoog|contact|contacten|voorlichting|tafel|beraad|aanwezig|vertegenwoordigd|hoogte|oor|licht)$/;
 
 function natureOfDeed(tokens: readonly Token[], use: VerbUse): Nature {
   if (talking.has(use.infinitive)) return 'act';
@@ -99,7 +105,9 @@ const BEING = /^(?:is|zijn|bestaat|bestaan|blijft|blijven|luidt|luiden|behelst|b
 const MAY_ANNOUNCE = traitOf(
   (word) =>
     GOAL.test(word) ||
-    /^(?:situatie|eindsituatie|uitkomst|resultaat|toestand|inzet|wat|ziet|zien|staat|gaat|beoogd)$/.test(word),
+    /^(?:situatie|eindsituatie|uitkomst|resultaat|eindresultaat|toestand|inzet|wat|ziet|zien|staat|gaat|beoogd)$/.test(
+      word,
+    ),
 );
 
 /** Finds how the sentence announces a goal: "Doel van BZ is …", "Hoofddoel: …", "… heeft tot doel …", "… is een doelstelling van BZ". */
@@ -154,7 +162,7 @@ const isInfinitival = (tokens: readonly Token[], at: number): boolean =>
 function isGoalNoun(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.norm ?? '';
   if (GOAL.test(word)) return true;
-  if (/^(?:situatie|eindsituatie|uitkomst|resultaat|toestand)$/.test(word))
+  if (/^(?:situatie|eindsituatie|uitkomst|resultaat|eindresultaat|toestand)$/.test(word))
     return /^(?:gewenste|beoogde|beoogd|gewenst)$/.test(tokens[at - 1]?.norm ?? '');
   return word === 'inzet' && /^(?:nederlandse|onze|de)$/.test(tokens[at - 1]?.norm ?? '') && at < 3;
 }
@@ -248,7 +256,11 @@ function predicated(tokens: readonly Token[], main: MainClause, mentions: readon
 
 function frame(tokens: readonly Token[], from: number, to: number, mentions: readonly Mention[]): Frame {
   // Whose goal it is stands in the announcement itself or right behind it: "… het doel van de Nederlandse inzet".
-  const around = mentions.filter((m) => m.from < to || (m.from <= to + 1 && m.after === 'van'));
+  // "… is een doelstelling die de minister wil bereiken": or in what is said of it.
+  const isSaidOf = GOAL.test(tokens[to - 1]?.norm ?? '') && /^(?:die|dat|waar\w*)$/.test(tokens[to]?.norm ?? '');
+  const around = mentions.filter(
+    (m) => m.from < to || (m.from <= to + 1 && m.after === 'van') || (isSaidOf && m.from <= to + 2),
+  );
   const near = around.find((m) => m.who === 'own') ?? around.find((m) => m.who === 'other');
   const ours = tokens.slice(0, to).some((t) => /^(?:ons|onze|nederlandse|wij|we)$/.test(t.norm));
   const owner = ours ? 'own' : (near?.who ?? 'nobody');

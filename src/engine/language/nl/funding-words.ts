@@ -9,7 +9,7 @@ export const dutchFunding: FundingWords = {
   others:
     /\b(?:EU|VN|NAVO|OVSE|UNHCR|Unie|Verenigde|Wereldbank|Duitsland|Frankrijk|Denemarken|Spanje|Noorwegen|Zweden|huishoudens|bedrijven|schade|smokkel|omzet|buit)\b/u,
   cover:
-    /\b(?:ten laste|artikel(?:en)? \d|hoofdstuk (?:[IVXLC]+|\d)|begroting(?:en|s\p{L}*)?|rijksbegroting|BIV|budget internationale veiligheid|aanvullende post|voorjaarsnota|miljoenennota|\p{L}*enveloppe|\p{L}*fonds|tabel|bijlage|uit het budget|onderuitputting)\b/iu,
+    /(?:\b(?:ten laste|artikel(?:en)? \d|hoofdstuk (?:[IVXLC]+|\d)|begroting(?:en|s\p{L}*)?|rijksbegroting|BIV|budget internationale veiligheid|aanvullende post|voorjaarsnota|miljoenennota|tabel|bijlage|uit het budget|onderuitputting)|enveloppe|fonds)\b/iu,
   existingMeans:
     /\bbinnen\s+(?:de\s+)?(?:bestaande|huidige|beschikbare|reguliere)\s+(?:middelen|budgetten|kaders|budgettaire\s+kaders)\b/iu,
 };

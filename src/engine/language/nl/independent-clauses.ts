@@ -1,5 +1,5 @@
 import type { Token } from '../tokens.ts';
-import { traitOf } from '../traits.ts';
+import { oneOf } from '../traits.ts';
 import { type Mention, mentionsOf } from './actors.ts';
 import { mainClauseOf } from './clauses.ts';
 import { momentsOf } from './dates.ts';
@@ -9,7 +9,7 @@ import { predicateOf } from './predicates.ts';
 import { senseOf } from './senses.ts';
 import { canBeFinite, type VerbUse, verbUsesOf } from './verb-uses.ts';
 
-const JOINS = traitOf((word) => word === ';' || word === 'en' || word === 'maar');
+const JOINS = oneOf([';', 'en', 'maar']);
 
 const REPORTING = /^(?:melden|rapporteren|informeren|berichten|terugkoppelen|terugmelden)$/;
 const REPORT = /(?:kamer|uitkomst|uitkomsten|rapportage|voortgang|daarover|hierover|verslag|brief)$/;
@@ -32,8 +32,9 @@ export function independentClauses(tokens: readonly Token[]): (readonly Token[])
     const isCut =
       tokens[at]?.norm === ';'
         ? standsAlone(before) && standsAlone(behind) && !opensInside(behind)
-        : isClosed(before) &&
+        : // Few words that join stand in front of somebody who acts: what is quickest told comes first.
           opensWithActor(tokens, at + 1, uses, mentions) &&
+          isClosed(before) &&
           standsAlone(before) &&
           hasOwnTime(before, behind);
     if (!isCut || !canPromise(behind, tokens[at]?.norm !== ';')) continue;

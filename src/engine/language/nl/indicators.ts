@@ -1,4 +1,4 @@
-import type { Token } from '../tokens.ts';
+import { norm, type Token } from '../tokens.ts';
 import { traitOf } from '../traits.ts';
 import { isComparative } from './comparatives.ts';
 import { determiners, prepositions } from './lexicon/function-words.ts';
@@ -19,8 +19,6 @@ export interface Indicator {
   /** Indices of the words that say which way it goes. */
   readonly moved: readonly number[];
 }
-
-const norm = (tokens: readonly Token[], at: number): string => tokens[at]?.norm ?? '';
 
 /** Finds the named indicators and what is to become of them; in the background (a reason, a question) nothing is to. */
 export function indicatorsOf(

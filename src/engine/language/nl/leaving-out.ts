@@ -1,4 +1,5 @@
 import type { Concept, Edit } from '../concept.ts';
+import { inCase } from '../rephrasing.ts';
 import { fold } from '../tokens.ts';
 import { verbFormsOf } from './verb-forms.ts';
 
@@ -76,20 +77,32 @@ const DROPPED =
 
 /** "voor onbepaalde tijd" becomes "tot en met ‹datum›". */
 export function untilDate(end: Phrase, { text }: Text): readonly Edit[] {
-  if (end.parts.length > 1 || !REPLACED.test(end.name)) return NONE;
+  const said = text.slice(end.start, end.end);
+  // "met een open einde": what governs it stands in front.
+  const governs = /^een open\b/i.test(said) ? (/\bmet $/i.exec(before(text, end.start))?.[0] ?? '') : '';
+  if (governs !== '')
+    return [{ start: end.start - governs.length, end: end.end, newText: inCase(governs, 'tot en met ‹datum›') }];
+  // "zonder daaraan een termijn te verbinden": what stands between its words goes with them.
+  const isWhole = end.parts.length === 1 || /^zonder\b/i.test(said);
+  if (!isWhole || !REPLACED.test(said)) return NONE;
   const opens = opensSentence(text, end.start);
+  // "Zolang als nodig houdt Nederland …": without a verb of its own the clause is over, and the sentence goes on.
+  const short = SHORT.exec(said)?.[0].length ?? said.length;
+  const to = end.start + short;
   // "Zolang dat nodig is, levert …": the comma closes a clause that is no longer there.
-  const comma = opens && behind(text, end.end).startsWith(',') ? 1 : 0;
+  const comma = opens && behind(text, to).startsWith(',') ? 1 : 0;
   const lead = !opens && CLAUSE.test(end.name) ? (/,\s*$/.exec(before(text, end.start))?.[0].length ?? 0) : 0;
   return [
     {
       start: end.start - lead,
-      end: end.end + comma,
+      end: to + comma,
       newText: `${lead > 0 ? ' ' : ''}${opens ? 'Tot' : 'tot'} en met ‹datum›`,
     },
   ];
 }
 
-const CLAUSE = /^(?:zolang|zo lang|totdat|tot dat|voor zolang|voor zo lang)\b/i;
+const SHORT =
+  /^(?:voor )?(?:zolang|zo lang)(?: als)? (?:nodig|mogelijk|noodzakelijk|wenselijk|vereist|gewenst)\b(?! (?:is|zijn|blijkt|blijft|wordt)\b)/i;
+const CLAUSE = /^(?:zolang|zo lang|totdat|tot dat|voor zolang|voor zo lang|zonder dat)\b/i;
 const REPLACED =
-  /^(?:voor (?:een )?(?:nog )?(?:niet )?\p{L}+ (?:tijd|duur|periode|termijn|tijdsduur)|tot nader\p{L}* \p{L}+|tot een nader te .*|zonder (?:eind|tijds)\p{L}+|zonder einde|zolang .*|zo lang .*|voor zolang .*|voor zo lang .*|totdat .*|tot dat .*)$/iu;
+  /^(?:voor (?:een )?(?:nog )?(?:niet )?\p{L}+ (?:tijd|duur|periode|termijn|tijdsduur)|tot nader\p{L}* \p{L}+|tot een n(?:ader|og) te .*|zonder (?:vaste |vooraf bepaalde )?(?:eind|tijds)\p{L}+|zonder einde|zolang .*|zo lang .*|voor zolang .*|voor zo lang .*|totdat .*|tot dat .*|tot het .*|tot de .*|zonder dat daaraan .*|zonder daaraan .*)$/iu;

@@ -1,4 +1,4 @@
-import type { Token } from '../tokens.ts';
+import { norm, type Token } from '../tokens.ts';
 import { traitOf } from '../traits.ts';
 
 /** Words that tie a promise to another or to its effect, in token indices (end exclusive). */
@@ -23,21 +23,24 @@ const MAY_LINK = traitOf(
  */
 export function linksOf(tokens: readonly Token[]): Link[] {
   const found: Link[] = [];
-  const norm = (at: number): string => tokens[at]?.norm ?? '';
   for (let at = 0; at < tokens.length; at++) {
     if (!MAY_LINK.is(tokens[at])) continue;
-    const word = norm(at);
+    const word = norm(tokens, at);
     if (SERVES.test(word)) found.push({ from: at, to: at + 1, sort: 'serves' });
     else if (PURPOSE.test(word)) found.push({ from: at, to: at + 1, sort: 'purpose' });
     else if (USES.test(word)) found.push({ from: at, to: at + 1, sort: 'uses' });
     // "met deze agenten", "door deze training"; "met deze brief" is about the text.
-    else if (/^(?:met|door|via)$/.test(word) && /^(?:deze|die|dit|dat)$/.test(norm(at + 1)) && norm(at + 2) !== 'brief')
+    else if (
+      /^(?:met|door|via)$/.test(word) &&
+      /^(?:deze|die|dit|dat)$/.test(norm(tokens, at + 1)) &&
+      norm(tokens, at + 2) !== 'brief'
+    )
       found.push({ from: at, to: at + 3, sort: 'uses' });
     // "dient dit doel", "ten behoeve van dit doel", "in dienst van dat doel", "voor dit doel"
-    else if (/^(?:dit|dat|die|deze)$/.test(word) && /^(?:doel|doelen|doelstelling|ambitie)$/.test(norm(at + 1)))
+    else if (/^(?:dit|dat|die|deze)$/.test(word) && /^(?:doel|doelen|doelstelling|ambitie)$/.test(norm(tokens, at + 1)))
       found.push({ from: at, to: at + 2, sort: 'serves' });
     // "met als doel", "met het doel", "om … te"
-    else if (word === 'met' && /^(?:als|het)$/.test(norm(at + 1)) && norm(at + 2) === 'doel')
+    else if (word === 'met' && /^(?:als|het)$/.test(norm(tokens, at + 1)) && norm(tokens, at + 2) === 'doel')
       found.push({ from: at, to: at + 3, sort: 'purpose' });
     else if (word === 'om' && tokens.slice(at + 1, at + 20).some((t) => t.norm === 'te'))
       found.push({ from: at, to: at + 1, sort: 'purpose' });

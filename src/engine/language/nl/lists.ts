@@ -1,4 +1,5 @@
 import type { Token } from '../tokens.ts';
+import { oneOf } from '../traits.ts';
 import type { Around } from './around.ts';
 import { prepositions } from './lexicon/function-words.ts';
 import type { FoundPhrase } from './phrases.ts';
@@ -47,8 +48,12 @@ const isCounted = ({ tokens, measures }: Around, first: number): boolean =>
 
 // "Onder meer de ambassade opent …", "Defensie en andere ministeries stellen …": the list is of those who act, not of what is promised.
 function namesWhoActs({ tokens, clause, finiteAt }: Around, first: number, last: number): boolean {
+  // "Enkele knelpunten, zoals de inkomenstoets, neemt VWS weg": who acts stands behind the verb.
   const inFront =
-    last < finiteAt && !prepositions.has(tokens[0]?.norm ?? '') && !prepositions.has(tokens[last + 1]?.norm ?? '');
+    last < finiteAt &&
+    !(clause.subject.who === 'own' && clause.subject.start > (tokens[finiteAt]?.start ?? 0)) &&
+    !prepositions.has(tokens[0]?.norm ?? '') &&
+    !prepositions.has(tokens[last + 1]?.norm ?? '');
   const { subject } = clause;
   const beside =
     subject.who === 'own' && tokens[first - 1]?.end === subject.end && /^(?:en|of)$/.test(tokens[first]?.norm ?? '');
@@ -77,10 +82,14 @@ function opensClause({ tokens, uses, finiteAt }: Around, at: number): boolean {
   return uses.some((use) => use.at > at && use.at < end && use.at !== finiteAt && isOwnVerb(use));
 }
 
+const AS = oneOf(['als']);
+
 /** "havensteden als Terano": finds plurals with names as examples. "zet waarnemers als VN-bemiddelaars in" says in what role. */
 export function examplesOf(around: Around): number[][] {
   const { tokens } = around;
+  if (!AS.in(tokens)) return [];
   return tokens.flatMap((t, at) => {
+    if (!AS.is(t)) return [];
     const before = tokens[at - 1];
     const next = tokens[at + 1];
     const named = next?.capital === true && !next.norm.includes('-') && !/^(?:eu|vn|navo)/.test(next.norm);
@@ -91,7 +100,7 @@ export function examplesOf(around: Around): number[][] {
       !/^(?:minstens|alsmede|evenals)$/.test(before.norm) &&
       verbFormsOf(before.norm).length === 0;
     const found: FoundPhrase = { kind: 'open list', tokens: [at - 1, at] };
-    return t.norm === 'als' && named && plural && leavesOpen(found, around) ? [[at - 1, at]] : [];
+    return named && plural && leavesOpen(found, around) ? [[at - 1, at]] : [];
   });
 }
 

@@ -1,5 +1,5 @@
 import type { Moment } from '../moments.ts';
-import type { Token } from '../tokens.ts';
+import { norm, type Token } from '../tokens.ts';
 import { traitOf } from '../traits.ts';
 import { isComparative } from './comparatives.ts';
 import { prepositions } from './lexicon/function-words.ts';
@@ -64,8 +64,8 @@ const MAY_MEASURE = traitOf(
 /** Finds what measures in a sentence; what belongs to a time or names something is left out. */
 export function measuresOf(tokens: readonly Token[], moments: readonly Moment[], uses: readonly VerbUse[]): Measure[] {
   const found: Measure[] = [];
-  for (const [at, token] of tokens.entries()) {
-    if (!MAY_MEASURE.is(token) || moments.some((moment) => moment.from <= at && at < moment.to)) continue;
+  for (const at of MAY_MEASURE.placesIn(tokens)) {
+    if (moments.some((moment) => moment.from <= at && at < moment.to)) continue;
     const value = valueAt(tokens, uses, at);
     if (!value || isInReference(tokens, at)) continue;
     const aside = value.kind === 'share' && isAside(tokens, at);
@@ -126,8 +126,6 @@ function valueAt(tokens: readonly Token[], uses: readonly VerbUse[], at: number)
   if (units.has(unit)) return { from: at, to: at + 2, kind: DURATION.test(unit) ? 'duration' : 'count' };
   return { from: at, to: at + 1, kind: isScope(tokens, uses, at, beforeValue(tokens, at)) ? 'scope' : 'count' };
 }
-
-const norm = (tokens: readonly Token[], at: number): string => tokens[at]?.norm ?? '';
 
 const EVERY = /^(?:alle|elke?|iedere?)$/;
 

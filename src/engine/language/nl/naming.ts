@@ -7,7 +7,7 @@ import type { MainClause } from './clauses.ts';
 import { deedSentenceOf } from './deed-sentences.ts';
 import { type Frame, goalNounIn } from './frames.ts';
 import { type Passive, passiveOf } from './passives.ts';
-import { timeSlotOf } from './rewording.ts';
+import { adverbialSlotOf } from './time-slots.ts';
 import type { VerbUse } from './verb-uses.ts';
 
 /** A sentence as far as it matters who does what it says. */
@@ -48,5 +48,5 @@ function agentSlot({ text, tokens, clause }: Read, { finite, clusters, opener }:
   if (opener >= 0) return tokens[from - 1]?.end ?? null;
   // "worden zij door ‹wie› opgeleid": a pronoun stays beside the verb.
   const verb = tokens[/^(?:zij|ze|hij|wij|we|men)$/.test(tokens[finite + 1]?.norm ?? '') ? finite + 1 : finite];
-  return verb ? timeSlotOf(text, { ...clause, verb: [span(verb.start, verb.end)] }) : null;
+  return verb ? adverbialSlotOf(text, { ...clause, verb: [span(verb.start, verb.end)] }) : null;
 }

@@ -1,5 +1,5 @@
-import type { Token } from '../tokens.ts';
-import { traitOf } from '../traits.ts';
+import { norm, type Token } from '../tokens.ts';
+import { oneOf } from '../traits.ts';
 import type { Around } from './around.ts';
 import { canBeFinite } from './verb-uses.ts';
 
@@ -35,7 +35,7 @@ const NEEDED =
 const STATE =
   /^(?:rust|vrede|veiligheid|veilig|stabiliteit|stabiel|situatie|toestand|dreiging|nodig|noodzakelijk|orde|gezag|omstandigheden|spanning|spanningen|wenselijk|mogelijk|oplossing|gevaar|conflict|oorlog|crisis|geweken|gestabiliseerd|hersteld|geklaard|vertrouwen|overbodig|zelfstandig|eigen|gedaan|klaar|volbracht|niet|geen)$/;
 
-const MAY_LAST = traitOf((word) => /^(?:zolang|zo|totdat|tot)$/.test(word));
+const MAY_LAST = oneOf(['zolang', 'zo', 'totdat', 'tot']);
 
 /**
  * Finds clauses that tie an end to nothing that can be seen to have come: "zolang dat nodig is", "totdat de rust is weergekeerd". Gives the indices
@@ -44,13 +44,11 @@ const MAY_LAST = traitOf((word) => /^(?:zolang|zo|totdat|tot)$/.test(word));
 export function openClausesOf(around: Around): number[][] {
   const { tokens, uses } = around;
   const found: number[][] = [];
-  if (!MAY_LAST.in(tokens)) return found;
-  for (const [at, token] of tokens.entries()) {
-    if (!MAY_LAST.is(token)) continue;
-    const lasts = token.norm === 'zolang' || (token.norm === 'zo' && tokens[at + 1]?.norm === 'lang');
+  for (const at of MAY_LAST.placesIn(tokens)) {
+    const word = norm(tokens, at);
+    const lasts = word === 'zolang' || (word === 'zo' && norm(tokens, at + 1) === 'lang');
     const until =
-      token.norm === 'totdat' ||
-      (token.norm === 'tot' && /^(?:dat|de|het|er|op|aan)$/.test(tokens[at + 1]?.norm ?? ''));
+      word === 'totdat' || (word === 'tot' && /^(?:dat|de|het|er|op|aan)$/.test(tokens[at + 1]?.norm ?? ''));
     if (!lasts && !until) continue;
     const close = tokens.findIndex((t, i) => i > at && (t.kind === 'mark' || t.norm === 'maar'));
     const end = close < 0 ? tokens.length : close;

@@ -3,8 +3,7 @@ import type { Token } from '../tokens.ts';
 import { traitOf } from '../traits.ts';
 
 const PAPER = /^(?:kamerst|kamerstuk|kamerstukken|kamerstuknummer|kst)$/;
-const DAYS =
-  /^(?:maandag|dinsdag|woensdag|donderdag|vrijdag|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)$/;
+const DAYS = /^(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)$/;
 
 const CUE = traitOf((word) => PAPER.test(word) || word.startsWith('kst-') || word === 'jl');
 

@@ -1,4 +1,4 @@
-import type { Token } from '../tokens.ts';
+import { norm, type Token } from '../tokens.ts';
 import type { MainClause } from './clauses.ts';
 import type { Paradigm } from './conjugate.ts';
 import { paradigmOf, verbFormsOf } from './verb-forms.ts';
@@ -56,8 +56,6 @@ export function passiveOf(
       clusters.push(clusterAt(tokens, at, participles, finite));
   return clusters.length > 0 ? { finite, clusters, opener } : null;
 }
-
-const norm = (tokens: readonly Token[], at: number): string => tokens[at]?.norm ?? '';
 
 // "Voor zover de middelen strekken, worden …", "De informatie die wordt verzameld, wordt …": what was taken for the verb belongs to a clause in
 // front of it or inside its subject. "De schepen kunnen worden ingezet": the first of two carries the other.

@@ -14,7 +14,7 @@ const DECIDES = traitOf(
   (word) =>
     REJECTING.test(word) ||
     ADOPTING.test(word) ||
-    /^(?:neemt|nemen|neem|nam|zich|wijst|wijzen|volgt|volgen|over)$/.test(word),
+    /^(?:neemt|nemen|neem|nam|zich|wijst|wijzen|volgt|volgen|over|eens)$/.test(word),
 );
 
 /**
@@ -33,7 +33,9 @@ export function positionsOf(tokens: readonly Token[]): Position[] {
         /^(?:neemt|nemen|onderschrijft)$/.test(words[i - 1] ?? '') ||
         /^(?:kabinet|minister|bz|regering)$/.test(words[i - 1] ?? '')),
   );
-  if (about < 0 && !pronoun) return [];
+  // "is het hiermee eens": with what was just said.
+  const pointed = words.some((w) => /^(?:hier|daar|er)mee$/.test(w)) && agrees(words);
+  if (about < 0 && !pronoun && !pointed) return [];
   if (!takesPosition(words)) return [];
   const named = mentionsOfNumbers(words);
   if (named.length === 0) return [{ response: responseOf(words), numbers: [] }];
@@ -54,12 +56,29 @@ export function positionIn(tokens: readonly Token[]): Position['response'] | nul
     : null;
 }
 
+const AGREED_WITH =
+  /^(?:eens|met|(?:er|hier|daar|waar)(?:mee|over)|over|onderling|niet|volledig|geheel|grotendeels|deels|zeer|van|op)$/;
+
+/** "is het daarmee eens", "zijn het met de commissie eens": agreed, and no time. Words are folded. */
+export const agrees = (words: readonly string[], eens = words.indexOf('eens')): boolean =>
+  eens > 0 &&
+  words.some((w) =>
+    /^(?:is|zijn|was|waren|wordt|worden|werd|werden|blijft|blijven|bleek|blijkt|blijken|ben)$/.test(w),
+  ) &&
+  words.slice(0, eens).some((w, at) => w === 'het' && AGREED_WITH.test(words[at + 1] ?? ''));
+
 function takesPosition(words: readonly string[]): boolean {
-  if (words.some((w) => ADOPTING.test(w) || REJECTING.test(w))) return true;
-  const takes = words.findIndex((w) => /^(?:neemt|nemen|neem|nam)$/.test(w));
+  if (words.some((w) => ADOPTING.test(w) || REJECTING.test(w)) || agrees(words)) return true;
+  const over = words.lastIndexOf('over');
+  const takes = words.findLastIndex((w, at) => at < over && /^(?:neemt|nemen|neem|nam)$/.test(w));
   if (takes >= 0) {
-    const over = words.lastIndexOf('over');
-    if (over > takes && !/^(?:de|het|een|van|wat|hoe)$/.test(words[over + 1] ?? '')) return true;
+    const next = words[over + 1];
+    const closes = next === undefined || !/^\p{L}/u.test(next) || /^(?:en|maar|omdat|want|zoals)$/.test(next);
+    // "neemt kennis van de conclusies over de zorg", "neemt een besluit over deze aanbeveling": what is taken is named.
+    const named = /\bkennis van\b|\b(?:een|geen|het) (?:besluit|beslissing|standpunt)\b/.test(
+      words.slice(takes, over).join(' '),
+    );
+    if (closes || (!named && !/^(?:de|het|een|van|wat|hoe)$/.test(next))) return true;
   }
   if (words.includes('zich') && words.some((w, i) => w === 'vinden' && words[i + 1] === 'in')) return true;
   const rejects = words.findIndex((w) => /^(?:wijst|wijzen)$/.test(w));
@@ -99,10 +118,17 @@ function mentionsOfNumbers(words: readonly string[]): { from: number; to: number
 }
 
 const REPORT =
-  /^(?:rapport|advies|evaluatie|bevindingen|aanbeveling|aanbevelingen|conclusies|onderzoekers|kritiek|evaluatierapport)$/;
+  /^(?:rapport|advies|evaluatie|bevindingen|aanbeveling|aanbevelingen|conclusies|onderzoekers|commissie|rekenkamer|kritiek|evaluatierapport)$/;
 const REPORT_FIRST =
   /^(?:(?:de aanbeveling|de bevinding|het (?:rapport|advies|onderzoek|beeld))\p{L}*|(?:dit|deze)\b)/u;
 
 /** How a courtesy stands to the report that is answered: "Dit is een waardevol advies" opens on it, "las het rapport met waardering" names it. */
 export const toReport = (tokens: readonly Token[]) =>
   relationToReport(tokens, { report: REPORT, opening: REPORT_FIRST });
+
+/** "is zich bewust van dit spanningsveld en …", "neemt dit ter harte en …": whether a clause says how something is seen. It promises nothing, what stands beside it may. */
+export const isCourteous = (tokens: readonly Token[], action: string): boolean =>
+  (action === 'zijn' &&
+    tokens.some((t, at) => t.norm === 'bewust' && tokens.slice(0, at).some((z) => z.norm === 'zich'))) ||
+  (action === 'nemen' && tokens.some((t) => t.norm === 'harte')) ||
+  /^(?:onderkennen|erkennen|waarderen|begrijpen|hechten)$/.test(action);

@@ -1,5 +1,6 @@
 import type { Clause, Nature } from '../concept.ts';
 import type { Token } from '../tokens.ts';
+import { oneOf } from '../traits.ts';
 import type { Mention } from './actors.ts';
 import type { MainClause } from './clauses.ts';
 import { isHome } from './end-states.ts';
@@ -60,6 +61,8 @@ const OF_OTHERS = new Set([
 
 const SEAT = /^(?:kantoor|domicilie|zetel|residentie|zitting|huis|bevel|gezag|commando)$/;
 
+const CONSENT = oneOf(['instemming', 'toestemming', 'goedkeuring', 'mandaat', 'machtiging', 'akkoord']);
+
 const NONE: Predicate = { action: '', nature: 'state', tense: 'none', modality: null, voice: 'active' };
 
 /** Reads the predicate of a main clause. */
@@ -93,20 +96,34 @@ export function predicateOf(tokens: readonly Token[], main: MainClause): Predica
       voice: 'passive',
     };
   if (finite.infinitive === 'worden')
-    return { ...done(finite), tense: past ? 'past' : 'present', modality: null, voice: 'active' };
+    return { tense: past ? 'past' : 'present', modality: null, voice: 'active', ...done(finite) };
   const modality = modalityOf(finite, word);
+  const asIs = (nature: Nature): Predicate => ({
+    action: finite.infinitive,
+    nature,
+    tense: past ? 'past' : 'present',
+    modality,
+    voice: 'active',
+  });
   // "houdt kantoor in een oud postkantoor", "voert het bevel": where somebody is, and as what.
   if (
     /^(?:houden|hebben|voeren)$/.test(finite.infinitive) &&
     tokens.some((t, at) => SEAT.test(t.norm) && Math.abs(at - finite.at) < 8 && tokens[at - 1]?.norm !== 'een')
   )
-    return {
-      action: finite.infinitive,
-      nature: 'practice',
-      tense: past ? 'past' : 'present',
-      modality,
-      voice: 'active',
-    };
+    return asIs('practice');
+  // "heeft de instemming van de Kamer nodig": what it takes is not promised.
+  if (
+    finite.infinitive === 'hebben' &&
+    tokens.some((t, at) => t.norm === 'nodig' && at > finite.at) &&
+    CONSENT.in(tokens)
+  )
+    return asIs('position');
+  // "vraagt uw Kamer om steun": what parliament is asked is not promised.
+  if (
+    /^(?:vragen|verzoeken)$/.test(finite.infinitive) &&
+    tokens.slice(finite.at, finite.at + 4).some((t) => t.norm === 'kamer')
+  )
+    return asIs('position');
   if (makesSo(tokens, finite, main))
     return {
       action: 'zorgen',
@@ -120,8 +137,8 @@ export function predicateOf(tokens: readonly Token[], main: MainClause): Predica
       infinitive ?? (modality === 'want' || modality === 'must' ? main.governed.find((u) => u.afterTe) : undefined);
     const tense = past && modality !== 'could' ? 'past' : 'present';
     // "gaat" and "dient" are full verbs when they govern nothing.
-    if (content) return { ...done(content), tense, modality, voice: 'active' };
-    return { ...done(finite), tense, modality: finite.infinitive === 'gaan' ? null : modality, voice: 'active' };
+    if (content) return { tense, modality, voice: 'active', ...done(content) };
+    return { tense, modality: finite.infinitive === 'gaan' ? null : modality, voice: 'active', ...done(finite) };
   }
   if (finite.infinitive === 'hebben' || finite.infinitive === 'zijn')
     return perfectOrState(tokens, finite, participle, past, main);
@@ -132,8 +149,8 @@ export function predicateOf(tokens: readonly Token[], main: MainClause): Predica
       finite.infinitive === 'helpen') &&
     infinitive
   )
-    return { ...done(infinitive), tense: past ? 'past' : 'present', modality: null, voice: 'active' };
-  return { ...done(finite), tense: past ? 'past' : 'present', modality: null, voice: 'active' };
+    return { tense: past ? 'past' : 'present', modality: null, voice: 'active', ...done(infinitive) };
+  return { tense: past ? 'past' : 'present', modality: null, voice: 'active', ...done(finite) };
 }
 
 const isPlanning = (tokens: readonly Token[], at: number): boolean =>
@@ -156,20 +173,24 @@ function perfectOrState(
     finite.infinitive === 'hebben'
       ? main.governed.find((use) => !use.afterTe && !use.forms.has('participle') && use.forms.has('infinitive'))
       : undefined;
-  if (instead) return { ...done(instead), tense: 'perfect', modality: null, voice: 'active' };
-  if (participle && finite.infinitive === 'zijn' && PLANNED.has(participle.infinitive))
-    return { ...done(participle), tense, modality: null, voice: 'passive' };
+  if (instead) return { tense: 'perfect', modality: null, voice: 'active', ...done(instead) };
+  // "is aangekondigd in Kamerstuk 27 625": told before.
+  const isTold =
+    participle?.infinitive === 'aankondigen' &&
+    tokens.some((t, at) => at > finite.at && /^(?:kamerst\p{L}*|kst|brief|nota)$/u.test(t.norm));
+  if (participle && !isTold && finite.infinitive === 'zijn' && PLANNED.has(participle.infinitive))
+    return { tense, modality: null, voice: 'passive', ...done(participle) };
   if (participle && participle.infinitive !== 'richten')
     return {
-      ...done(participle),
       tense: 'perfect',
       modality: null,
       voice: finite.infinitive === 'zijn' ? 'passive' : 'active',
+      ...done(participle),
     };
   const toDo = main.governed.find((use) => use.afterTe);
   // "is voornemens … te openen", "is van plan … in te trekken": said as "wil openen" is.
   if (toDo && finite.infinitive === 'zijn' && isPlanning(tokens, finite.at))
-    return { ...done(toDo), tense, modality: 'want', voice: 'active' };
+    return { tense, modality: 'want', voice: 'active', ...done(toDo) };
   // "heeft … te": an obligation of somebody; "is te zien": possible. Neither promises.
   return { action: toDo?.infinitive ?? finite.infinitive, nature: 'state', tense, modality: null, voice: 'active' };
 }

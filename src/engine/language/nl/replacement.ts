@@ -49,15 +49,15 @@ function nominal(tokens: readonly Token[], matched: readonly MatchedWord[], repl
   const whole = placeOf(tokens, first.at, last.at);
   // A plural, an adjective, an adverb and a phrase with an opening of its own go with any article.
   if (!put.agrees || [first.base ?? '', last.base, noun, before[0] ?? ''].some((word) => neverInflects(fold(word))))
-    return [{ ...whole, newText }];
+    return [{ newText, ...whole }];
   const article = (given as 'de' | 'het' | undefined) ?? articleOf(noun);
   const around = tokens[first.at - 1];
   const determiner = around?.norm ?? '';
   if (determinerFor(determiner, 'de') === null)
-    return isAttributive(determiner) && article !== 'de' ? NONE : [{ ...whole, newText }];
+    return isAttributive(determiner) && article !== 'de' ? NONE : [{ newText, ...whole }];
   if (article === null) return NONE;
   const fitting = determinerFor(determiner, article) ?? determiner;
-  return [{ ...placeOf(tokens, first.at - 1, last.at), newText: `${fitting} ${newText}` }];
+  return [{ newText: `${fitting} ${newText}`, ...placeOf(tokens, first.at - 1, last.at) }];
 }
 
 // "een nieuwe aanvraag": an adjective with -e goes with a noun of "de".

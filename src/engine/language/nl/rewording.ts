@@ -2,8 +2,10 @@ import { overlaps } from '../../text/span.ts';
 import type { Clause, Concept, ConceptKind, Edit, Sort } from '../concept.ts';
 import { inCase } from '../rephrasing.ts';
 import type { Token } from '../tokens.ts';
+import { rightTerm } from './consent.ts';
 import { deedFor } from './effort-deeds.ts';
 import { closedList, untilDate, withoutAlways, withoutPraise } from './leaving-out.ts';
+import { adverbialSlotOf } from './time-slots.ts';
 import type { VerbUse } from './verb-uses.ts';
 import { wholeAmount, wholeCondition, wholeTime } from './whole-phrases.ts';
 
@@ -63,13 +65,13 @@ export function mendedOf(phrase: Phrase, around: Around): readonly Edit[] {
   const by = (words: string): Edit[] => [{ start: phrase.start, end: phrase.end, newText: inCase(phrase.name, words) }];
   switch (phrase.kind) {
     case 'vague time':
-      return phrase.sort === 'attribute' ? NONE : dated(phrase, around.text);
+      return phrase.sort === 'attribute' ? NONE : dated(phrase, around);
     case 'vague amount':
       if (phrase.sort === 'share') return by('‹percentage› procent');
       if (phrase.sort === 'degree') return by('met ‹aantal›');
       return phrase.sort === 'attribute' ? NONE : counted(phrase, around);
     case 'escape':
-      return wholeCondition(phrase, around.text);
+      return wholeCondition(phrase, around.text, around.clause);
     case 'effort':
       return deedFor(phrase, around);
     case 'noncommittal':
@@ -84,6 +86,8 @@ export function mendedOf(phrase: Phrase, around: Around): readonly Edit[] {
       return untilDate(phrase, around);
     case 'contribution':
       return withMeans(phrase, around);
+    case 'wrong article':
+      return rightTerm(phrase, around);
     default:
       return NONE;
   }
@@ -91,10 +95,22 @@ export function mendedOf(phrase: Phrase, around: Around): readonly Edit[] {
 
 const NONE: readonly Edit[] = [];
 
-function dated(phrase: Phrase, text: string): readonly Edit[] {
+// "periodiek" comes back, "de komende jaren" and what "blijft" last: all else ends on a day.
+function dated(phrase: Phrase, { text, clause }: Around): readonly Edit[] {
   const whole = wholeTime(phrase, text);
-  return whole ? [{ start: whole.start, end: whole.end, newText: inCase(phrase.name, 'uiterlijk ‹datum›') }] : NONE;
+  // "een regelmatige rapportage": in front of its noun neither a day nor a quarter fits.
+  if (!whole || (phrase.sort === 'often' && /^\S+e$/.test(phrase.name))) return NONE;
+  const lasts = LASTING.test(phrase.name) || isLasting(text, clause);
+  const words = lasts ? 'tot en met ‹datum›' : phrase.sort === 'often' ? 'elk ‹kwartaal›' : 'uiterlijk ‹datum›';
+  return [{ start: whole.start, end: whole.end, newText: inCase(phrase.name, words) }];
 }
+
+const LASTING =
+  /^(?:(?:voor )?de (?:eerst)?komende|nog (?:geruime|enige|lange)|voorlopig|vooralsnog|voorshands|onverminderd|langdurig|permanent|blijvend|bestendig|onafgebroken|ononderbroken|aanhoudend|voortdurend|continu|doorlopend)/i;
+
+/** Whether the clause says that something goes on: "blijft zich inzetten". */
+const isLasting = (text: string, { verb: [verb] }: Clause): boolean =>
+  verb !== undefined && /^(?:blijft|blijven|continueert|continueren)$/i.test(text.slice(verb.start, verb.end));
 
 const PLURAL: Readonly<Record<string, string>> = {
   moet: 'moeten',
@@ -125,8 +141,8 @@ function withMeans({ parts }: Phrase, { text, clause }: Around): readonly Edit[]
   const [verb, particle] = clause.verb;
   if (!first || !verb) return NONE;
   const before = (at: number): Edit[] => {
-    // "zal … zorg dragen voor": the noun of the verb stands in front of it.
-    const noun = /\bzorg $/.exec(text.slice(0, at))?.[0].length ?? 0;
+    // "zal … zorg dragen voor", "draagt ertoe bij dat": what belongs to the verb stands in front of it.
+    const noun = /\b(?:zorg|ertoe|eraan) $/.exec(text.slice(0, at))?.[0].length ?? 0;
     return [{ start: at - noun, end: at - noun, newText: 'met ‹middel› ' }];
   };
   const written = text.slice(verb.start, verb.end);
@@ -136,7 +152,7 @@ function withMeans({ parts }: Phrase, { text, clause }: Around): readonly Edit[]
   // Between "een" and "bijdrage" nothing fits.
   if (second && !/\b(?:een|zijn|haar|hun|het|de|ons|onze|\p{L}+e)\s+$/u.test(text.slice(0, second.start)))
     return before(second.start);
-  const slot = timeSlotOf(text, clause);
+  const slot = adverbialSlotOf(text, clause);
   return slot === null ? NONE : [{ start: slot, end: slot, newText: ' met ‹middel›' }];
 }
 
@@ -144,32 +160,15 @@ function withMeans({ parts }: Phrase, { text, clause }: Around): readonly Edit[]
 function decision(verb: Phrase, { text, clause, dated }: Around): readonly Edit[] {
   if (!/^\s*of\s/.test(text.slice(verb.end, verb.end + 8)) || verb.parts.length > 1) return NONE;
   const when = dated ? '' : 'uiterlijk ‹datum›';
-  if (!/en$/i.test(verb.name))
-    return [{ start: verb.start, end: verb.end, newText: ['besluit', when].filter(Boolean).join(' ') }];
+  const [finite] = clause.verb;
+  const carries = finite !== undefined && finite.start === verb.start && finite.end === verb.end;
+  if (carries || !/(?:en|gaan)$/i.test(verb.name)) {
+    const decides = /en$/i.test(verb.name) ? 'besluiten' : 'besluit';
+    return [{ start: verb.start, end: verb.end, newText: [decides, when].filter(Boolean).join(' ') }];
+  }
   // "zal uiterlijk ‹datum› besluiten of": behind another verb the date stands in front.
   const decides = clause.voice === 'passive' ? 'besloten' : 'besluiten';
   const to = /\bte $/.test(text.slice(0, verb.start)) ? 'te ' : '';
   const words = [when, `${to}${decides}`].filter(Boolean).join(' ');
   return [{ start: verb.start - to.length, end: verb.end, newText: words }];
-}
-
-/**
- * Where an adverbial such as "uiterlijk ‹datum›" fits in a main clause: behind the finite verb, its subject when that follows, and a
- * reflexive pronoun. Null in a sentence without a verb.
- */
-export function timeSlotOf(text: string, { verb: [verb], subject }: Clause): number | null {
-  if (!verb) return null;
-  // "Voor zover de middelen strekken, worden …": what was taken for the verb belongs to a clause in front.
-  const carrier = /^,\s+(?:wordt|worden|zal|zullen|moet|moeten|dient|dienen|kan|kunnen)\b/.exec(text.slice(verb.end));
-  if (carrier) return verb.end + carrier[0].length;
-  const named = subject.who === 'own' && subject.start > verb.end && subject.start - verb.end <= 2;
-  // "Inspectie Leefomgeving en Transport": the name, or the row of those who act, goes on.
-  const row = named ? (/^ en \p{Lu}[\p{L}&]*/u.exec(text.slice(subject.end))?.[0].length ?? 0) : 0;
-  const behind = named ? subject.end + row : verb.end;
-  // "zorgt uiterlijk ‹datum› ervoor dat …"
-  const pronoun =
-    /^\s+(?:zich|ons|er|hierover|hierop|daarover|hiermee|(?:ervoor|ernaar)(?!\s+dat))(?=\s)/.exec(
-      text.slice(behind, behind + 40),
-    )?.[0] ?? '';
-  return behind + pronoun.length;
 }

@@ -1,4 +1,4 @@
-import type { Token } from '../tokens.ts';
+import { norm, type Token } from '../tokens.ts';
 import { prepositions } from './lexicon/function-words.ts';
 import { isDirection } from './natures.ts';
 import { isNominal, type VerbUse } from './verb-uses.ts';
@@ -6,8 +6,6 @@ import { isNominal, type VerbUse } from './verb-uses.ts';
 /*
  * Numbers that measure nothing: they say of how many things something holds, or are said in passing.
  */
-
-const norm = (tokens: readonly Token[], at: number): string => tokens[at]?.norm ?? '';
 
 /** Whether a number counts that for which something holds; `front` is the index in front of it, its bounds passed over. */
 export function isScope(tokens: readonly Token[], uses: readonly VerbUse[], at: number, front: number): boolean {
@@ -19,8 +17,13 @@ export function isScope(tokens: readonly Token[], uses: readonly VerbUse[], at: 
     norm(tokens, at - 1) !== 'een' &&
     /(?:e|s|n)$/.test(next.norm) &&
     !/^(?:en|van|dan)$/.test(next.norm) &&
+    // "op 130 in 2027"
+    !prepositions.has(next.norm) &&
     !uses.some((use) => use.at === at + 1 && !isNominal(use));
   if (!counts) return false;
+  // "uitgebreid tot alle elf arrondissementen": how far.
+  const upTo = norm(tokens, front) === 'tot' || (norm(tokens, front) === 'alle' && norm(tokens, front - 1) === 'tot');
+  if (upTo && uses.some((use) => use.infinitive === 'uitbreiden')) return false;
   // "op zes posten", "in twaalf districten": a place or case.
   if (/^(?:in|op|bij|tussen|binnen|uit|aan|over|langs)$/.test(norm(tokens, front))) return true;
   // ", drie sporen die door verschillende directies zijn bestuurd,": what was named before, once more.

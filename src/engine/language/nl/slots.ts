@@ -1,6 +1,6 @@
 import type { Edit } from '../concept.ts';
 import type { Moment } from '../moments.ts';
-import type { Token } from '../tokens.ts';
+import { norm, type Token } from '../tokens.ts';
 import type { Indicator } from './indicators.ts';
 import { prepositions } from './lexicon/function-words.ts';
 import { moves } from './measures.ts';
@@ -48,8 +48,6 @@ export function baselineSlot(
   const end = tokens[last]?.end ?? 0;
   return [{ start: end, end, newText: ' (nu ‹nulmeting›)' }];
 }
-
-const norm = (tokens: readonly Token[], at: number): string => tokens[at]?.norm ?? '';
 
 const isCount = (tokens: readonly Token[], at: number): boolean =>
   /^(?:aantal|aandeel|percentage)$/.test(norm(tokens, at));

@@ -1,6 +1,6 @@
 import type { Stance } from '../concept.ts';
 import type { Token } from '../tokens.ts';
-import { traitOf } from '../traits.ts';
+import { oneOf, traitOf } from '../traits.ts';
 import type { Mention } from './actors.ts';
 import type { Predicate } from './predicates.ts';
 
@@ -11,6 +11,7 @@ const FORCE =
   /^(?:geweldgebruik|geweldsmiddelen|vuur|waarschuwingsschot|schot|alarmfase|onderscheppingsvlucht|zelfverdediging|wapengebruik|vuurwapens|tegenstander|vuursteun|vijand)$/;
 const FORCES = traitOf((word) => word === 'geweld' || FORCE.test(word));
 const MANDATES = traitOf((word) => MANDATE.test(word));
+const TASK = oneOf(['taak']);
 // A paper that says something: its words are not the writer's promise. A plan or strategy of our own is another matter.
 const DOCUMENTS =
   /^(?:communique|rapport|resolutie|motie|verdrag|wet|advies|verklaring|artikel|protocol|mandaat|evaluatierapport|onderzoek|handvest|richtlijn|verordening|arrest|vonnis|toetsingskader|reisadvies|krant|onderzoekers)$|^(?:motie|artikel|resolutie)-|\p{L}wet(?:boek)?$/u;
@@ -44,7 +45,8 @@ export function stanceOf(tokens: readonly Token[], predicate: Predicate, subject
     !isWorkedOn(predicate)
   )
     return 'reported';
-  if (isReported(tokens) || isJudgement(predicate, subject) || isEvaluator(tokens, predicate, subject))
+  if (isSaidByOthers(tokens, predicate, subject)) return 'reported';
+  if (isReported(tokens, subject) || isJudgement(predicate, subject) || isEvaluator(tokens, predicate, subject))
     return 'reported';
   if (isCost(tokens, predicate, subject)) return 'cost';
   return isMandate(tokens, predicate, subject) ? 'mandate' : 'writer';
@@ -54,11 +56,11 @@ export function stanceOf(tokens: readonly Token[], predicate: Predicate, subject
 const isWorkedOn = ({ voice, nature, modality }: Predicate): boolean =>
   voice === 'passive' && nature === 'announce' && modality !== 'may';
 
-const REPORTS = traitOf((word) => word === 'aldus' || word === 'volgens' || word === 'blijkens');
+const REPORTS = oneOf(['aldus', 'volgens', 'blijkens']);
 const OPINION = /^(?:verwachting|oordeel|mening|ogen|optiek|visie|opvatting|zeggen|schatting|inschatting|beleving)$/;
 
 // "Volgens de commissie …", "…, aldus IOB". "Volgens de norm" and "volgens bijlage 2" are a measure, and come later in the sentence.
-function isReported(tokens: readonly Token[]): boolean {
+function isReported(tokens: readonly Token[], subject: Mention): boolean {
   const first = tokens[0]?.norm;
   if (first === 'volgens' || first === 'blijkens') return !/^(?:plan|planning)$/.test(tokens[1]?.norm ?? '');
   if (REPORTS.in(tokens) && tokens.some((t) => t.norm === 'aldus')) return true;
@@ -72,18 +74,44 @@ function isReported(tokens: readonly Token[]): boolean {
   return tokens.some(
     (t, at) =>
       (t.norm === 'volgens' || t.norm === 'blijkens') &&
-      /^(?:het|de|haar|zijn|hun|een)$/.test(tokens[at + 1]?.norm ?? '') &&
-      /^(?:mandaat|opdracht|taakomschrijving|commissie|bemiddelaar|raad|adviesraad|onderzoekers|evaluatie|rapport|resolutie|halfjaarrapport|artillerist|zeerecht|verdrag|statuut|handvest|protocol|reglement|operatieplan|rekenkamer|verenigde|vn|eu|iob)$/.test(
-        tokens[at + 2]?.norm ?? '',
-      ),
+      ((subject.who !== 'own' && isForecaster(tokens, at + 1)) ||
+        (/^(?:het|de|haar|zijn|hun|een)$/.test(tokens[at + 1]?.norm ?? '') &&
+          /^(?:mandaat|opdracht|taakomschrijving|commissie|bemiddelaar|raad|adviesraad|onderzoekers|evaluatie|rapport|resolutie|halfjaarrapport|artillerist|zeerecht|verdrag|statuut|handvest|protocol|reglement|operatieplan|rekenkamer|verenigde|vn|eu|iob)$/.test(
+            tokens[at + 2]?.norm ?? '',
+          ))),
   );
 }
+
+// "volgens het Internationaal Energieagentschap", "volgens de OESO": who foresees what comes, and promises none of it. "Volgens OESO-richtlijnen" is
+// a measure.
+function isForecaster(tokens: readonly Token[], from: number): boolean {
+  const at = /^(?:het|de)$/.test(tokens[from]?.norm ?? '') ? from + 1 : from;
+  const body = [at, at + 1].find((i) => tokens[i]?.capital && FORECASTERS.test(tokens[i]?.norm ?? ''));
+  return (
+    body !== undefined && !/(?:richtlijnen|norm|normen|standaard|methode|cijfers)$/.test(tokens[body + 1]?.norm ?? '')
+  );
+}
+const FORECASTERS =
+  /(?:agentschap|planbureau|wereldbank)$|^(?:oeso|imf|iea|cpb|pbl|scp|who|unhcr|unicef|iom|fao|knmi|cbs|rivm|klimaatpanel|ipcc)$/;
 
 // "De oppositieleider noemde de verkiezingen een succes": what somebody else calls it.
 const isJudgement = (predicate: Predicate, subject: Mention): boolean =>
   predicate.voice === 'active' &&
   (subject.who === 'other' || subject.who === 'thing' || subject.who === 'parliament') &&
   /^(?:noemen|bestempelen|typeren|kwalificeren|omschrijven|roemen|prijzen|loven)$/.test(predicate.action);
+
+// "Human Rights Watch bepleit dat …", "De lobby eist dat …": what somebody else says behind "dat".
+const isSaidByOthers = (tokens: readonly Token[], predicate: Predicate, subject: Mention): boolean =>
+  predicate.voice === 'active' &&
+  (subject.who === 'other' || (subject.who === 'thing' && isNamed(tokens, subject))) &&
+  SAYING.test(predicate.action) &&
+  tokens.some((t, at) => t.norm === 'dat' && at >= subject.to && at - subject.to <= 3);
+// "De strategie stelt dat": what opens with an article is named by its next word.
+const isNamed = (tokens: readonly Token[], { from }: Mention): boolean =>
+  tokens[/^(?:de|het|een|deze|dit)$/.test(tokens[from]?.norm ?? '') ? from + 1 : from]?.capital === true;
+
+const SAYING =
+  /^(?:bepleiten|pleiten|eisen|verlangen|vragen|waarschuwen|betogen|beweren|stellen|menen|vinden|zeggen|schrijven|verklaren|voorspellen|verwachten|benadrukken|aanbevelen|adviseren)$/;
 
 // "IOB adviseert …", "IOB wijst op …": the evaluator speaks, though it belongs to the ministry.
 const isEvaluator = (tokens: readonly Token[], predicate: Predicate, subject: Mention): boolean =>
@@ -92,13 +120,16 @@ const isEvaluator = (tokens: readonly Token[], predicate: Predicate, subject: Me
     predicate.action,
   );
 
+const MONEY = traitOf((word) => word === 'euro' || word.startsWith('€'));
+const BUDGET = oneOf(['uit', 'laste', 'begroting', 'budget', 'binnen']);
+
 // A cost statement: what is spent, and from which budget.
 function isCost(tokens: readonly Token[], predicate: Predicate, subject: Mention): boolean {
-  const inMoney = tokens.some((t) => t.norm === 'euro' || t.norm.startsWith('€'));
+  const inMoney = MONEY.in(tokens);
   // "De wachttijd bedraagt tien dagen", "drukt de uitval": of anything but money these say something else.
   // "BZ financiert tot en met 2027 het vrouwenfonds" is a deed, "uit het budget voor veiligheid" says from what.
   const pays = subject.who === 'own' && /^(?:financieren|bekostigen)$/.test(predicate.action);
-  const fromBudget = tokens.some((t) => /^(?:uit|laste|begroting|budget|binnen)$/.test(t.norm));
+  const fromBudget = BUDGET.in(tokens);
   const costs =
     COSTING.has(predicate.action) &&
     (inMoney || (!/^(?:bedragen|drukken)$/.test(predicate.action) && (!pays || fromBudget)));
@@ -136,17 +167,23 @@ function isMandate(tokens: readonly Token[], predicate: Predicate, subject: Ment
     return true;
   if (FORCES.in(tokens) && tokens.some((t, at) => isOfForce(tokens, at) || (t.norm === 'geweld' && isUsed(tokens, at))))
     return true;
-  if (tokens.some((t, at) => t.norm === 'taak' && tokens[at - 1]?.norm === 'tot')) return true;
+  if (TASK.in(tokens) && tokens.some((t, at) => TASK.is(t) && tokens[at - 1]?.norm === 'tot')) return true;
+  // "artikel 100 legt de regering een plicht op": what a law does to us.
+  if (tokens[0]?.norm === 'artikel' && tokens[1]?.kind === 'number') return true;
   if (subject.who === 'own' || isWorkedOn(predicate)) return false;
-  return tokens.some((t) => MANDATES.is(t) && (predicate.nature !== 'act' || t.start <= (tokens[3]?.start ?? 0)));
+  return (
+    MANDATES.in(tokens) &&
+    tokens.some((t) => MANDATES.is(t) && (predicate.nature !== 'act' || t.start <= (tokens[3]?.start ?? 0)))
+  );
 }
 
 const LAW =
   /^(?:artikel|verordening|richtlijn|statuut|overeenkomst|akkoord|protocol)$|(?:wet|mandaat|verdrag|resolutie|conventie)$/;
 
-const CITES = traitOf((word) => /^(?:bij|krachtens|ingevolge|conform|overeenkomstig|grond)$/.test(word));
+const CITES = oneOf('bij krachtens ingevolge conform overeenkomstig grond'.split(' '));
 
 const isByLaw = (tokens: readonly Token[]): boolean =>
+  CITES.in(tokens) &&
   tokens.some((t, at) => {
     if (!CITES.is(t)) return false;
     // "wordt benoemd bij koninklijk besluit", "wordt bij wet geregeld"

@@ -97,6 +97,7 @@ export const strongVerbs: readonly StrongVerb[] = [
   ['spannen', 'spande', 'spanden', 'gespannen'],
   ['spreken', 'sprak', 'spraken', 'gesproken'],
   ['springen', 'sprong', 'sprongen', 'gesprongen'],
+  ['spuiten', 'spoot', 'spoten', 'gespoten'],
   ['staan', 'stond', 'stonden', 'gestaan'],
   ['steken', 'stak', 'staken', 'gestoken'],
   ['sterven', 'stierf', 'stierven', 'gestorven'],

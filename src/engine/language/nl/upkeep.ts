@@ -1,5 +1,5 @@
-import type { Token } from '../tokens.ts';
-import { traitOf } from '../traits.ts';
+import { norm, type Token } from '../tokens.ts';
+import { oneOf } from '../traits.ts';
 import { isComparative } from './comparatives.ts';
 import { isWatched } from './indicators.ts';
 import { keepingVerbs } from './lexicon/measures.ts';
@@ -7,13 +7,21 @@ import { moves } from './measures.ts';
 import { verbFormsOf } from './verb-forms.ts';
 import { isNominal, type VerbUse } from './verb-uses.ts';
 
-const norm = (tokens: readonly Token[], at: number): string => tokens[at]?.norm ?? '';
-
-const MAY_STAY = traitOf((word) => /^(?:niet|gelijk|stabiel|constant|ongewijzigd|onveranderd|peil|niveau)$/.test(word));
+const MAY_STAY = oneOf('niet gelijk stabiel constant ongewijzigd onveranderd peil niveau'.split(' '));
 
 /** Finds what says that a value stays as it is: "handhaaft … op 95 procent", "laat … niet zakken", "gelijk aan het niveau van 2024". */
 export function upkeepsOf(tokens: readonly Token[], uses: readonly VerbUse[], action: string): number[] {
-  const words = tokens.flatMap((token, at) => {
+  const words = MAY_STAY.in(tokens) ? staying(tokens) : [];
+  if (action !== 'houden' && action !== 'ophouden' && !keepingVerbs.has(action)) return words;
+  // "houdt … in het oog" watches; "houdt … op acht", "houdt … onder zes weken" keeps. Before "ten hoogste" the "op" looks like that of "ophouden".
+  const holds = action === 'houden' || action === 'ophouden';
+  const atValue = tokens.some((t) => /^(?:op|onder|boven|beneden)$/.test(t.norm));
+  if (holds ? isWatched(tokens) || !atValue : !keepingVerbs.has(action)) return words;
+  return [...words, ...uses.filter((use) => use.infinitive === action && !isNominal(use)).map((use) => use.at)];
+}
+
+const staying = (tokens: readonly Token[]): number[] =>
+  tokens.flatMap((token, at) => {
     if (!MAY_STAY.is(token)) return [];
     const word = token.norm;
     const stays =
@@ -27,13 +35,6 @@ export function upkeepsOf(tokens: readonly Token[], uses: readonly VerbUse[], ac
       (/^(?:niveau|peil)$/.test(word) && norm(tokens, at - 1) === 'huidige' && norm(tokens, at + 1) !== 'van');
     return stays ? [at] : [];
   });
-  if (action !== 'houden' && action !== 'ophouden' && !keepingVerbs.has(action)) return words;
-  // "houdt … in het oog" watches; "houdt … op acht", "houdt … onder zes weken" keeps. Before "ten hoogste" the "op" looks like that of "ophouden".
-  const holds = action === 'houden' || action === 'ophouden';
-  const atValue = tokens.some((t) => /^(?:op|onder|boven|beneden)$/.test(t.norm));
-  if (holds ? isWatched(tokens) || !atValue : !keepingVerbs.has(action)) return words;
-  return [...words, ...uses.filter((use) => use.infinitive === action && !isNominal(use)).map((use) => use.at)];
-}
 
 // "niet onder de acht zakken": a verb that is denied moves nothing.
 const falls = (word: string): boolean =>

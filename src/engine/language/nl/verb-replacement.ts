@@ -61,7 +61,7 @@ function withVerbFirst(tokens: readonly Token[], { verb, at, after }: Found, our
   const [form, ...more] = new Set(slots.map((slot) => inSlot(slot, ours.verb, true)));
   if (form === undefined || more.length > 0) return NONE;
   const rest = joined(ours.before, ours.verb.particle, ours.behind);
-  return [{ ...placeOf(tokens, at, at), newText: form }, ...inPlaceOf(tokens, after, rest)];
+  return [{ newText: form, ...placeOf(tokens, at, at) }, ...inPlaceOf(tokens, after, rest)];
 }
 
 /** "In behandeling worden genomen" becomes "worden behandeld", "het op te nemen" "het te lenen". */
@@ -91,5 +91,5 @@ function withVerbLast(tokens: readonly Token[], found: Found, ours: Phrase): rea
 function inPlaceOf(tokens: readonly Token[], words: readonly MatchedWord[], newText: string): readonly Edit[] {
   const [first, last] = [words[0]?.at ?? 0, words.at(-1)?.at ?? 0];
   const place = placeOf(tokens, first, last);
-  return [{ ...place, newText, start: newText === '' ? (tokens[first - 1]?.end ?? place.start) : place.start }];
+  return [{ newText, ...place, start: newText === '' ? (tokens[first - 1]?.end ?? place.start) : place.start }];
 }

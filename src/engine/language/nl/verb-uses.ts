@@ -1,5 +1,5 @@
-import type { Token } from '../tokens.ts';
-import { traitOf } from '../traits.ts';
+import { norm, type Token } from '../tokens.ts';
+import { oneOf, traitOf } from '../traits.ts';
 import { determiners, mostlyNouns, nounsLikeVerbs, prepositions, quantifiers } from './lexicon/function-words.ts';
 import { type Form, type VerbForm, verbFormsOf } from './verb-forms.ts';
 
@@ -25,14 +25,15 @@ export const canBeFinite = (use: VerbUse): boolean => !use.afterTe && FINITE.som
 export const isNominal = (use: VerbUse): boolean => use.forms.has('noun');
 
 const MAY_BE_VERB = traitOf((word) => verbFormsOf(word).length > 0);
+const I = oneOf(['ik']);
 
 /** Reads every verb in a sentence, in order. A word that is no verb in its place gives none. */
 export function verbUsesOf(tokens: readonly Token[]): VerbUse[] {
   const uses: VerbUse[] = [];
-  const speaksAsI = tokens.some((t) => t.norm === 'ik');
-  for (const [at, token] of tokens.entries()) {
-    if (token.kind !== 'word' || !MAY_BE_VERB.is(token)) continue;
-    const all = verbFormsOf(token.norm);
+  const speaksAsI = I.in(tokens);
+  for (const at of MAY_BE_VERB.placesIn(tokens)) {
+    if (tokens[at]?.kind !== 'word') continue;
+    const all = verbFormsOf(norm(tokens, at));
     const forms = speaksAsI ? all : all.filter((f) => f.form !== 'first');
     const use = forms.length > 0 ? readOne(tokens, at, forms) : null;
     if (use) uses.push(use);
@@ -66,10 +67,20 @@ function readOne(tokens: readonly Token[], at: number, forms: readonly VerbForm[
     return named.length > 0 ? useOf(named, at, ['noun']) : null;
   }
   if (isHomographNoun(tokens, at)) return null;
-  if (prepositions.has(norm(tokens, at - 1)) && whole.some((f) => f.form === 'infinitive' || f.form === 'noun'))
+  if (
+    !isStranded(tokens, at - 1) &&
+    prepositions.has(norm(tokens, at - 1)) &&
+    whole.some((f) => f.form === 'infinitive' || f.form === 'noun')
+  )
     return useOf(whole, at, ['noun']);
   return withParticle(tokens, at, forms) ?? (whole.length > 0 ? wholeUse(whole, at) : null);
 }
+
+// "zich er de komende jaren voor inzetten": the preposition belongs to "er".
+const isStranded = (tokens: readonly Token[], at: number): boolean =>
+  tokens
+    .slice(Math.max(0, at - 10), at)
+    .some((t, i, all) => t.norm === 'er' && /^(?:zich|ons)$/.test(all[i - 1]?.norm ?? ''));
 
 const AUXILIARIES = new Set([
   'zijn',
@@ -106,8 +117,6 @@ function isPossessive(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-const norm = (tokens: readonly Token[], at: number): string => tokens[at]?.norm ?? '';
-
 const useOf = (readings: readonly VerbForm[], at: number, forms: readonly Form[]): VerbUse => ({
   infinitive: readings[0]?.infinitive ?? '',
   forms: new Set(forms),
@@ -143,15 +152,18 @@ function infinitiveAfterTe(tokens: readonly Token[], at: number, forms: readonly
 function withParticle(tokens: readonly Token[], at: number, forms: readonly VerbForm[]): VerbUse | null {
   const apart = forms.filter((f) => f.particle && FINITE.includes(f.form));
   if (apart.length === 0) return null;
+  const particles = new Set(apart.map((f) => f.particle));
   let found: VerbUse | null = null;
-  for (let i = at + 1; i < tokens.length && !closesSearch(tokens, i); i++) {
+  for (let i = at + 1; i < tokens.length && !CLOSES_SEARCH.is(tokens[i]); i++) {
     i = behindRelative(tokens, i);
-    const fitting = apart.filter((f) => f.particle === norm(tokens, i));
+    const word = norm(tokens, i);
+    if (!particles.has(word)) continue;
+    const fitting = apart.filter((f) => f.particle === word);
     // "om te" opens a purpose: that "om" is no particle.
-    const purpose = norm(tokens, i) === 'om' && opensPurpose(tokens, i);
+    const purpose = word === 'om' && opensPurpose(tokens, i);
     // "burgers in en rond Brenna": joined to another preposition, and no particle either.
     const joined = /^(?:en|of)$/.test(norm(tokens, i + 1)) && prepositions.has(norm(tokens, i + 2));
-    if (fitting.length > 0 && !purpose && !joined && mayFollowParticle(tokens[i + 1]))
+    if (!purpose && !joined && mayFollowParticle(tokens[i + 1]))
       found = {
         ...useOf(
           fitting,
@@ -170,8 +182,7 @@ const opensPurpose = (tokens: readonly Token[], om: number): boolean =>
     .slice(om + 1, om + 12)
     .some((t, i, behind) => t.norm === 'te' && verbFormsOf(behind[i + 1]?.norm ?? '').length > 0);
 
-const closesSearch = (tokens: readonly Token[], i: number): boolean =>
-  /^(?:[;:]|omdat|zodat|waardoor)$/.test(norm(tokens, i));
+const CLOSES_SEARCH = oneOf([';', ':', 'omdat', 'zodat', 'waardoor']);
 
 // ", die in 2021 werd hervat," stands between a verb and its particle; a clause without a second comma ends the sentence.
 function behindRelative(tokens: readonly Token[], i: number): number {

@@ -1,4 +1,4 @@
-import type { Concept, Edit } from '../concept.ts';
+import type { Clause, Concept, Edit } from '../concept.ts';
 
 /*
  * The lexicons know the words by which a phrase is recognised; what makes way for other words is the phrase as a whole.
@@ -9,13 +9,13 @@ type Phrase = Pick<Concept, 'start' | 'end' | 'name'>;
 const ends = (at: Phrase, by: number): Phrase => ({ ...at, end: at.end + by });
 
 /** The edit that takes out an untestable condition: "voor zover mogelijk", "behoudens dringende redenen", "naar bevind van zaken". */
-export function wholeCondition(phrase: Phrase, text: string): readonly Edit[] {
+export function wholeCondition(phrase: Phrase, text: string, { verb: [verb] }: Clause): readonly Edit[] {
   const before = text.slice(0, phrase.start);
-  const lead = /^(?:zover|naargelang)/i.test(phrase.name)
-    ? /\b(?:voor|al)\s$/i.exec(before)
-    : /\bzulks\s$/i.exec(before);
+  const lead = /^naargelang/i.test(phrase.name) ? /\bal\s$/i.exec(before) : /\bzulks\s$/i.exec(before);
   const opens = lead?.[0].length ?? 0;
-  const rest = /^[^,.;:()]*/.exec(text.slice(phrase.end))?.[0] ?? '';
+  // "Behoudens storm keert het schip …": the sentence goes on with its verb.
+  const carrier = verb && verb.start > phrase.end ? verb.start - 1 : text.length;
+  const rest = /^[^,.;:()]*/.exec(text.slice(phrase.end, carrier))?.[0] ?? '';
   const governs = /(?:behoudens|naargelang|afhankelijk van|onder voorbehoud van)$/i.test(phrase.name);
   const more = governs
     ? rest
@@ -48,11 +48,11 @@ export function wholeAmount(phrase: Phrase, text: string): (Phrase & { readonly 
       ? 4
       : 0;
   // "brengt het verschil aanmerkelijk terug": how far.
-  if (/^(?:aanmerkelijk|beduidend)$/i.test(phrase.name)) return { ...phrase, blank: 'met ‹aantal›' };
+  if (/^(?:aanmerkelijk|beduidend)$/i.test(phrase.name)) return { blank: 'met ‹aantal›', ...phrase };
   const blank = /bedrag|geld|middelen/i.test(phrase.name)
     ? '‹bedrag› euro'
-    : /hoeveelheid/i.test(phrase.name)
+    : /hoeveelhe(?:id|den)/i.test(phrase.name)
       ? '‹hoeveelheid›'
       : '‹aantal›';
-  return { ...ends(phrase, more), start: phrase.start - opens, blank };
+  return { blank, ...ends(phrase, more), start: phrase.start - opens };
 }

@@ -1,7 +1,7 @@
-import type { Concept } from '../../language/concept.ts';
-import { inCase } from '../../language/rephrasing.ts';
+import type { Concept, Edit } from '../../language/concept.ts';
 import type { Statement } from '../../model/statement.ts';
 import { defineRule, type RuleFix } from '../rule.ts';
+import { writtenOf } from '../wording.ts';
 import en from './en.md';
 import { inserts, messages } from './messages.ts';
 import nl from './nl.md';
@@ -21,27 +21,32 @@ export const artikel100Term = defineRule({
   check: (statement) =>
     statement.sentence.concepts
       .filter((concept) => concept.kind === 'wrong article')
-      .map((term) => {
-        const woord = wordsOf(statement, term);
-        return {
-          start: term.start,
-          end: term.end,
-          message: term.sort ?? '',
-          data: { woord },
-          fixes: fixes(term, woord, statement.language),
-        };
-      }),
+      .map((term) => ({
+        start: term.start,
+        end: term.end,
+        message: term.sort ?? '',
+        data: { woord: writtenOf(statement, term) },
+        fixes: fixes(statement, term),
+      })),
 });
 
-const wordsOf = (statement: Statement, { start, end }: Concept): string =>
-  statement.text.slice(start - statement.start, end - statement.start);
-
-function fixes(term: Concept, woord: string, language: Statement['language']): RuleFix[] {
-  const by = (title: string, newText: string): RuleFix[] => [
-    { title, kind: 'replace', edits: [{ start: term.start, end: term.end, newText }] },
-  ];
-  if (term.sort === 'alliance') return woord === '100' ? by('ninetySeven', '97') : [];
-  return /^(?:toestemming|goedkeuring|instemming|approval|consent)$/i.test(woord)
-    ? by('support', inCase(woord, inserts[language].support))
+function fixes({ start, end, language }: Statement, { mended, sort }: Concept): RuleFix[] {
+  if (mended.length > 0)
+    return [
+      sort === 'alliance'
+        ? { title: 'ninetySeven', kind: 'replace', edits: mended }
+        : { title: 'rightTerm', data: { term: saidBy(mended) }, kind: 'replace', edits: mended },
+    ];
+  // "Artikel 100 geeft het parlement het recht een missie goed te keuren": one word less would not make it true.
+  return sort === 'consent'
+    ? [{ title: 'inform', kind: 'replace', edits: [{ start, end, newText: inserts[language].inform }] }]
     : [];
 }
+
+/** The words that come in, in order of place: "steun … voor". */
+const saidBy = (edits: readonly Edit[]): string =>
+  edits
+    .toSorted((a, b) => a.start - b.start)
+    .map(({ newText }) => newText)
+    .filter(Boolean)
+    .join(' … ');

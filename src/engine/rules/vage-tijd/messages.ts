@@ -4,11 +4,13 @@ export const messages: Messages = {
   nl: {
     found: '“{woord}” is geen termijn die te controleren is',
     date: 'Vervang door een uiterste datum',
+    rhythm: 'Vervang door een vaste herhaling',
     explain: 'Leg uit waarom er nog geen termijn is',
   },
   en: {
     found: '“{woord}” is not a deadline that can be checked',
     date: 'Replace by a latest date',
+    rhythm: 'Replace by a fixed recurrence',
     explain: 'Explain why there is no deadline yet',
   },
 };

@@ -34,7 +34,7 @@ function fixes(statement: Statement, time: Concept): RuleFix[] {
     ...(edits.length > 0
       ? [
           {
-            title: 'date',
+            title: edits.some(({ newText }) => RHYTHM.test(newText)) ? 'rhythm' : 'date',
             kind: 'replace',
             edits,
           } as const,
@@ -43,3 +43,6 @@ function fixes(statement: Statement, time: Concept): RuleFix[] {
     explanation(statement, explain),
   ];
 }
+
+// "regelmatig" makes way for a quarter that comes back.
+const RHYTHM = /‹(?:kwartaal|quarter)›/;

@@ -42,6 +42,7 @@ export const absolutes: readonly Phrase[] = [
   ['in alle gevallen', 'De KMar zal in alle gevallen valse papieren herkennen.'],
   ['zonder enige|ook? maar? enige? uitzondering|uitzonderingen', 'BZ haalt zonder uitzondering alle tolken terug.'],
   ['zonder mankeren|fout|falen', 'BZ helpt elke reiziger zonder mankeren.'],
+  ['ongeacht wat|hoe er? gebeurt|geschiedt|voorvalt|loopt', 'BZ haalt de tolken terug, ongeacht wat er gebeurt.'],
   ['wat er ook gebeurt|geschiedt|voorvalt', 'Elke reiziger kan, wat er ook gebeurt, op hulp rekenen.'],
   ['hoe dan ook', 'BZ haalt de tolken hoe dan ook terug.'],
   ['koste wat het? kost', 'BZ haalt de tolken koste wat kost terug.'],

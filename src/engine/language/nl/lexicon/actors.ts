@@ -14,6 +14,8 @@ export const ownNames = words(`
 
 /** Names of others that look like an abbreviation of our own side. */
 export const otherNames = words(`
+  washington moskou peking ankara teheran kiev kyiv berlijn parijs rome madrid warschau boedapest belgrado minsk tbilisi bakoe jerevan bagdad damascus
+  cairo riyad jeruzalem kaboel islamabad seoul pyongyang pretoria abuja bamako niamey
   eu vn navo nato ovse oeso vs vk imf who oas au ecowas asean g7 g20 unhcr unicef undp ohchr iaea imo wto un ngo
   isr hiv covid sdg esf mou ai ip tv gps kwh btw bbp bnp oda smart sea pr mel ict cop gbvs bvv ivs vknl eeas edeo
   edm eumam eucap eubam eutm eufor eunavfor eupol eulex eulpm icc icj isg isis pkk idf iom ocha opcw osce unesco
@@ -23,7 +25,8 @@ export const otherNames = words(`
   efp-bataljon jef cjtf oir agenor emasoh aspides atalanta irini althea barkhane takuba g5 g77 p5 quad aukus cia
   fbi dod dfid fcdo afd giz kfw afdb adb aiib idb wipo itu upu wmo icao eurocontrol europol eurojust frontex easo
   euaa enisa eda pesco ema eba esma cepol olaf ec ep echr evrm ehrm rekenhof ctbto npt mtcr nsg wassenaar emac
-  ecofin coreper psc jbz
+  ecofin coreper psc jbz pfas pfos pfoa pcb nox dna adhd ggz lng lpg aow wao wia
+  ww bsn
 `);
 
 /** Nouns that name our own side with an article: "de minister", "het detachement". Plurals as they are written. */
@@ -127,6 +130,8 @@ export const otherHeads = words(`
   vredesmacht vredesmissie vrouwenorganisaties waterschap waterschappen werkgevers werknemers wetenschappers
   vn-commissaris ziekenhuizen zorginstellingen zusterorganisaties navo-bondgenoten navo-commandant eu-lidstaten
   eu-commissie eu-raad eu-operatie navo-missie navo-operatie
+  initiatiefnemers initiatiefnemer indieners indiener opstellers fractie fractievoorzitters coalitiepartijen veehouders boeren
+  akkerbouwers tuinders telers pluimveehouders melkveehouders geitenhouders huiseigenaren huurders verhuurders omwonenden ouders
 `);
 
 /** Parliament: informed, never the one who acts for us. */

@@ -1,6 +1,6 @@
 /** Adjectives whose comparative says which way, not how far. */
 export const gradable = `
-  veilig stabiel effectief sterk weerbaar zelfstandig slagvaardig hecht duurzaam snel groot klein hoog laag breed
+  veilig stabiel effectief sterk luid weerbaar zelfstandig slagvaardig hecht duurzaam snel groot klein hoog laag breed
   diep nauw streng schoon vrij inclusief toegankelijk bereikbaar betrouwbaar veerkrachtig rechtvaardig doelmatig
   doeltreffend efficient robuust flexibel actief zichtbaar bewust gezond welvarend vreedzaam democratisch
   transparant krachtig scherp intensief gericht gelijk eerlijk evenwichtig bestendig wendbaar daadkrachtig

@@ -63,7 +63,7 @@ export const counted = words(`
 
 /** Verbs that say that something is done away with. */
 export const ending = words(`
-  wegnemen oplossen uitbannen uitroeien verslaan overwinnen beeindigen beslechten bedwingen doorbreken slechten elimineren wegvagen verdrijven
+  wegnemen weghalen oplossen uitbannen uitroeien verslaan overwinnen beeindigen beslechten bedwingen doorbreken slechten elimineren wegvagen verdrijven
   neutraliseren uitschakelen tenietdoen bezweren verhelpen wegwerken ontmantelen vernietigen stoppen afschaffen voorkomen breken uitwissen verhinderen
   afwenden verjagen oprollen neerslaan bijleggen stopzetten smoren doven blussen stelpen verpletteren keren ombuigen beteugelen ontwapenen opheffen
   stilleggen uitdoven drijven jagen wegjagen bannen verbannen

@@ -23,7 +23,7 @@ export const units = words(`
 /** Words between a preposition and its value that say how near or how far: "tot ten hoogste 60", "met gemiddeld twee dagen". */
 export const bounds = words(`
   ten minste hoogste minstens minimaal maximaal hoogstens zeker ongeveer circa ca ruim bijna krap gemiddeld nog meer minder dan niet hoger lager slechts
-  nauwelijks liefst wel precies exact
+  nauwelijks liefst wel precies exact hooguit pakweg
 `);
 
 /** Verbs that say by how much: what they are said of becomes so many times or parts as great. */

@@ -202,7 +202,11 @@ export const noncommittals: readonly Phrase[] = [
   ['niet uit te? @sluiten|uitgesloten', 'Het kabinet zegt niet uit te sluiten dat de post opent.'],
   ['@houden|@laten .. optie|opties|mogelijkheid|mogelijkheden .. open', 'BZ houdt de mogelijkheid open.'],
   ['mogelijkheid|mogelijkheden|optie|opties .. open te? @houden|@laten', 'BZ wil de mogelijkheid open houden.'],
-  ['@openhouden', 'BZ wil de opties openhouden.'],
+  [
+    'optie|opties|mogelijkheid|mogelijkheden|keuze|keuzes|beslissing|vraag|deur|uitkomst .. te? @openhouden',
+    'BZ wil de opties openhouden.',
+    'BZ zal de post in Kestrin openhouden.',
+  ],
   ['is|zijn|blijft|blijven|ben .. bereid', 'BZ is bereid een post te openen.'],
   ['@tonen|@verklaren zich|ons .. bereid', 'BZ toont zich bereid een post te openen.'],
   ['bereidheid .. @hebben|@tonen|@bestaan|@uitspreken', 'Bij BZ zal bereidheid bestaan een post te openen.'],

@@ -36,6 +36,7 @@ export const openEnds: readonly Phrase[] = [
     'af .. een einddatum|termijn|eindpunt|eindmoment .. te verbinden|stellen|noemen',
     'Het kabinet ziet ervan af aan de bijdrage een einddatum te verbinden.',
   ],
+  ['duur .. laat|laten .. open|onbepaald', 'De duur van de inzet van het schip laten wij open.'],
   ['laat|laten .. duur .. open|onbepaald', 'Het kabinet laat de duur van de deelname open.'],
   [
     'niet aan een|enige termijn|einddatum|tijd|datum gebonden',

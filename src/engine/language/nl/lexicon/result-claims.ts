@@ -4,7 +4,7 @@ import type { Phrase } from '../../phrase.ts';
 export const resultClaims: readonly Phrase[] = [
   // It moves on.
   [
-    'goede|grote|flinke|gestage|gestaag|belangrijke|aanzienlijke|duidelijke|zichtbare|stevige|mooie|bemoedigende|substantiele|merkbare|tastbare|reele|significante vooruitgang|voortgang|progressie|vorderingen|stappen|sprongen|resultaten|successen|verbeteringen|winst',
+    'goede|grote|flinke|gestage|gestaag|belangrijke|aanzienlijke|duidelijke|zichtbare|stevige|mooie|bemoedigende|indrukwekkende|substantiele|merkbare|tastbare|reele|significante vooruitgang|voortgang|progressie|vorderingen|stappen|sprongen|resultaten|successen|verbeteringen|winst',
     'Er is goede voortgang geboekt met de hervorming.',
   ],
   [
@@ -33,6 +33,10 @@ export const resultClaims: readonly Phrase[] = [
   ],
   ['erop|er .. op vooruitgegaan|vooruitgaat|vooruitgaan', 'De verhoudingen zijn er zichtbaar op vooruitgegaan.'],
   ['er .. beter|goed voor', 'De kustwacht staat er een stuk beter voor.'],
+  [
+    'dankzij|door nederlandse|onze|de|het inspanningen|inspanning|inzet|steun|bijdrage|hulp|bemiddeling .. toegenomen|afgenomen|verbeterd|versterkt|hersteld|teruggekeerd',
+    'Mede door Nederlandse inspanningen is de veiligheid op zee toegenomen.',
+  ],
   // It worked.
   ['%succesvol gebleken|geweest|geworden', 'De proef is succesvol gebleken.'],
   [
@@ -128,7 +132,7 @@ export const resultClaims: readonly Phrase[] = [
   ['als een huis|trein|speer', 'De samenwerking staat als een huis.'],
   ['in de lift', 'Het vertrouwen zit in de lift.'],
   ['opgaande|stijgende|positieve lijn|trend|tendens|ontwikkeling', 'De opbouw vertoont een opgaande lijn.'],
-  ['doorbraak|doorbraken .. bereikt|geforceerd|bewerkstelligd', 'In de gesprekken is een doorbraak bereikt.'],
+  ['doorbraak|doorbraken .. bereikt|geforceerd|bewerkstelligd|beleefd', 'In de gesprekken is een doorbraak bereikt.'],
   ['trots op', 'Wij zijn trots op het resultaat.'],
   // It caught on, it paid off.
   ['@slaan .. goed|uitstekend|prima|breed aan', 'De voorlichting slaat goed aan.', 'De motor van het schip slaat aan.'],

@@ -19,7 +19,7 @@ export const vagueTimes: readonly Phrase[] = [
   ],
   ['op|binnen niet al? te? lange|korte termijn|tijd', 'BZ besluit binnen niet al te lange tijd.'],
   ['op kortere? of langere termijn', 'De post sluit op kortere of langere termijn.'],
-  ['op den|de lange? duur', 'Op den duur neemt Lissanië het beheer over.'],
+  ['op den|de lange|langere? duur', 'Op den duur neemt Lissanië het beheer over.'],
   [
     'binnen|op|in|over|voor afzienbare|overzienbare|redelijke|enige|korte|geruime|kort|niet tijd|toekomst|periode|termijn',
     'Binnen afzienbare tijd opent BZ een post.',

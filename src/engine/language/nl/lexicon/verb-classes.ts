@@ -72,7 +72,7 @@ export const verbClasses: Readonly<Record<Exclude<Nature, 'act' | 'change'>, str
   `,
   position: `
     vinden achten menen denken geloven weten constateren concluderen onderschrijven herkennen erkennen onderkennen
-    hechten beschouwen waarderen betreuren danken begrijpen verwelkomen verwachten hopen vrezen oordelen beamen
+    tegenspreken weerspreken toeschrijven wijten afzien hechten beschouwen waarderen betreuren danken begrijpen verwelkomen verwachten hopen vrezen oordelen beamen
     beseffen zien toejuichen veroordelen verzoeken verstaan aannemen toestaan bedoelen vermoeden betogen rekenen
     benadrukken onderstrepen opmerken aantekenen herinneren veronderstellen inschatten apprecieren afkeuren
     bedanken begroeten beklemtonen bekritiseren betwijfelen betwisten billijken bestempelen beluisteren beweren
