@@ -91,7 +91,8 @@ interface Dossier {
 export function dossierAt(tokens: readonly Token[], from: number): Dossier {
   let i = from;
   const digits: string[] = [];
-  while (DIGITS.test(tokens[i]?.norm ?? '')) digits.push(tokens[i++]?.norm ?? '');
+  // "36.410"
+  while (/^\d+(?:\.\d{3})?$/.test(tokens[i]?.norm ?? '')) digits.push(tokens[i++]?.norm.replace('.', '') ?? '');
   const divisions: string[] = [];
   if (digits.length === 0) return { digits, divisions, to: i };
   if (tokens[i]?.norm === '-' && /^\d\d$/.test(tokens[i + 1]?.norm ?? '')) {

@@ -82,6 +82,8 @@ function isVouchedFor(sentence: ReadSentence, { setting, item }: Place): boolean
   const opens = absolutes.some((c) => c.start <= sentence.start + 1 && c.name.split(' ').length > 2);
   const isSo = /^(?:gelden|leiden|gaan|betreffen|apply|lead|concern)$/.test(clause.action);
   if (setting.topic === 'goals' && clause.subject.who === 'thing' && opens && !isSo) return true;
+  // "Lekken behoren vanaf 2027 tot het verleden"
+  if (setting.topic === 'goals' && clause.action === 'behoren' && looksAhead(sentence, setting)) return true;
   // "Dat betekent dat Nederland altijd samenwerkt": a practice, outside of the goals.
   return (
     (ours && (clause.modality === 'will' || setting.topic === 'goals')) ||
@@ -163,7 +165,8 @@ function byUs(sentence: ReadSentence, { setting, item }: Place): Goal['kind'] | 
   if (clause.modality === 'can') return setting.topic === 'goals' && clause.nature === 'announce' ? 'commitment' : null;
   if (has(sentence, 'effort')) return effortKind(sentence);
   if (has(sentence, 'noncommittal') || clause.modality === 'could') return 'commitment';
-  if (clause.negated) return null;
+  // "In beginsel zal BZ geen vergunningen meer afgeven": that it stops is promised, and left open.
+  if (clause.negated) return clause.modality === 'will' && has(sentence, 'escape') ? 'commitment' : null;
   // "The government partly accepts this, because the quota cannot be reconciled with …": why it does so is no goal.
   if (sentence.positions.length > 0 && clause.nature === 'position') return null;
   const ahead = looksAhead(sentence, setting);

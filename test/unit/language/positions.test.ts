@@ -24,6 +24,9 @@ const sentences: readonly (readonly [text: string, ...positions: string[]])[] = 
   ['Met aanbeveling 3 is het kabinet het eens.', 'accepted 3'],
   ['Het kabinet is het deels eens met deze aanbeveling.', 'partial'],
   ['Het kabinet is het niet eens met aanbeveling 4.', 'rejected 4'],
+  ['Hiermee stemt het kabinet volledig in.', 'accepted'],
+  ['Het kabinet stemt in met aanbeveling 3.', 'accepted 3'],
+  ['Het kabinet stemt in met de plaatsing van de mast.'],
   ['De oevers zijn het met de commissie eens.'],
   ['Daarmee opent het kabinet eens een post.'],
 

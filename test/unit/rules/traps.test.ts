@@ -4,6 +4,7 @@ import { flags } from '../../helpers/flags.ts';
 /** What looks like a weak spot and is none, as whole sentences, and beside it what is one: brackets around what the rule marks. */
 const traps: Readonly<Record<RuleId, readonly string[]>> = {
   'er-doel': [
+    'BZ laat de uitgifte van visa ⟦vlotter⟧ verlopen.',
     'Nederland zal volgens afspraak met UNHCR de opvang ⟦verbeteren⟧.',
     'De strategie stelt dat Nederland in 2026 de samenwerking ⟦versterkt⟧.',
     'De tweede ⟦verdieping⟧ van de samenwerking met Japan volgt in 2026.',
@@ -34,6 +35,7 @@ const traps: Readonly<Record<RuleId, readonly string[]>> = {
     'De minister ⟦dringt in 2026 de smokkel terug⟧.',
   ],
   ontsnappingsclausule: [
+    '⟦In beginsel⟧ zal BZ vanaf 2027 geen visa meer afgeven aan eigenaren van jachten die onder vreemde vlag varen.',
     '⟦Zo de omstandigheden dat toelaten⟧, opent BZ in maart 2026 het consulaat weer.',
     '⟦Voor zover de capaciteit het toestaat⟧, begeleidt de marine in 2026 drie schepen.',
     '⟦Indien nodig⟧ wordt bezien of een tweede rotatie gewenst is.',
@@ -70,6 +72,7 @@ const traps: Readonly<Record<RuleId, readonly string[]>> = {
     'Of de post in Kestrin een tolk kan krijgen, ⟦beziet⟧ BZ nog.',
   ],
   'vage-hoeveelheid': [
+    '⟦Het gros⟧ van de Nederlandse adviseurs vertrekt op 1 mei 2027.',
     'OCW sluit in 2026 twaalf scholen in dorpen waar de krimp het eerst voelbaar is.',
     'OCW maakt de reistijd in 2026 ⟦merkbaar⟧ korter.',
     'IGG laat in 2026 een reeks putten (negen) slaan.',
@@ -119,6 +122,7 @@ const traps: Readonly<Record<RuleId, readonly string[]>> = {
     'Nederland zal in 2026 de stabiliteit ⟦helpen bevorderen⟧.',
   ],
   'doel-buiten-invloedssfeer': [
+    'Nederland ⟦brengt⟧ het aantal malariagevallen in de wereld van 90 naar nul in 2030.',
     'Nederland brengt in 2026 strijdende partijen uit drie landen aan tafel.',
     'Wij ⟦halen⟧ in 2027 de voedingsbodem voor extremisme in de Sahel weg.',
     'De regering ⟦beweegt⟧ de strijdende partijen in Jemen in 2026 tot ondertekening van een bestand.',
@@ -212,6 +216,8 @@ const traps: Readonly<Record<RuleId, readonly string[]>> = {
     'Doel van BZ ⟦is⟧ een zelfstandige kustwacht in 2027.',
   ],
   'doel-zonder-nulmeting': [
+    'VWS ⟦dringt⟧ de wachttijd in 2027 met een zesde terug.',
+    'DUO laat de bezettingsgraad in 2027 op 90 procent staan.',
     'De Douane bekort de wachttijd van 95 minuten (maart 2025) tot hooguit 40 minuten in december 2026.',
     'De vraag naar grondstoffen zal volgens het Internationaal Energieagentschap in 2040 zijn verviervoudigd.',
     'IenW ⟦bereikt⟧ in 2028 dat 70 procent van de waterschappen een cyberoefening heeft gedaan.',
@@ -232,6 +238,7 @@ const traps: Readonly<Record<RuleId, readonly string[]>> = {
     'BZ ⟦brengt⟧ het aantal aanvaringen in 2026 terug tot twaalf.',
   ],
   'doel-zonder-streefwaarde': [
+    'OCW ⟦brengt⟧ het aantal klachten (in 2024: 52) in 2027 naar beneden.',
     '**Doel D1.** In 2026 traint Nederland tolken.\nindicator: aantal tolken\nnulmeting: 12\nstreefwaarde: 40\ntermijn: 31 december 2026',
     'Defensie brengt het aantal vaardagen van 96 in 2024 op 130 in 2027.',
     'Wij houden de bezetting van de ambassade in 2026 op het huidige niveau van zeventien medewerkers.',
@@ -247,6 +254,7 @@ const traps: Readonly<Record<RuleId, readonly string[]>> = {
     'De doorstroom van specialisten ⟦wordt⟧ vanaf 2026 gemonitord.',
   ],
   'doel-zonder-termijn': [
+    'Een schonere Noordzee: dat is wat IenW vóór 2029 met zijn buren bereikt.',
     'Van een streefgetal zien wij af, omdat partijen dan wegblijven.',
     'Na afloop van de missie evalueert IOB de inzet die in 2022 begon.',
     'BZ stuurt na de evaluatie, die in 2026 is voorzien, een brief.',
@@ -393,6 +401,7 @@ const traps: Readonly<Record<RuleId, readonly string[]>> = {
     `⟦## Doelen⟧\n\n${[1, 2, 3, 4, 5, 6, 7, 8].map((n) => `**Doel D${n}.** Haven ${n} is open.`).join('\n\n')}`,
   ],
   'verwijzing-kamerstuk': [
+    'Zie hierover ook kst. ⟦35.925⟧.',
     'In zijn brief van maart ⟦jl⟧. heeft de minister dit toegelicht.',
     'Dit staat in Kamerstuk 29 521, nr. 471.',
     'Dit staat in Kamerstuk 36 600 V, nr. 4.',
@@ -401,6 +410,10 @@ const traps: Readonly<Record<RuleId, readonly string[]>> = {
     'Dit staat in Kamerstuk ⟦29 2521⟧, nr. 4.',
   ],
   'vage-kwaliteit': [
+    'Sociale Zaken opent in 2027 ⟦degelijke⟧ wachtkamers.',
+    'In 2027 opent Justitie en Veiligheid ⟦degelijke⟧ wachtkamers.',
+    'Buitenlandse Zaken van Tamurië opent in 2027 degelijke wachtkamers.',
+    'Zieken komen dankzij VWS vanaf 2027 sneller bij de juiste afdeling.',
     'BZ levert in 2026 ⟦adequate⟧ steun: 1 mei is de start.',
     'VWS houdt elk jaar op 1 oktober voldoende griepvaccins aan: 2,5 miljoen doses.',
     'Nederland trekt de onderhandelingen in 2026 vlot.',
@@ -418,6 +431,8 @@ const traps: Readonly<Record<RuleId, readonly string[]>> = {
     'Defensie rust de schepen in 2026 ⟦goed⟧ uit.',
   ],
   'open-opsomming': [
+    'De NVWA keurt in 2027 dertig slachterijen, waaronder ten minste vijf in Zeeland.',
+    'Nederlandse landbouwattachés bezoeken in 2027 markten, veilingen ⟦enzovoort⟧.',
     'In drie steden, ⟦waaronder⟧ Lagos en Accra, opent BZ op 1 juni 2027 een loket.',
     'Onder meer Duitsland en Polen leveren in 2026 eenheden.',
     'BZ volgt in 2026 de procedure zoals bedoeld in artikel 100 van de Grondwet.',
@@ -432,6 +447,10 @@ const traps: Readonly<Record<RuleId, readonly string[]>> = {
     'BZ publiceert de regeling in 2026 in ⟦talen als⟧ Frans en Arabisch.',
   ],
   'absolute-belofte': [
+    'Defensie bewaakt de haven tot de sluis dicht is en in geen geval langer dan 1 mei 2026.',
+    'Files op de A2 ⟦behoren vanaf 2027 tot het verleden⟧.',
+    '⟦Geen enkele⟧ visser hoeft in 2027 nog een boete te vrezen; daar zorgt LVVN voor.',
+    'Geen enkele gemeente hoeft in 2027 een plan in te dienen.',
     'De situatie in de Sahel blijft te allen tijde onvoorspelbaar.',
     'In geen geval leidt dit tot extra kosten.',
     '⟦Ongeacht wat er gebeurt⟧, behandelt het veldhospitaal in 2026 elk slachtoffer binnen een uur.',
@@ -466,6 +485,7 @@ const traps: Readonly<Record<RuleId, readonly string[]>> = {
     'De aanpak ⟦draagt vrucht⟧.',
   ],
   'einddatum-missie-ontbreekt': [
+    '⟦Voor een nog niet vastgestelde periode⟧ levert Nederland een fregat aan de missie.',
     'Nederland levert tot en met 31 december 2027 een fregat aan de missie.',
     'Nederland houdt zes officieren in Halvar zolang dat nodig is, maar uiterlijk tot 1 mei 2026.',
     'De tolken van de Nederlandse missie hebben een contract voor onbepaalde tijd.',

@@ -7,7 +7,7 @@ const neverEnd = words(`
   d.d nr nrs m.b.t jl art artt drs mr dr ir ing prof mw mevr dhr i.h.b i.c t.z.t ca excl incl p pag blz resp sgt a.s d.m.v z.s.m
   t.a.v t.b.v i.v.m i.p.v n.a.v t.o.v o.a o.m bijv zgn vgl tel kol lt gen maj kap adm bijl jan feb mrt apr aug sept okt nov dec c.q p.m
   o.b.v o.g.v i.o i.s.m m.n d.w.z m.i.v m.u.v v.d st max min gem evt cf o.l.v w.o par hfst lid vs zr.ms hr.ms zr h.m z.m b.d t.n.v
-  m.m.v u.a i.e afd dir plv wnd fig tab sub ref vert red vz
+  m.m.v u.a i.e afd dir plv wnd fig tab sub ref vert red vz kst
 `);
 
 /** Abbreviations that may close a sentence: it ends when a capital follows. */

@@ -20,6 +20,12 @@ export function isUnlimited(phrase: FoundPhrase, { tokens }: Around): boolean {
     case 'nooit':
     case 'nimmer':
       return norm(tokens, last + 1) !== 'eerder' && norm(tokens, last + 2) !== 'dan';
+    case 'in':
+    case 'onder':
+      // "in geen geval langer dan 30 juni": a limit.
+      return !(
+        /^(?:meer|minder|langer|later|eerder|hoger)$/.test(norm(tokens, last + 1)) && norm(tokens, last + 2) === 'dan'
+      );
     case 'geen':
       return isOfWhatHappens(tokens, first);
     default:

@@ -1,5 +1,5 @@
 import type { Who } from '../concept.ts';
-import type { Token } from '../tokens.ts';
+import { norm, type Token } from '../tokens.ts';
 import { traitOf } from '../traits.ts';
 import {
   dutchHeads,
@@ -27,12 +27,18 @@ const NAMES = [otherNames, ownNames, parliament, ownHeads, dutchHeads, homeServi
 const AIM =
   /(?:doel|doelen|doelstelling|doelstellingen|ambitie|ambities|oogmerk|streefbeeld|streefgetal|streefgetallen|streefcijfer|streefcijfers|streefwaarde|streefwaarden|streefpercentage|streefpercentages|taakstelling|taakstellingen)$/;
 
+// "Nederlandse cyberreservisten", "de Nederlandse gezondheidsattachés": those whom the state sends.
+const SENT =
+  /(?:attaches?|reservisten|militairen|adviseurs?|instructeurs?|trainers|waarnemers|officieren|deskundigen|experts|diplomaten|ambtenaren|agenten|mentoren|mariniers|rechercheurs|tolken|duikers|analisten|marechaussees)$/;
+
 const MAY_ACT = traitOf(
   (word) =>
     AIM.test(word) ||
     NAMES.some((names) => names.has(nameOf(word))) ||
     word.startsWith('rijks') ||
     SERVICE.test(word) ||
+    portfolios.has(word) ||
+    SENT.test(word) ||
     ownNames.has(word.split('-')[0] ?? ''),
 );
 
@@ -64,6 +70,7 @@ function whoAt(tokens: readonly Token[], at: number): Who | null {
   const token = tokens[at];
   if (token?.known) return token.known.who;
   if (!token || token.kind === 'mark' || token.kind === 'number') return null;
+  if (isMinistry(tokens, at)) return 'own';
   const word = nameOf(token.norm);
   if (otherNames.has(word)) return 'other';
   // "Caribisch Nederland" is a place.
@@ -87,12 +94,26 @@ function whoAt(tokens: readonly Token[], at: number): Who | null {
   )
     return 'own';
   if (homeServices.has(word) && isAtHome(tokens, at)) return 'own';
-  if ((dutchHeads.has(word) || AIM.test(word)) && isCalledDutch(tokens, at)) return 'own';
+  if ((dutchHeads.has(word) || AIM.test(word) || SENT.test(word)) && isCalledDutch(tokens, at)) return 'own';
   const stem = word.split('-');
   if (stem.length > 1 && ownNames.has(stem[0] ?? '') && token.capital) return 'own';
   if (otherHeads.has(word)) return 'other';
   return null;
 }
+
+// "Buitenlandse Zaken opent …", "opent Justitie en Veiligheid …": a ministry that is called by what it deals with. One word alone may be the thing itself.
+function isMinistry(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (!portfolios.has(norm(tokens, at)) || !tokens[at]?.capital || OF_PORTFOLIO.test(norm(tokens, at - 1)))
+    return false;
+  const end = groupEnd(tokens, at);
+  const named =
+    (next?.norm === 'zaken' && next.capital) ||
+    (next?.norm === 'en' && portfolios.has(norm(tokens, at + 2)) && tokens[at + 2]?.capital === true);
+  return named && !belongsAbroad(tokens, end - 1);
+}
+
+const OF_PORTFOLIO = /^(?:van|voor|inzake|op|over|tussen)$/;
 
 const SERVICE =
   /(?:^dienst|^orgaan|sdienst|atiedienst|inspectie|planbureau|waterstaat|^kadaster|^archief|^inspectiedienst)$/;
@@ -192,7 +213,12 @@ function groupEnd(tokens: readonly Token[], at: number): number {
   // "maakt Nederland Zuid-Dorva stabiel": a name that is whole by itself takes no other.
   const whole = /^(?:nederland|wij|we|ik|bz|defensie)$/.test(tokens[at]?.norm ?? '');
   while (!whole && tokens[to]?.capital && tokens[to]?.kind !== 'number') to++;
-  if (tokens[to]?.norm === 'en' && tokens[to + 1]?.capital && portfolios.has(tokens[to - 1]?.norm ?? '')) to += 2;
+  if (
+    tokens[to]?.norm === 'en' &&
+    tokens[to + 1]?.capital &&
+    (portfolios.has(norm(tokens, to - 1)) || norm(tokens, to - 1) === 'zaken')
+  )
+    to += 2;
   if (tokens[to]?.norm === '(' && tokens[to + 2]?.norm === ')') to += 3;
   return to;
 }

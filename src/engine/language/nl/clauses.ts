@@ -1,4 +1,4 @@
-import type { Token } from '../tokens.ts';
+import { norm, type Token } from '../tokens.ts';
 import { adverbs, determiners, prepositions, subordinators } from './lexicon/function-words.ts';
 import { numberWords } from './lexicon/measures.ts';
 import { verbFormsOf } from './verb-forms.ts';
@@ -26,7 +26,9 @@ const RELATIVE =
 export function mainClauseOf(tokens: readonly Token[], uses: readonly VerbUse[]): MainClause {
   const finite = findFinite(tokens, uses);
   const end = finite ? endOf(tokens, finite, uses) : tokens.length;
-  const governed = uses.filter((use) => finite !== null && use !== finite && isGoverned(tokens, use, finite, end));
+  const governed = uses.filter(
+    (use) => finite !== null && use !== finite && isGoverned(tokens, uses, use, finite, end),
+  );
   return { finite, governed, end };
 }
 
@@ -147,7 +149,12 @@ const CONDITION =
 
 // "Indien nodig wordt bezien of …": no verb of its own, where "indien nodig is" has one.
 const isBareCondition = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:indien|wanneer)$/.test(tokens[at]?.norm ?? '') &&
+  // "Zolang als nodig zal …"
+  (norm(tokens, at) === 'zolang' && norm(tokens, at + 1) === 'als' && CONDITION.test(norm(tokens, at + 2))) ||
+  isShortCondition(tokens, at);
+
+const isShortCondition = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:indien|wanneer|zolang)$/.test(norm(tokens, at)) &&
   CONDITION.test(tokens[at + 1]?.norm ?? '') &&
   !/^(?:is|zijn|blijkt|geacht|bevonden)$/.test(tokens[at + 2]?.norm ?? '') &&
   !/^(?:geacht|bevonden)$/.test(tokens[at + 3]?.norm ?? '');
@@ -165,8 +172,8 @@ const CONNECTIVE =
   /^(?:omdat|zodat|terwijl|waardoor|opdat|doordat|aangezien|nadat|voordat|totdat|alvorens|zodra|zolang|mits|tenzij|indien|wanneer|hoewel)$/;
 const QUESTION = /^(?:of|hoe|welke|welk|wat|wie|waarom|dat)$/;
 
-// The main clause runs on until a clause opens that has a verb of its own, or a semicolon or colon. One between commas is passed over.
-function endOf(tokens: readonly Token[], finite: VerbUse, uses: readonly VerbUse[]): number {
+/** Where a main clause ends: it runs on until a clause opens that has a verb of its own, or a semicolon or colon. One between commas is passed over. */
+export function endOf(tokens: readonly Token[], finite: VerbUse, uses: readonly VerbUse[]): number {
   const verbBehind = (at: number): boolean => uses.some((use) => use.at > at && canBeFinite(use));
   for (let at = finite.at + 1; at < tokens.length; at++) {
     const word = tokens[at]?.norm ?? '';
@@ -185,8 +192,14 @@ function endOf(tokens: readonly Token[], finite: VerbUse, uses: readonly VerbUse
   return tokens.length;
 }
 
-// "zal een plan opstellen", "is opgesteld", "streeft ernaar … te geven"; what stands in a clause of its own does not count.
-function isGoverned(tokens: readonly Token[], use: VerbUse, finite: VerbUse, end: number): boolean {
+/** Whether a finite verb governs another: "zal een plan opstellen", "is opgesteld", "streeft ernaar … te geven"; what stands in a clause of its own does not count. */
+export function isGoverned(
+  tokens: readonly Token[],
+  uses: readonly VerbUse[],
+  use: VerbUse,
+  finite: VerbUse,
+  end: number,
+): boolean {
   if (use.forms.has('noun') || use.forms.has('inflected participle')) return false;
   if (use.at < finite.at) return use.forms.has('participle') && use.at === finite.at - 1;
   if (use.forms.has('participle') && !use.afterTe && !endsGroup(tokens, use.at)) return false;
@@ -199,10 +212,30 @@ function isGoverned(tokens: readonly Token[], use: VerbUse, finite: VerbUse, end
   return (
     use.at < end &&
     !isInserted(tokens, use.at, finite.at) &&
+    !closesRelative(tokens, uses, use, finite) &&
     (use.afterTe || use.forms.has('infinitive') || use.forms.has('participle')) &&
     tokens[use.at] !== undefined
   );
 }
+
+// "zal vergunningen afgeven voor boerderijen die op een eiland liggen": the first verb behind "die" is that of its clause.
+const closesRelative = (tokens: readonly Token[], uses: readonly VerbUse[], use: VerbUse, finite: VerbUse): boolean => {
+  const opener = tokens.findLastIndex(
+    (t, at) =>
+      at > finite.at + 1 &&
+      at < use.at - 1 &&
+      t.norm === 'die' &&
+      tokens[at - 1]?.kind === 'word' &&
+      !isFunctionWord(norm(tokens, at - 1)) &&
+      !uses.some((verb) => verb.at === at - 1 && !verb.forms.has('noun')),
+  );
+  return (
+    opener > 0 &&
+    canBeFinite(use) &&
+    !use.afterTe &&
+    !uses.some((verb) => verb.at > opener && verb.at < use.at && canBeFinite(verb))
+  );
+};
 
 // "…, waar de omstandigheden dat toestaan, …": a clause between commas has its own verbs.
 function isInserted(tokens: readonly Token[], at: number, after: number): boolean {
@@ -210,23 +243,6 @@ function isInserted(tokens: readonly Token[], at: number, after: number): boolea
   if (comma < 0 || !tokens.some((t, i) => i > at && t.norm === ',')) return false;
   const opener = tokens[comma + 1]?.norm ?? '';
   return RELATIVE.test(opener) || CONNECTIVE.test(opener) || opener === 'als' || opener === 'waar';
-}
-
-/**
- * The clause behind "dat", as in "heeft besloten dat Nederland tot eind 2026 bijdraagt": its verb stands last. Null when there is none.
- */
-export function complementOf(tokens: readonly Token[], uses: readonly VerbUse[], main: MainClause): MainClause | null {
-  const dat = tokens.findIndex((t, at) => at > (main.finite?.at ?? 0) && t.norm === 'dat');
-  if (dat < 0) return null;
-  const end = tokens.findIndex((t, at) => at > dat && (t.norm === ';' || t.norm === '.'));
-  const inside = uses.filter((use) => use.at > dat && (end < 0 || use.at < end));
-  const finite = inside.find((use) => canBeFinite(use));
-  if (!finite) return null;
-  return {
-    finite,
-    governed: inside.filter((use) => use !== finite && !use.forms.has('noun')),
-    end: end < 0 ? tokens.length : end,
-  };
 }
 
 // "gecertificeerd zaaigoed": a participle with a noun behind it says what the noun is like.
@@ -245,31 +261,3 @@ const isFunctionWord = (word: string): boolean =>
   determiners.has(word) ||
   RELATIVE.test(word) ||
   /^(?:en|of|maar|dan|het|te|dit|er|niet|wel|al)$/.test(word);
-
-/**
- * The clause beside a position: "neemt deze aanbeveling over en past de schrijfwijzer aan", "…; DVB levert een format op". Null when the
- * position stands alone.
- */
-export function clauseBesidePosition(
-  tokens: readonly Token[],
-  uses: readonly VerbUse[],
-  main: MainClause,
-): MainClause | null {
-  const after = tokens.findIndex(
-    (t, at) =>
-      at > (main.finite?.at ?? 0) &&
-      (t.norm === ';' || t.norm === ':' || ((t.norm === 'en' || t.norm === 'maar') && isFiniteAt(uses, at + 1))),
-  );
-  if (after < 0) return null;
-  const finite = uses.find((use) => use.at > after && canBeFinite(use));
-  if (!finite || finite.at - after > 8) return null;
-  const end = endOf(tokens, finite, uses);
-  return {
-    finite,
-    governed: uses.filter((use) => use !== finite && use.at > after && isGoverned(tokens, use, finite, end)),
-    end,
-  };
-}
-
-const isFiniteAt = (uses: readonly VerbUse[], at: number): boolean =>
-  uses.some((use) => use.at === at && canBeFinite(use));

@@ -18,7 +18,10 @@ export const reachesNought: Reader = (scene) => {
   );
   const of = tokens.findIndex((t) => /^(?:aantal|aandeel)$/.test(t.norm));
   const whom = tokens.findIndex((t, at) => isOneOf(counted, t.norm) && (of < 0 ? at > 0 : at > of && at - of < 9));
-  const everywhere = scene.abroad.length > 0 || /^(?:landen|staten)$/.test(tokens[whom]?.norm ?? '');
+  const everywhere =
+    scene.abroad.length > 0 ||
+    tokens.some((t) => /^(?:wereld|wereldwijd|mondiaal)$/.test(t.norm)) ||
+    /^(?:landen|staten)$/.test(tokens[whom]?.norm ?? '');
   // "het aantal ontheemden", or the plague itself: "brengt het analfabetisme in Dorva van 44 procent naar nul".
   const falls = (of >= 0 && whom >= 0) || plagueIn(scene) >= 0;
   if (nought >= 0 && falls && everywhere) return [nought];

@@ -82,6 +82,9 @@ const isStateOf = (tokens: readonly Token[], frame: Frame, use: VerbUse): boolea
 const TALK =
   /^(?:aandacht|bezoek|bezoeken|werkbezoek|werkbezoeken|gesprek|gesprekken|agenda|verslag|kennis|overleg|dialoog|contact|contacten|voorlichting|tafel|beraad|aanwezig|vertegenwoordigd|hoogte|oor|licht)$/;
 
+const TALKING =
+  /^(?:overleg(?:tafel|groep|orgaan|structuur)?|\p{L}*overleg|gespreks\p{L}+|\p{L}*dialoog|ronde-?tafel\p{L}*|\p{L}*conferentie|klankbordgroep)$/u;
+
 function natureOfDeed(tokens: readonly Token[], use: VerbUse): Nature {
   if (talking.has(use.infinitive)) return 'act';
   const near = tokens.slice(Math.max(0, use.at - 4), use.at + 4);
@@ -91,6 +94,8 @@ function natureOfDeed(tokens: readonly Token[], use: VerbUse): Nature {
   const wide = tokens.slice(Math.max(0, use.at - 8), use.at + 6);
   if (lightVerbs.has(use.infinitive) && wide.some((t) => /^(?:agenda|gespreks\p{L}+|overleg\p{L}+)$/u.test(t.norm)))
     return 'act';
+  // "het opzetten van een overlegtafel": what is set up is a talk.
+  if (natureOf(use.infinitive) === 'announce' && wide.some((t) => TALKING.test(t.norm))) return 'act';
   // "eenvoudiger te maken", "weerbaar te maken": to make so.
   const quality = tokens[use.at - (use.afterTe ? 2 : 1)]?.norm ?? '';
   return use.infinitive === 'maken' && (isComparative(quality) || /(?:baar|ig|lijk)$/.test(quality))

@@ -212,6 +212,12 @@ function inSameClause(tokens: readonly Token[], uses: readonly VerbUse[], one: n
   const high = Math.max(one, other);
   for (let i = low + 1; i <= high; i++) {
     const word = norm(tokens, i);
+    // "brengt het aantal klachten (in 2024: 37) naar beneden": an aside divides nothing.
+    const close = word === '(' ? tokens.findIndex((t, at) => at > i && t.norm === ')') : -1;
+    if (close > 0 && close < high) {
+      i = close;
+      continue;
+    }
     if (word === ';' || word === ':') return false;
     const relative = RELATIVE.test(word) && tokens[i - 1] !== undefined;
     if ((relative || OPENERS.test(word)) && high <= closeOf(tokens, uses, i)) return false;

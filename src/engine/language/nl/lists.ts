@@ -2,6 +2,7 @@ import type { Token } from '../tokens.ts';
 import { oneOf } from '../traits.ts';
 import type { Around } from './around.ts';
 import { prepositions } from './lexicon/function-words.ts';
+import { beforeValue } from './measures.ts';
 import type { FoundPhrase } from './phrases.ts';
 import { verbFormsOf } from './verb-forms.ts';
 import { canBeFinite, type VerbUse } from './verb-uses.ts';
@@ -18,7 +19,8 @@ export function leavesOpen(phrase: FoundPhrase, around: Around): boolean {
     case 'zoals':
       return first > 0 && !refers(tokens, last + 1) && !opensClause(around, last);
     case 'waaronder':
-      return !opensClause(around, last);
+      // "waaronder ten minste 20 onder vreemde vlag": how many of them, no example.
+      return !opensClause(around, last) && !counts(around, last);
     case 'onder':
       return tokens[last]?.norm === 'wie'
         ? !opensClause(around, last)
@@ -45,6 +47,9 @@ const isCounted = ({ tokens, measures }: Around, first: number): boolean =>
     ({ to, kind }) =>
       kind === 'count' && to <= first && first - to <= 4 && !tokens.slice(to, first).some((t) => t.norm === ';'),
   );
+
+const counts = ({ tokens, measures }: Around, last: number): boolean =>
+  measures.some(({ from, kind }) => kind === 'count' && from > last && beforeValue(tokens, from) === last);
 
 // "Onder meer de ambassade opent …", "Defensie en andere ministeries stellen …": the list is of those who act, not of what is promised.
 function namesWhoActs({ tokens, clause, finiteAt }: Around, first: number, last: number): boolean {

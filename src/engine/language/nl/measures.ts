@@ -42,6 +42,9 @@ const BLANK_NORM = /^‹(?:norm|standaard)›$/;
 const SHARE_UNIT = /^(?:procent|%|promille)$/;
 const FRACTION = /^(?:kwart|derde|tiende|vijfde|zesde)$/;
 
+// "driemaal zoveel schepen"
+const TIMES = /^(?:twee|drie|vier|vijf|zes|tien)(?:maal|keer)$/;
+
 const WHOLE_FRACTION = /^(?:helft|driekwart|tweederde|eenderde)$/;
 // "tot de NAVO-norm", "naar het landelijk gemiddelde": a value that is fixed elsewhere.
 const STATED = /(?:norm|gemiddelde|minimum|maximum)$/;
@@ -57,6 +60,7 @@ const MAY_MEASURE = traitOf(
     STATED.test(word) ||
     FRACTION.test(word) ||
     WHOLE_FRACTION.test(word) ||
+    TIMES.test(word) ||
     BLANK.test(word) ||
     BLANK_NORM.test(word),
 );
@@ -103,6 +107,7 @@ function valueAt(tokens: readonly Token[], uses: readonly VerbUse[], at: number)
     const part = pays(tokens, uses, at) || isDoneOnce(uses);
     return { from: at, to: at + 1, kind: part ? 'count' : 'share' };
   }
+  if (TIMES.test(word)) return /^zo/.test(norm(tokens, at + 1)) ? { from: at, to: at + 2, kind: 'change' } : null;
   if (!isNumber(word) && !(word === 'een' && oddsTo(tokens, at) > 0)) return null;
   // "een op de vijf aanvragen"
   const odds = oddsTo(tokens, at);
@@ -174,7 +179,8 @@ const isOrdinal = (tokens: readonly Token[], uses: readonly VerbUse[], at: numbe
     next?.kind === 'word' &&
     !prepositions.has(next.norm) &&
     !isComparative(next.norm) &&
-    !uses.some((use) => use.at === at + 1)
+    // "dringt de achterstand met een vijfde terug"
+    !uses.some((use) => use.at === at + 1 || use.particleAt === at + 1)
   );
 };
 
@@ -220,7 +226,9 @@ const names = (tokens: readonly Token[], at: number): boolean =>
 
 // "ieder voor de helft", "vergoedt 50 procent van de kosten": a rate at which is paid, nothing to be reached.
 const pays = (tokens: readonly Token[], uses: readonly VerbUse[], at: number): boolean => {
-  if (uses.some((use) => payingVerbs.has(use.infinitive))) return true;
+  // "voldoet aan de norm" pays nothing.
+  const complies = (use: VerbUse): boolean => use.infinitive === 'voldoen' && tokens.some((t) => t.norm === 'aan');
+  if (uses.some((use) => payingVerbs.has(use.infinitive) && !complies(use))) return true;
   const front = beforeValue(tokens, at);
   const preposition = norm(tokens, front) === 'de' ? norm(tokens, front - 1) : norm(tokens, front);
   return (

@@ -20,6 +20,8 @@ export function pastRelatives(tokens: readonly Token[], uses: readonly VerbUse[]
     if (/^(?:nu|nadat|toen)$/.test(word) && norm(tokens, at - 1) !== ',') continue;
     // "Doel is dat … zijn gecertificeerd": what is said, not what is said of something.
     if (word === 'dat' && uses.some((u) => (u.at === at - 1 && canBeFinite(u)) || u.particleAt === at - 1)) continue;
+    // "Een betere toegang: dat is wat …"
+    if (word === 'dat' && /^[:;.]$/.test(norm(tokens, at - 1))) continue;
     // "bereikt in 2028 dat …": behind a number stands no noun of which it could say something.
     if (word === 'dat' && tokens[at - 1]?.kind === 'number') continue;
     // "het doel dat de ambassade zich voor 2026 heeft gesteld": set in the past, for a time to come.
@@ -30,10 +32,12 @@ export function pastRelatives(tokens: readonly Token[], uses: readonly VerbUse[]
     const past = inside.some((use) => canBeFinite(use) && !use.forms.has('singular') && !use.forms.has('plural'));
     // "wat EZ in 2027 wil hebben bereikt": what is to be.
     const modal = inside.some((use) => /^(?:willen|zullen|moeten|kunnen|dienen)$/.test(use.infinitive));
-    const perfect =
-      !modal &&
-      inside.some((use) => /^(?:zijn|hebben)$/.test(use.infinitive)) &&
-      inside.some((use) => use.forms.has('participle'));
+    const done = inside.filter((use) => use.forms.has('participle'));
+    // "zijn partners": whose they are; the verb stands beside its participle.
+    const helps = (use: VerbUse): boolean =>
+      /^(?:zijn|hebben)$/.test(use.infinitive) &&
+      (norm(tokens, use.at) !== 'zijn' || done.some((participle) => Math.abs(participle.at - use.at) === 1));
+    const perfect = !modal && inside.some(helps) && done.length > 0;
     if (past || perfect) found.push([at, end]);
   }
   return found;

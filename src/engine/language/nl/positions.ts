@@ -14,7 +14,7 @@ const DECIDES = traitOf(
   (word) =>
     REJECTING.test(word) ||
     ADOPTING.test(word) ||
-    /^(?:neemt|nemen|neem|nam|zich|wijst|wijzen|volgt|volgen|over|eens)$/.test(word),
+    /^(?:neemt|nemen|neem|nam|stemt|stemmen|instemt|instemmen|zich|wijst|wijzen|volgt|volgen|over|eens)$/.test(word),
 );
 
 /**
@@ -34,7 +34,7 @@ export function positionsOf(tokens: readonly Token[]): Position[] {
         /^(?:kabinet|minister|bz|regering)$/.test(words[i - 1] ?? '')),
   );
   // "is het hiermee eens": with what was just said.
-  const pointed = words.some((w) => /^(?:hier|daar|er)mee$/.test(w)) && agrees(words);
+  const pointed = words.some((w) => /^(?:hier|daar|er)mee$/.test(w)) && (agrees(words) || consents(words));
   if (about < 0 && !pronoun && !pointed) return [];
   if (!takesPosition(words)) return [];
   const named = mentionsOfNumbers(words);
@@ -80,6 +80,8 @@ function takesPosition(words: readonly string[]): boolean {
     );
     if (closes || (!named && !/^(?:de|het|een|van|wat|hoe)$/.test(next))) return true;
   }
+  // "stemt hiermee in", "stemt in met aanbeveling 3", where "stemt in met de plaatsing" consents to a deed
+  if (consents(words)) return true;
   if (words.includes('zich') && words.some((w, i) => w === 'vinden' && words[i + 1] === 'in')) return true;
   const rejects = words.findIndex((w) => /^(?:wijst|wijzen)$/.test(w));
   return (
@@ -88,6 +90,15 @@ function takesPosition(words: readonly string[]): boolean {
     (words.includes('over') && /^(?:deels|niet|volledig|wel)$/.test(words[words.lastIndexOf('over') - 1] ?? ''))
   );
 }
+
+const consents = (words: readonly string[]): boolean => {
+  const agreed = words.findIndex((w) => /^(?:stemt|stemmen|instemt|instemmen)$/.test(w));
+  if (agreed < 0 || !(words[agreed]?.startsWith('in') || words.includes('in', agreed))) return false;
+  return (
+    words.some((w) => /^(?:hier|daar|er)mee$/.test(w)) ||
+    words.some((w, at) => w === 'met' && words.slice(at + 1, at + 4).some((of) => ABOUT.test(of)))
+  );
+};
 
 function responseOf(words: readonly string[]): Position['response'] {
   if (words.some((w, i) => PARTLY.test(w) || (w === 'dele' && words[i - 1] === 'ten'))) return 'partial';

@@ -92,12 +92,12 @@ export function predicateOf(tokens: readonly Token[], main: MainClause): Predica
       ...done(participle),
       ...(OF_OTHERS.has(participle.infinitive) ? { nature: 'practice' as const } : {}),
       tense: past && word !== 'zou' ? 'past' : 'present',
-      modality: modalityOf(finite, word),
+      modality: modalityOf(tokens, finite, word),
       voice: 'passive',
     };
   if (finite.infinitive === 'worden')
     return { tense: past ? 'past' : 'present', modality: null, voice: 'active', ...done(finite) };
-  const modality = modalityOf(finite, word);
+  const modality = modalityOf(tokens, finite, word);
   const asIs = (nature: Nature): Predicate => ({
     action: finite.infinitive,
     nature,
@@ -149,7 +149,13 @@ export function predicateOf(tokens: readonly Token[], main: MainClause): Predica
       finite.infinitive === 'helpen') &&
     infinitive
   )
-    return { tense: past ? 'past' : 'present', modality: null, voice: 'active', ...done(infinitive) };
+    return {
+      tense: past ? 'past' : 'present',
+      modality: null,
+      voice: 'active',
+      ...done(infinitive),
+      ...(isCaused(finite, infinitive) ? { nature: 'change' } : {}),
+    };
   return { tense: past ? 'past' : 'present', modality: null, voice: 'active', ...done(finite) };
 }
 
@@ -195,13 +201,21 @@ function perfectOrState(
   return { action: toDo?.infinitive ?? finite.infinitive, nature: 'state', tense, modality: null, voice: 'active' };
 }
 
+// "laat de afgifte soepeler verlopen": to make it so. What is left to stand or to be seen does not change.
+const isCaused = (finite: VerbUse, { infinitive }: VerbUse): boolean =>
+  finite.infinitive === 'laten' &&
+  natureOf(infinitive) === 'state' &&
+  !/^(?:staan|liggen|blijven|zien|weten|horen|merken|zijn)$/.test(infinitive);
+
 const done = (use: VerbUse): Pick<Predicate, 'action' | 'nature'> => ({
   action: use.infinitive,
   nature: natureOf(use.infinitive),
 });
 
-function modalityOf(finite: VerbUse, word: string): Clause['modality'] {
+function modalityOf(tokens: readonly Token[], finite: VerbUse, word: string): Clause['modality'] {
   if (word === 'zou' || word === 'zouden') return 'could';
+  // "Geen enkele reder hoeft te betalen": what will befall nobody, where "hoeft niet" is leave.
+  if (finite.infinitive === 'hoeven' && /^(?:geen|niemand)$/.test(tokens[0]?.norm ?? '')) return null;
   return MODALITIES[finite.infinitive] ?? null;
 }
 

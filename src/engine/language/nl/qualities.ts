@@ -31,6 +31,11 @@ const TERMS: readonly (readonly [praise: RegExp, noun: RegExp])[] = [
   [/^volwaardig/, /^(?:lid|leden|lidmaatschap)$/],
   [/^flexibe/, /^(?:schil|arbeid)$/],
   [/^gepast/, /^(?:geld)$/],
+  // "de juiste instantie": the one that it is for.
+  [
+    /^(?:de|het)$/,
+    /^(?:\p{L}*loket|adres|plek|plaats|persoon|personen|instantie|afdeling|\p{L}*verlener|\p{L}*post|rubriek|bestemming)$/u,
+  ],
 ];
 
 const NORM = /^(?:volgens|conform|overeenkomstig|bijlage|namelijk|d\.w\.z|oftewel|genormeerd)$/;

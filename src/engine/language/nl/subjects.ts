@@ -1,4 +1,4 @@
-import type { Token } from '../tokens.ts';
+import { norm, type Token } from '../tokens.ts';
 import { looksLikeDirectorate, type Mention } from './actors.ts';
 import type { MainClause } from './clauses.ts';
 import { adverbs, prepositions, subordinators } from './lexicon/function-words.ts';
@@ -40,13 +40,32 @@ export function subjectOf(
   // "Aan een protocol wordt gewerkt", "Momenteel wordt nagegaan of": nothing but the verb stands behind.
   if (finite.infinitive === 'worden' && isAdverbial(tokens, front) && main.governed.some((use) => use.at === behind))
     return NOBODY;
-  if (!isAdverbial(tokens, front)) return directorate(text, tokens, front) ?? thing(tokens, front, finite.at, mentions);
+  if (!isAdverbial(tokens, front))
+    return (
+      directorate(text, tokens, front) ??
+      partOfOurs(tokens, front, finite.at, mentions) ??
+      thing(tokens, front, finite.at, mentions)
+    );
   return (
     directorate(text, tokens, behind) ??
     (tokens[behind]?.norm === 'er'
       ? NOBODY
       : (later(tokens, behind, main.end, mentions) ?? thing(tokens, behind, behind + 1, mentions)))
   );
+}
+
+const PART = /^(?:leeuwendeel|merendeel|gros|helft|deel|meerderheid|rest|derde|kwart)$/;
+
+// "Het leeuwendeel van de Nederlandse tolken verhuist": those of ours who do it.
+function partOfOurs(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  mentions: readonly Mention[],
+): Mention | undefined {
+  const whose = mentions.find((m) => m.who === 'own' && m.after === 'van' && m.to === to);
+  const of = (whose?.from ?? 0) - 1;
+  return of - from <= 3 && PART.test(norm(tokens, of - 1)) ? { from, to, who: 'own', after: '' } : undefined;
 }
 
 // "De motie verzoekt de regering …", "Artikel 97 belast de krijgsmacht met …": who stands behind these verbs is spoken to, and does nothing yet.

@@ -12,11 +12,13 @@ const MAY_STAY = oneOf('niet gelijk stabiel constant ongewijzigd onveranderd pei
 /** Finds what says that a value stays as it is: "handhaaft … op 95 procent", "laat … niet zakken", "gelijk aan het niveau van 2024". */
 export function upkeepsOf(tokens: readonly Token[], uses: readonly VerbUse[], action: string): number[] {
   const words = MAY_STAY.in(tokens) ? staying(tokens) : [];
-  if (action !== 'houden' && action !== 'ophouden' && !keepingVerbs.has(action)) return words;
+  // "laat de bezettingsgraad op 92 procent staan"
+  const left = /^(?:staan|liggen|blijven)$/.test(action) && tokens.some((t) => /^(?:laat|laten)$/.test(t.norm));
+  if (action !== 'houden' && action !== 'ophouden' && !left && !keepingVerbs.has(action)) return words;
   // "houdt … in het oog" watches; "houdt … op acht", "houdt … onder zes weken" keeps. Before "ten hoogste" the "op" looks like that of "ophouden".
   const holds = action === 'houden' || action === 'ophouden';
   const atValue = tokens.some((t) => /^(?:op|onder|boven|beneden)$/.test(t.norm));
-  if (holds ? isWatched(tokens) || !atValue : !keepingVerbs.has(action)) return words;
+  if (holds ? isWatched(tokens) || !atValue : left ? !atValue : !keepingVerbs.has(action)) return words;
   return [...words, ...uses.filter((use) => use.infinitive === action && !isNominal(use)).map((use) => use.at)];
 }
 

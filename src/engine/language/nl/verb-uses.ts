@@ -216,7 +216,20 @@ function standsInNounGroup(tokens: readonly Token[], at: number): boolean {
   // "240 kustwachters opleiden", but "aanbeveling 4 neemt het kabinet over": a form that is only finite is the verb.
   if (tokens[at - 1]?.kind === 'number' && !/^(?:19|20)\d\d$/.test(before))
     return verbFormsOf(norm(tokens, at)).some((f) => !FINITE.includes(f.form)) || nounsLikeVerbs.has(norm(tokens, at));
+  if (isQualified(tokens, at)) return true;
   return isAttributive(tokens[at - 1]) && opensNounGroup(norm(tokens, at - 2));
+}
+
+// "een nog niet bepaalde periode", "het eerder toegezegde geld": adverbs may stand between.
+function isQualified(tokens: readonly Token[], at: number): boolean {
+  let from = at - 1;
+  while (/^(?:nog|niet|al|reeds|pas|eerder|onlangs|nader|vooraf|thans|recent)$/.test(norm(tokens, from))) from--;
+  return (
+    from < at - 1 &&
+    /^(?:de|het|een)$/.test(norm(tokens, from)) &&
+    tokens[at + 1]?.kind === 'word' &&
+    verbFormsOf(norm(tokens, at)).some((f) => f.form === 'inflected participle')
+  );
 }
 
 const opensNounGroup = (word: string): boolean =>

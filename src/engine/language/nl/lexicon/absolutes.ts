@@ -135,6 +135,8 @@ export const absolutes: readonly Phrase[] = [
   ['plechtig|heilig @beloven|@toezeggen', 'BZ heeft plechtig beloofd de tolken terug te halen.'],
   ['@beloven|@zweren plechtig|heilig', 'BZ belooft plechtig de tolken terug te halen.'],
   ['met de hand op het hart', 'BZ verklaart met de hand op het hart dat de tolken terugkeren.'],
+  ['@behoren .. tot het verleden', 'Lekken behoren voortaan tot het verleden.'],
+  ['tot het verleden te? @behoren', 'Lekken zullen voortaan tot het verleden behoren.'],
   ['tot de laatste man|vrouw|tolk|cent|snik', 'BZ haalt de tolken tot de laatste man terug.'],
   ['zonder|buiten elke|enige|iedere twijfel', 'De KMar herkent valse papieren zonder enige twijfel.'],
 ];

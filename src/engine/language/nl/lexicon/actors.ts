@@ -9,7 +9,7 @@ export const ownNames = words(`
   dmo dms dmv dnw dpc dpz dsi dso dvl dwm dwh dwo fez hdbv hdef ibi imh igg ils isb jz kcbr nlarms nfia nfi nlda
   ind coa dt&v dtv dnb cbs cpb scp pbl rivm knmi nlnavo pv pveu pvn vtv rdi ilt nvwa nza igj isza ssc svb uwv cjib
   cak dcmr rdw nlr tno fmo nea ncsc din ctivd jgz jivc jscu dcc dco clsk clas czsk koninklijke-marechaussee kmarine
-  clo cdc dgko dgoo nctr dvo nlmarfor nlsocom 11lmb 13lmb 43mechbrig
+  cbr duo clo cdc dgko dgoo nctr dvo nlmarfor nlsocom 11lmb 13lmb 43mechbrig
 `);
 
 /** Names of others that look like an abbreviation of our own side. */
