@@ -222,6 +222,35 @@ describe('English traps, in exact marks', () => {
     ['doel-zonder-actor', 'The purpose of the Dutch campaign in 2026 is to raise awareness of fraud.'],
     ['vage-hoeveelheid', 'The consulate-general in Quellin will set aside ⟦plenty of⟧ slots in July 2026.'],
     ['artikel100-term', 'Under Article 100 a deployment may not begin until both Houses have given their ⟦consent⟧.'],
+    ['doel-zonder-nulmeting', 'Economic Affairs ⟦will cut⟧ the backlog of permits by a quarter before 1 May 2027.'],
+    [
+      'doel-zonder-streefwaarde',
+      'The government ⟦will make⟧ sure that the share of appeals that are upheld goes down in 2027.',
+    ],
+    [
+      'activiteit-als-doel',
+      'Placing water safety on the agenda of the summit ⟦is⟧ the aim that the Dutch envoy has set for 2027.',
+    ],
+    ['activiteit-als-doel', "For 2027, it ⟦is⟧ the Ministry of Defence's objective to host a seminar."],
+    ['activiteit-als-doel', "The Ministry's aim for 2027 ⟦is to facilitate⟧ a round table on tyre dust."],
+    ['bijdragen-zonder-mechanisme', "The Ministry's aim for 2027 is to facilitate a round table on tyre dust."],
+    [
+      'meervoudig-doel',
+      'The navy ⟦will both repair⟧ cables and remove wrecks in 2027, as well as advising the pilots.',
+    ],
+    ['resultaatclaim-zonder-bewijs', 'Work on the archive is ⟦proceeding according to plan⟧.'],
+    ['doel-zonder-actor', 'Of the 40 Dutch consulates, 31 will accept digital forms on 1 May 2027.'],
+    [
+      'doel-buiten-invloedssfeer',
+      'Owing to our mentors, the homicide rate in Ostrava ⟦will drop⟧ from 20 to 4 by 2029.',
+    ],
+    [
+      'ontsnappingsclausule',
+      'From 1 May 2027 onwards the consular service will, ⟦as far as feasible⟧, answer letters within five days.',
+    ],
+    ['schijnappreciatie', 'At the end of 2027, confidence must be above 50 per cent, thanks to the Dutch advisers.'],
+    ['vage-tijd', '⟦Before long⟧ the Netherlands will back the reform of the courts with two judges.'],
+    ['absolute-belofte', "Ostrava's finance minister guaranteed the loans in 2022."],
   ];
   for (const [rule, text] of marks) it(`${rule}: ${text}`, () => flags(text, rule, 'en'));
 });

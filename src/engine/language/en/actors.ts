@@ -1,7 +1,16 @@
 import type { Who } from '../concept.ts';
 import { otherNames as otherAbbreviations, ownNames as ownAbbreviations } from '../nl/lexicon/actors.ts';
 import type { Token } from '../tokens.ts';
-import { dutchHeads, otherHeads, otherNames, ownHeads, ownPhrases, ownWords, portfolios } from './lexicon/actors.ts';
+import {
+  dutchHeads,
+  ministries,
+  otherHeads,
+  otherNames,
+  ownHeads,
+  ownPhrases,
+  ownWords,
+  portfolios,
+} from './lexicon/actors.ts';
 import { determiners, prepositions } from './lexicon/function-words.ts';
 import { numberWords } from './lexicon/measures.ts';
 
@@ -69,7 +78,8 @@ function whoAt(text: string, tokens: readonly Token[], at: number): Who | null {
   const word = token.norm;
   if (word === 'i' || word === 'we') return 'own';
   if (word === '‹who›' || word === '‹wie›') return 'own';
-  const phrase = ownPhrases.find((words) => words.every((w, i) => tokens[at + i]?.norm === w));
+  const stands = (words: readonly string[]): boolean => words.every((w, i) => tokens[at + i]?.norm === w);
+  const phrase = (token.capital && ministries.find(stands)) || ownPhrases.find(stands);
   if (phrase) return isForeign(tokens, at) || isForeign(tokens, at + phrase.length - 1) ? 'other' : 'own';
   if (word === 'netherlands' && token.capital) {
     const next = tokens[at + 1];
@@ -112,7 +122,12 @@ export function possessorAt(tokens: readonly Token[], at: number): 'own' | 'othe
   const token = tokens[at];
   const owner = /^(.+?)'s?$/.exec(token?.norm ?? '')?.[1];
   if (owner === undefined) return null;
-  if (ownHeads.has(owner) || ownWords.has(owner) || ownAbbreviations.has(owner))
+  if (
+    ownHeads.has(owner) ||
+    ownWords.has(owner) ||
+    ownAbbreviations.has(owner) ||
+    (owner === 'defence' && token?.capital)
+  )
     return isForeign(tokens, at) ? 'other' : 'own';
   return otherNames.has(owner) || otherHeads.has(owner) || otherAbbreviations.has(owner) ? 'other' : null;
 }
@@ -183,7 +198,7 @@ const isModifierOf = (tokens: readonly Token[], at: number): boolean => {
 const isNationality = (token: Token): boolean =>
   token.capital &&
   /(?:an|ian|ish|ese|ch|ic|i|ench|ane)$/.test(token.norm) &&
-  !/^(?:dutch|german-dutch|human|european-dutch|republic)$/.test(token.norm);
+  !/^(?:dutch|german-dutch|human|european-dutch|republic|economic|public)$/.test(token.norm);
 
 // "the Norwegian minister", "the government of Tamuria".
 function isForeign(tokens: readonly Token[], at: number): boolean {
@@ -191,6 +206,8 @@ function isForeign(tokens: readonly Token[], at: number): boolean {
     const token = tokens[i];
     if (token?.kind !== 'word' || determiners.has(token.norm) || prepositions.has(token.norm)) break;
     if (isNationality(token) && token.norm !== 'dutch') return true;
+    // "Ilvania's finance minister"
+    if (token.capital && token.norm.endsWith("'s") && i > 0 && possessorAt(tokens, i) !== 'own') return true;
   }
   const link = tokens[at + 1]?.norm;
   if (link !== 'of' && link !== 'for') return tokens[at - 1]?.norm === 'prime' && tokens[at + 1]?.norm === 'of';

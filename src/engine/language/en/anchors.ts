@@ -96,6 +96,7 @@ export const event: Reader = (tokens, at) => {
     /^(?:once|until)$/.test(word) ||
     // "before 2028 the Ministry will have …": a date, and then the main clause.
     ((word === 'after' || word === 'before') &&
+      norm(tokens, at + 1) !== 'long' &&
       tokens[at + 1]?.kind !== 'number' &&
       !/^\d/.test(norm(tokens, at + 1)) &&
       hasVerb(tokens, at));

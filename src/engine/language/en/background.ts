@@ -30,7 +30,8 @@ export function backgroundOf(tokens: readonly Token[], uses: readonly VerbUse[],
         (first?.lemma === 'have' && (inside[1]?.form === 'past' || inside[1]?.form === 'participle'));
       // "Doel is that … have been certified": what is said, not what is said of something.
       const said =
-        token.norm === 'that' && /^(?:is|be|it|ensure|ensures|decided|agreed)$/.test(tokens[at - 1]?.norm ?? '');
+        token.norm === 'that' &&
+        /^(?:is|be|it|ensure|ensures|sure|certain|decided|agreed)$/.test(tokens[at - 1]?.norm ?? '');
       if (past && !said && at > 0 && !isMainInside(main, at, end)) found.push([at, end]);
     } else if (
       /^(?:concluded|adopted|signed|published|announced|agreed|made|launched)$/.test(token.norm) &&

@@ -1,5 +1,6 @@
 import type { Moment } from '../moments.ts';
 import type { Token } from '../tokens.ts';
+import { TALK } from './frames.ts';
 import { determiners, prepositions } from './lexicon/function-words.ts';
 import { numberWords } from './lexicon/measures.ts';
 import { SEASONS } from './lexicon/times.ts';
@@ -50,7 +51,13 @@ export function fits(phrase: FoundPhrase, reading: Reading): boolean {
         !clause.negated &&
         !/^(?:chain|chains|framework|frameworks|indicators)$/.test(tokens[last + 1]?.norm ?? '')
       );
+    case 'courtesy':
+      // "thanks to the Dutch advisers": why it is so.
+      return !(tokens[first]?.norm === 'thanks' && tokens[first + 1]?.norm === 'to');
     case 'contribution':
+      // "facilitate a round table": a talk, and no effect.
+      if (tokens[first]?.norm === 'facilitate' && tokens.slice(last + 1, last + 5).some((t) => TALK.test(t.norm)))
+        return false;
       return isMainDeed(phrase, reading);
     case 'effort':
     case 'noncommittal':

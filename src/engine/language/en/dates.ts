@@ -1,6 +1,7 @@
 import { type Moment, moment, type Reader } from '../moments.ts';
 import { norm, type Token } from '../tokens.ts';
 import { anchor, during, event, product } from './anchors.ts';
+import { withOpeners } from './lead-ins.ts';
 import { MONTHS, NUMBER_WORDS, ORDINALS, RECURRING, SEASONS, UNITS, WEEKDAYS } from './lexicon/times.ts';
 
 const YEAR = /^(?:19|20)\d\d$/;
@@ -21,6 +22,8 @@ export function momentsOf(tokens: readonly Token[]): Moment[] {
   for (let at = 0; at < tokens.length; at++) {
     const core = coreAt(tokens, at);
     if (!core) continue;
+    // "From 1 March 2026 onwards"
+    const to = /^onwards?$/.test(norm(tokens, core.to)) ? core.to + 1 : core.to;
     const last = found.at(-1);
     const from = Math.max(withOpeners(tokens, core.from), last?.to ?? 0);
     // "from 1 January to 31 December 2026", "in 2026 and 2027" are one time each.
@@ -28,9 +31,9 @@ export function momentsOf(tokens: readonly Token[]): Moment[] {
       last !== undefined &&
       (from === last.to || (from === last.to + 1 && /^(?:and|to|until|-|–|or|through)$/.test(norm(tokens, last.to)))) &&
       core.from - last.to <= 3;
-    if (last && joined) found[found.length - 1] = { from: last.from, to: core.to, year: core.year ?? last.year };
-    else found.push({ ...core, from });
-    at = core.to - 1;
+    if (last && joined) found[found.length - 1] = { from: last.from, to, year: core.year ?? last.year };
+    else found.push({ ...core, from, to });
+    at = to - 1;
   }
   return found;
 }
@@ -277,24 +280,3 @@ const READERS: readonly Reader[] = [
   stateDay,
   relative,
 ];
-
-const LEADS =
-  /^(?:come|ahead|approaching|autumn|spring|by|before|from|until|till|to|in|on|at|since|around|within|during|throughout|over|between|after|for|through|than|later|no|not|of|the|as|effect|with|early|late|mid|end|latest|up|period|years|beginning|start|course|first|second|third|fourth|last|starting|onwards|per|about)$/;
-const OPENS =
-  /^(?:come|ahead|by|before|from|until|till|to|in|on|at|since|around|within|during|throughout|over|between|after|for|through|with|no|not|as|early|late|mid|starting|per|up|about)$/;
-
-// "by", "no later than", "with effect from", "before the end of", "over the period": words that lead up to the time and belong to it.
-function withOpeners(tokens: readonly Token[], at: number): number {
-  let from = at;
-  while (from > 0 && at - from < 7 && LEADS.test(norm(tokens, from - 1))) from--;
-  while (from < at && !OPENS.test(norm(tokens, from))) from++;
-  // "the number of consular points … to 18 by 2027", "to be in": a preposition of something else in front of another one.
-  while (
-    from < at &&
-    /^(?:to|of|for|in|at|up|on|as|over|about|through|with)$/.test(norm(tokens, from)) &&
-    OPENS.test(norm(tokens, from + 1)) &&
-    !/^(?:up to|with effect|as of|as from|no later|not later)$/.test(`${norm(tokens, from)} ${norm(tokens, from + 1)}`)
-  )
-    from++;
-  return from;
-}

@@ -19,6 +19,8 @@ export function deedsOf(text: string, tokens: readonly Token[], main: MainClause
   if (rows.length < 2) return [];
   const closing = closingOf(tokens, main, rows);
   if (closing) rows.push(closing);
+  const further = rows.length === 2 ? alsoDone(tokens, main, uses, rows) : undefined;
+  if (further) rows.push(further);
   // Two deeds in one sentence are said often enough.
   if (rows.length < 3) return [];
   const deeds = rows.map((use, i): Span => {
@@ -112,6 +114,21 @@ function hiddenOf(tokens: readonly Token[], main: MainClause, sure: readonly Ver
   // One verb alone makes no row: "supply tents, water pumps and rice".
   return paired || sure.length > 1 || closingOf(tokens, main, [...sure, ...found]) ? found : [];
 }
+
+// "both escort convoys and clear mines, as well as advising the port"
+const alsoDone = (
+  tokens: readonly Token[],
+  main: MainClause,
+  uses: readonly VerbUse[],
+  rows: readonly VerbUse[],
+): VerbUse | undefined =>
+  uses.find(
+    (use) =>
+      use.form === 'gerund' &&
+      use.at > (rows.at(-1)?.at ?? 0) &&
+      use.at < main.end &&
+      PAIRED.test(before(tokens, use.at)),
+  );
 
 // "and on the other document threats", "as well as fund relocations": what pairs two deeds.
 const PAIRED = /(?:on the other(?: hand)?|as well as)$/;

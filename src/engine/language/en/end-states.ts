@@ -27,7 +27,30 @@ export function endStatesOf(tokens: readonly Token[], uses: readonly VerbUse[]):
     const last = objectEnd(use.lemma, object);
     if (last !== null) found.push(Array.from({ length: last + 2 }, (_, i) => use.at + i));
   }
-  return found;
+  const thanks = fallsThanksToUs(tokens, uses);
+  return thanks === null ? found : [...found, [thanks]];
+}
+
+const FALLING = /^(?:fall|drop|decline|decrease|halve|shrink|disappear|vanish|cease)$/;
+const FIGURES =
+  /^(?:poverty|hunger|unemployment|mortality|illiteracy|crime|corruption|violence|deforestation|malnutrition|piracy)$/;
+const RATES = /^(?:murder|crime|homicide|poverty|mortality|unemployment|illiteracy|death)$/;
+
+// "Owing to the Dutch training programme, the murder rate across Dorva will fall": what the statistics of a country tell.
+function fallsThanksToUs(tokens: readonly Token[], uses: readonly VerbUse[]): number | null {
+  const thanks = tokens.some(
+    (t, at) =>
+      t.norm === 'to' &&
+      /^(?:thanks|owing|due)$/.test(tokens[at - 1]?.norm ?? '') &&
+      tokens.slice(at + 1, at + 4).some((n) => /^(?:dutch|our|netherlands)$/.test(n.norm)),
+  );
+  if (!thanks) return null;
+  const figure = tokens.findIndex(
+    (t, at) => FIGURES.test(t.norm) || (/^rates?$/.test(t.norm) && RATES.test(tokens[at - 1]?.norm ?? '')),
+  );
+  const place = tokens.slice(figure + 1, figure + 4);
+  if (figure < 0 || !/^(?:in|across|throughout|of)$/.test(place[0]?.norm ?? '') || !namesPlace(place)) return null;
+  return uses.find((use) => use.at > figure && FALLING.test(use.lemma))?.at ?? null;
 }
 
 type Way = (object: readonly Token[]) => number | null;

@@ -201,7 +201,7 @@ const owns = (tokens: readonly Token[], m: Mention, framed: boolean, main: MainC
   // "90 per cent of our missions"
   (m.after === 'of' && m.from > main.start && m.to === main.finite) ||
   // "Thanks to the Dutch programme the share will rise"
-  (m.after === 'to' && tokens[m.from - 2]?.norm === 'thanks') ||
+  (m.after === 'to' && /^(?:thanks|owing|due)$/.test(tokens[m.from - 2]?.norm ?? '')) ||
   // "under the responsibility of the Ministry"
   (m.after === 'of' && tokens[m.from - 2]?.norm === 'responsibility') ||
   (m.after === '' ? true : /^(?:by|from)$/.test(m.after) || (framed && /^(?:of|for)$/.test(m.after)));

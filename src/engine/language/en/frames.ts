@@ -177,7 +177,13 @@ function lookedBack(tokens: readonly Token[], mentions: readonly Mention[]): Fra
 }
 
 function frame(tokens: readonly Token[], from: number, to: number, mentions: readonly Mention[]): Frame {
-  const around = mentions.filter((m) => m.from < to + 3 && (m.from < to || m.after === 'of'));
+  // "is the aim the ambassador has set", "the aim that the Ministry pursues": whose it is.
+  const setter = /^(?:that|which)$/.test(tokens[to]?.norm ?? '') ? to + 1 : to;
+  const around = mentions.filter(
+    (m) =>
+      m.from < to + 3 &&
+      (m.from < to || m.after === 'of' || (m.from === setter && GOAL.test(tokens[to - 1]?.norm ?? ''))),
+  );
   const near = around.find((m) => m.who === 'own') ?? around.find((m) => m.who === 'other');
   const possessor = tokens
     .slice(0, to)
@@ -193,12 +199,13 @@ function frame(tokens: readonly Token[], from: number, to: number, mentions: rea
 
 // "to hold consultations", "to organise a conference": what is done is talk or show, where "to open a post" makes something.
 const isTalk = (tokens: readonly Token[], use: VerbUse): boolean =>
-  /^(?:hold|run|organise|organize|convene|put|bring|give|conduct|carry out|make|start|launch|begin|set up|send|present|publish|place|raise|discuss|communicate|address|deliver|announce|initiate|complete|take up|consult|distribute|circulate)$/.test(
+  /^(?:facilitate|host|hold|run|organise|organize|convene|put|bring|give|conduct|carry out|make|start|launch|begin|set up|send|present|publish|place|raise|discuss|communicate|address|deliver|announce|initiate|complete|take up|consult|distribute|circulate)$/.test(
     use.lemma,
   ) &&
   (/^(?:discuss|communicate|consult|address|raise)$/.test(use.lemma) ||
     tokens.slice(use.at + 1, use.at + 12).some((t) => TALK.test(t.norm)));
-const TALK =
+/** Nouns of meeting, speaking and showing. */
+export const TALK =
   /^(?:consultations?|conferences?|talks?|meetings?|dialogues?|seminars?|workshops?|symposium|symposia|debates?|campaigns?|agenda|attention|visits?|missions?|presentations?|lectures?|courses?|events?|exhibitions?|discussions?|conversations?|round-tables?|tables?|hearings?|briefings?|awareness|webinars?|exchanges?|speech|speeches|information|leaflets?|brochures?|newsletters?|posters?|negotiations?|ceremony|ceremonies|festival|festivals|forum|fora|summit|summits|study|studies|research|surveys?|inspections?|exercises?|trainings?|days?)$/;
 
 // Nouns that name a doing without being a verb form.
@@ -213,7 +220,8 @@ export function contentOf(tokens: readonly Token[], { from, to }: Frame, uses: r
     uses.some((u) => u.at > to && u.at <= to + 2 && (u.afterTo || u.form === 'gerund'));
   if (from > 0 && !behind && tokens[to]?.norm !== ':') {
     const first = uses.find((u) => u.at === 0);
-    return first ? natureOf(first.lemma) : null;
+    if (!first) return null;
+    return isTalk(tokens, first) ? 'act' : natureOf(first.lemma);
   }
   let at = to;
   while (

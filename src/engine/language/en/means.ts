@@ -1,4 +1,4 @@
-import type { Token } from '../tokens.ts';
+import { norm, type Token } from '../tokens.ts';
 import type { Mention } from './actors.ts';
 import { determiners } from './lexicon/function-words.ts';
 import { numberWords } from './lexicon/measures.ts';
@@ -51,7 +51,8 @@ export function sourcesOf(tokens: readonly Token[]): number[][] {
   for (const [at, token] of tokens.entries()) {
     const next = tokens[at + 1]?.norm ?? '';
     if (/^(?:source|sources)$/.test(token.norm) && next === ':') found.push(range(at, Math.min(tokens.length, at + 5)));
-    else if (token.norm === 'according' && next === 'to' && at > 0) found.push(range(at, endOf(tokens, at + 1)));
+    else if (token.norm === 'according' && next === 'to' && at > 0 && !/^(?:plan|schedule)$/.test(norm(tokens, at + 2)))
+      found.push(range(at, endOf(tokens, at + 1)));
     else if (
       /^(?:reported|measured|shown|evidenced|stated|recorded|documented|registered|confirmed|established|published)$/.test(
         token.norm,

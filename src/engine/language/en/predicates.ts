@@ -151,11 +151,11 @@ const QUALITIES =
 // "make its staff resilient", "see to it that", "restore balance": to make so, where "make a plan" is to make something.
 function makesSo(tokens: readonly Token[], use: VerbUse): boolean {
   const rest = tokens.slice(use.at + 1, use.at + 10);
+  if (use.lemma === 'make' && /^(?:sure|certain)$/.test(rest[0]?.norm ?? '')) return true;
   if (use.lemma === 'make' || use.lemma === 'render' || use.lemma === 'keep')
     return rest.some(
       (t, i) => QUALITIES.test(t.norm) && i > 0 && !determiners.has(rest[i - 1]?.norm ?? '') && !isNoun(rest[i + 1]),
     );
-  if (use.lemma === 'make' && /^(?:sure|certain)$/.test(rest[0]?.norm ?? '')) return true;
   if (
     /^(?:return|create|build|establish|bring about|achieve|generate|give|win|earn|restore|regain|bring back|cultivate|instil|inspire|nurture|breathe|make)$/.test(
       use.lemma,

@@ -3,6 +3,7 @@ import type { Token } from '../tokens.ts';
 import type { Mention } from './actors.ts';
 import type { MainClause } from './clauses.ts';
 import { determiners, prepositions } from './lexicon/function-words.ts';
+import { numberWords } from './lexicon/measures.ts';
 import { skipAdverbs } from './verb-uses.ts';
 
 const NOBODY: Mention = { from: 0, to: 0, who: 'nobody', after: '' };
@@ -38,10 +39,16 @@ export function subjectOf(
   // "our vaccine stock makes …": what is called ours acts for us.
   if (tokens[from]?.norm === 'our' && !OUR_OTHERS.test(tokens[last]?.norm ?? ''))
     return { from, to: Math.min(last + 1, tokens.length), who: 'own', after: '' };
+  // "Of the 64 Dutch posts, 58 will …"
+  const counted = mentions.find((m) => m.who === 'own' && m.after === 'of' && m.to === from - 1);
+  if (counted && isCount(tokens[from])) return { from, to: Math.min(last + 1, tokens.length), who: 'own', after: '' };
   const name = isForeignName(tokens, from, last);
   const who = name ? 'other' : isContribution(tokens, from, last) ? 'own' : 'thing';
   return { from, to: Math.min(last + 1, tokens.length), who, after: '' };
 }
+
+const isCount = (token: Token | undefined): boolean =>
+  token?.kind === 'number' || numberWords.has(token?.norm ?? '') || token?.norm === 'all';
 
 // "The contribution of at most 175 soldiers runs until", "The deployment ends": the letter's own. "The contribution of the private sector" is not.
 function isContribution(tokens: readonly Token[], from: number, last: number): boolean {
@@ -115,7 +122,7 @@ function isFronted(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.norm ?? '';
   return (
     (prepositions.has(word) && !(word === 'as' && tokens[at + 1]?.norm === 'a')) ||
-    (/^(?:if|when|once|where|wherever|should|together|thanks|because|due|whatever|unless|while|although|insofar|moreover|furthermore|therefore|finally|first|second|secondly|subject|circumstances|depending|according|with|all|every|each|soon)$/.test(
+    (/^(?:if|when|once|where|wherever|should|together|thanks|owing|because|due|whatever|unless|while|although|insofar|moreover|furthermore|therefore|finally|first|second|secondly|subject|circumstances|depending|according|with|all|every|each|soon)$/.test(
       word,
     ) &&
       (!/^(?:all|every|each|first|second)$/.test(word) ||

@@ -1,4 +1,4 @@
-import type { Token } from '../tokens.ts';
+import { norm, type Token } from '../tokens.ts';
 import { determiners, isManner, prepositions } from './lexicon/function-words.ts';
 import { MODALS, skipAdverbs, type VerbUse } from './verb-uses.ts';
 
@@ -52,6 +52,13 @@ function canBeFinite(tokens: readonly Token[], use: VerbUse): boolean {
   if (use.afterTo || use.form === 'gerund' || use.form === 'participle') return false;
   const back = tokens[skipAdverbs(tokens, use.at - 1)]?.norm ?? '';
   if (use.lemma === 'be' && use.form === 'base') return false;
+  // "Owing to our mentors, the rate will …": behind an article stands a noun.
+  if (
+    use.form === 'present' &&
+    !isAuxiliary(tokens, use.at) &&
+    /^(?:the|a|an|our|its|their|his|her)$/.test(norm(tokens, use.at - 1))
+  )
+    return false;
   // "Having heard the mayors, the Minister will …": what went before.
   if (back === 'having') return false;
   // "Desired end state: …", "as and when required, the Marechaussee will …", "the post, staffed by nine technicians, will …": a participle.

@@ -46,6 +46,17 @@ export const ownPhrases: readonly (readonly string[])[] = [
   ['permanent', 'representatives'],
   ['staff', 'officers'],
   ['customs', 'officers'],
+  ['consular', 'service'],
+];
+
+/** Ministries that are called by what they deal with, with capitals: "Economic Affairs will open …". */
+export const ministries: readonly (readonly string[])[] = [
+  ['justice', 'and', 'security'],
+  ['economic', 'affairs'],
+  ['social', 'affairs'],
+  ['general', 'affairs'],
+  ['infrastructure', 'and', 'water', 'management'],
+  ['asylum', 'and', 'migration'],
 ];
 
 /** Portfolios that follow "Ministry of" and "Minister for": what follows them otherwise is a country. */

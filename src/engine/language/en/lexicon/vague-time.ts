@@ -3,6 +3,7 @@ import type { Phrase } from '../../phrase.ts';
 /** Times that nobody can check. */
 export const vagueTimes: readonly Phrase[] = [
   ['in the course of time', 'In the course of time the post will move.'],
+  ['before|ere long', 'Before long the post will move.', 'Before long queues form, the post opens a second desk.'],
   ['in due course|time', 'The government will inform the House in due course.'],
   [
     'in good time',
