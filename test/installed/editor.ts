@@ -109,7 +109,7 @@ export async function openEditor(host: Host): Promise<Editor> {
       await choose(path, label);
       await page.locator('.tab.active', { hasText: label }).waitFor();
       inFront = path;
-      await page.locator('.statusbar-item', { hasText: /\d+ markering/ }).waitFor({ timeout: 90_000 });
+      await page.locator('.statusbar-item', { hasText: /\d+ mark/ }).waitFor({ timeout: 90_000 });
     },
     run: (title) => choose(`>${title}`, title),
     marks: (weight) => page.locator(squiggles(weight ? [weight] : ['error', 'warning', 'info'])),

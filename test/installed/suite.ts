@@ -1,5 +1,6 @@
 import { type Editor, type Host, openEditor } from './editor.ts';
 import type { Scenario } from './scenario.ts';
+import { english } from './scenarios/english.ts';
 import { firstSteps } from './scenarios/firstSteps.ts';
 import { guide } from './scenarios/guide.ts';
 import { hover } from './scenarios/hover.ts';
@@ -16,6 +17,7 @@ const scenarios: readonly Scenario[] = [
   marks,
   hover,
   quickFixes,
+  english,
   snippet,
   report,
   navigation,
