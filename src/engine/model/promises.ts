@@ -165,7 +165,7 @@ function byUs(sentence: ReadSentence, { setting, item }: Place): Goal['kind'] | 
   if (clause.modality === 'can') return setting.topic === 'goals' && clause.nature === 'announce' ? 'commitment' : null;
   if (has(sentence, 'effort')) return effortKind(sentence);
   if (has(sentence, 'noncommittal') || clause.modality === 'could') return 'commitment';
-  // "In beginsel zal BZ geen vergunningen meer afgeven": that it stops is promised, and left open.
+  // "In principle the post will not issue visas": what is denied is promised, and left open.
   if (clause.negated) return clause.modality === 'will' && has(sentence, 'escape') ? 'commitment' : null;
   // "The government partly accepts this, because the quota cannot be reconciled with …": why it does so is no goal.
   if (sentence.positions.length > 0 && clause.nature === 'position') return null;

@@ -251,6 +251,25 @@ describe('English traps, in exact marks', () => {
     ['schijnappreciatie', 'At the end of 2027, confidence must be above 50 per cent, thanks to the Dutch advisers.'],
     ['vage-tijd', '⟦Before long⟧ the Netherlands will back the reform of the courts with two judges.'],
     ['absolute-belofte', "Ostrava's finance minister guaranteed the loans in 2022."],
+    ['doel-zonder-indicator', 'The Ministry will make sure that the House receives the report before 1 March 2027.'],
+    ['doel-zonder-indicator', 'We will make sure to inform the House before 1 March 2027.'],
+    ['doel-zonder-indicator', 'The Ministry will ensure that a list is drawn up by 1 May 2027.'],
+    [
+      'meervoudig-doel',
+      'The Netherlands will fund 40 schools and supply teaching materials in 2027, as well as training for teachers.',
+    ],
+    ['doel-zonder-termijn', "The Ministry of Justice's directorate ⟦will open⟧ a desk."],
+    ['doel-zonder-termijn', "The Women's Rights Ambassador ⟦will visit⟧ Mali."],
+    ['er-doel', 'The Asylum and Migration Pact will shorten procedures.'],
+    ['activiteit-als-doel', 'Making our missions carbon neutral by 2030 is the goal.'],
+    ['schijnappreciatie', 'The Minister gives ⟦thanks⟧ to the committee for its work.'],
+    ['doel-zonder-actor', 'The number of complaints due to the Ministry ⟦will fall⟧ to 10 by 2027 (2024: 40).'],
+    ['doel-zonder-actor', 'Customs will raise the number of inspected drones from 1,450 in 2024 to 2,000 in 2027.'],
+    ['lijdende-vorm-zonder-actor', 'Queues at the desks ⟦have to be halved⟧ before 1 January 2028.'],
+    ['lijdende-vorm-zonder-actor', 'Until 1 May 2027 three aircraft ⟦are being stationed⟧ in Belmora.'],
+    ['open-opsomming', 'Items on loan, ⟦like⟧ coins, seals and flags, will be returned to Ostrava on 5 May 2027.'],
+    ['resultaatclaim-zonder-bewijs', 'On raw materials the Netherlands is ⟦well on its way⟧.'],
+    ['verwijzing-kamerstuk', 'Kamerstuk 31 936, nr. 1104, describes the night-flight regime.'],
   ];
   for (const [rule, text] of marks) it(`${rule}: ${text}`, () => flags(text, rule, 'en'));
 });

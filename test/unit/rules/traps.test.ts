@@ -84,6 +84,7 @@ const traps: Readonly<Record<RuleId, readonly string[]>> = {
     'BZ plaatst in 2026 ⟦een aantal⟧ tolken.',
   ],
   'vage-tijd': [
+    'Hiermee stemt BZ de inzet in de regio ⟦zo spoedig mogelijk⟧ af.',
     'BZ verkort in 2026 de wachttijd voor een machtiging tot voorlopig verblijf van 90 naar 60 dagen.',
     '⟦Op de langere duur⟧ steunt Nederland het proces op Cyprus met drie rechters.',
     'Het CAK int in 2026 de bijdrage, zoals geregeld in artikel 2.1.4b van het besluit.',
@@ -122,6 +123,7 @@ const traps: Readonly<Record<RuleId, readonly string[]>> = {
     'Nederland zal in 2026 de stabiliteit ⟦helpen bevorderen⟧.',
   ],
   'doel-buiten-invloedssfeer': [
+    'Defensie brengt het aantal geslaagde cyberaanvallen op haar netwerk in Duitsland in 2027 terug naar nul (2024: 3).',
     'Nederland ⟦brengt⟧ het aantal malariagevallen in de wereld van 90 naar nul in 2030.',
     'Nederland brengt in 2026 strijdende partijen uit drie landen aan tafel.',
     'Wij ⟦halen⟧ in 2027 de voedingsbodem voor extremisme in de Sahel weg.',
@@ -141,6 +143,8 @@ const traps: Readonly<Record<RuleId, readonly string[]>> = {
     'In 2029 ⟦heeft⟧ Nederland de armoede in Ardovië overwonnen.',
   ],
   'activiteit-als-doel': [
+    'Doel is het starten van een opleiding voor gespreksleiders.',
+    'Het doel is om een meldpunt op te richten zonder extra overleg.',
     'Voor 2026 ⟦stelt⟧ de minister van BHO zich ten doel werkbezoeken te brengen aan de partnerlanden.',
     'Binnen de wateragenda ⟦is⟧ de doelstelling van IenW voor 2026 het agenderen van waterveiligheid.',
     'De kustwacht van Caldor traint in 2026 loodsen.',
@@ -169,6 +173,7 @@ const traps: Readonly<Record<RuleId, readonly string[]>> = {
     'BZ ⟦stelt⟧ zich ten doel in 2026 boeren te verzekeren, schuren te bouwen en zaad te ontsmetten.',
   ],
   'lijdende-vorm-zonder-actor': [
+    'In 2027 ⟦wordt⟧ op de ambassade die werkwijze herzien.',
     'Er ⟦wordt⟧ een meldpunt ingericht waar tolken bedreigingen kunnen doorgeven.',
     'Op dit moment worden visumaanvragen op de ambassade behandeld.',
     'Waar nodig ⟦worden⟧ in 2026 twaalf bruggen hersteld.',
@@ -208,6 +213,8 @@ const traps: Readonly<Record<RuleId, readonly string[]>> = {
     'Doel ⟦is⟧ dat in 2027 acht havens een tolk hebben.',
   ],
   'doel-zonder-indicator': [
+    'Daarom wil het kabinet die regels in 2026 afschaffen.',
+    'Het kabinet laat de regeling gelden voor alle bedrijven.',
     'Doel van Defensie is dat de brigade op 1 januari 2028 inzetgereed is volgens de NAVO-criteria.',
     'Doel van BZ is dat in 2027 240 kustwachters zijn gecertificeerd.',
     'Doel van BZ is een zelfstandige kustwacht in 2027, te beoordelen met de drie criteria uit bijlage 2.',
@@ -216,6 +223,8 @@ const traps: Readonly<Record<RuleId, readonly string[]>> = {
     'Doel van BZ ⟦is⟧ een zelfstandige kustwacht in 2027.',
   ],
   'doel-zonder-nulmeting': [
+    'Nederland voldoet in 2026 80 procent van de contributie aan de VN.',
+    'Nederland levert in 2026 driemaal zoveel militairen als Noorwegen.',
     'VWS ⟦dringt⟧ de wachttijd in 2027 met een zesde terug.',
     'DUO laat de bezettingsgraad in 2027 op 90 procent staan.',
     'De Douane bekort de wachttijd van 95 minuten (maart 2025) tot hooguit 40 minuten in december 2026.',
@@ -254,6 +263,11 @@ const traps: Readonly<Record<RuleId, readonly string[]>> = {
     'De doorstroom van specialisten ⟦wordt⟧ vanaf 2026 gemonitord.',
   ],
   'doel-zonder-termijn': [
+    'Nederlandse belastingadviseurs melden verdachte transacties.',
+    'Een groot deel van de Nederlandse steun gaat naar Oekraïne.',
+    'Natuur en Milieu publiceert een onderzoek.',
+    'Een duo mentoren begeleidt de starters.',
+    'De minister zal in principe niet op individuele gevallen ingaan.',
     'Een schonere Noordzee: dat is wat IenW vóór 2029 met zijn buren bereikt.',
     'Van een streefgetal zien wij af, omdat partijen dan wegblijven.',
     'Na afloop van de missie evalueert IOB de inzet die in 2022 begon.',
@@ -431,6 +445,8 @@ const traps: Readonly<Record<RuleId, readonly string[]>> = {
     'Defensie rust de schepen in 2026 ⟦goed⟧ uit.',
   ],
   'open-opsomming': [
+    'BZ treft in 2026 maatregelen, ⟦waaronder⟧ 40 extra visummedewerkers.',
+    'Nederland levert in 2026 driemaal zoveel militairen als Noorwegen.',
     'De NVWA keurt in 2027 dertig slachterijen, waaronder ten minste vijf in Zeeland.',
     'Nederlandse landbouwattachés bezoeken in 2027 markten, veilingen ⟦enzovoort⟧.',
     'In drie steden, ⟦waaronder⟧ Lagos en Accra, opent BZ op 1 juni 2027 een loket.',
@@ -447,6 +463,8 @@ const traps: Readonly<Record<RuleId, readonly string[]>> = {
     'BZ publiceert de regeling in 2026 in ⟦talen als⟧ Frans en Arabisch.',
   ],
   'absolute-belofte': [
+    'BZ meet in 2026 of wachttijden van drie maanden tot het verleden behoren.',
+    'Nederland zal ⟦in geen geval⟧ meer dan nodig bijdragen.',
     'Defensie bewaakt de haven tot de sluis dicht is en in geen geval langer dan 1 mei 2026.',
     'Files op de A2 ⟦behoren vanaf 2027 tot het verleden⟧.',
     '⟦Geen enkele⟧ visser hoeft in 2027 nog een boete te vrezen; daar zorgt LVVN voor.',

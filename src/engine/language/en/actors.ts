@@ -79,7 +79,9 @@ function whoAt(text: string, tokens: readonly Token[], at: number): Who | null {
   if (word === 'i' || word === 'we') return 'own';
   if (word === '‹who›' || word === '‹wie›') return 'own';
   const stands = (words: readonly string[]): boolean => words.every((w, i) => tokens[at + i]?.norm === w);
-  const phrase = (token.capital && ministries.find(stands)) || ownPhrases.find(stands);
+  const ministry = token.capital ? ministries.find(stands) : undefined;
+  const phrase =
+    ministry && !NAMED_AFTER.test(tokens[at + ministry.length]?.norm ?? '') ? ministry : ownPhrases.find(stands);
   if (phrase) return isForeign(tokens, at) || isForeign(tokens, at + phrase.length - 1) ? 'other' : 'own';
   if (word === 'netherlands' && token.capital) {
     const next = tokens[at + 1];
@@ -89,6 +91,8 @@ function whoAt(text: string, tokens: readonly Token[], at: number): Who | null {
   if (ownWords.has(word) && word !== 'us' && word !== 'nl' && token.capital) return 'own';
   if (word === 'country' && tokens[at - 1]?.norm === 'our') return 'own';
   if (isAgency(tokens, at)) return isForeign(tokens, at) ? 'other' : 'own';
+  // "Customs will check …": the service, where "Customs duties" are no one.
+  if (word === 'customs' && token.capital && isVerbBehind(tokens, at) && !isForeign(tokens, at)) return 'own';
   if (word === 'defence' && token.capital && !isPartOfName(tokens, at)) return 'own';
   const stem = word.split('-')[0] ?? word;
   const written = text.slice(token.start, token.end);
@@ -131,6 +135,13 @@ export function possessorAt(tokens: readonly Token[], at: number): 'own' | 'othe
     return isForeign(tokens, at) ? 'other' : 'own';
   return otherNames.has(owner) || otherHeads.has(owner) || otherAbbreviations.has(owner) ? 'other' : null;
 }
+
+// "the Asylum and Migration Pact", "the Social Affairs Committee"
+const NAMED_AFTER =
+  /^(?:pact|fund|facility|committee|council|commission|programme|programmes|agenda|act|agreement|strategy|policy|budget|portfolio|minister|ministers|forum)$/;
+
+const isVerbBehind = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:will|shall|must|has|is|can|also|and|,)$/.test(tokens[at + 1]?.norm ?? '');
 
 // "Dutch hydrologists", "Dutch divers": whoever has a trade acts for us where he is called ours.
 const isDutchHead = (word: string): boolean =>
@@ -207,7 +218,7 @@ function isForeign(tokens: readonly Token[], at: number): boolean {
     if (token?.kind !== 'word' || determiners.has(token.norm) || prepositions.has(token.norm)) break;
     if (isNationality(token) && token.norm !== 'dutch') return true;
     // "Ilvania's finance minister"
-    if (token.capital && token.norm.endsWith("'s") && i > 0 && possessorAt(tokens, i) !== 'own') return true;
+    if (token.capital && token.norm.endsWith("'s") && i > 0 && isForeignOwner(tokens, i)) return true;
   }
   const link = tokens[at + 1]?.norm;
   if (link !== 'of' && link !== 'for') return tokens[at - 1]?.norm === 'prime' && tokens[at + 1]?.norm === 'of';
@@ -222,6 +233,13 @@ function isForeign(tokens: readonly Token[], at: number): boolean {
     owner.norm !== 'dutch'
   );
 }
+
+const isForeignOwner = (tokens: readonly Token[], at: number): boolean => {
+  const owner = (tokens[at]?.norm ?? '').slice(0, -2);
+  const who = possessorAt(tokens, at);
+  return !OF_HOME.test(owner) && (who === 'other' || (who === null && !portfolios.has(owner)));
+};
+const OF_HOME = /^(?:army|navy|force|king|queen|women|children|citizens|victims|police|house|cabinet)$/;
 
 function isCalledDutch(tokens: readonly Token[], at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - 4); i--) {

@@ -59,11 +59,22 @@ function unclaimed(
   const joins = between.filter((t) => /^(?:and|but|or|so|;|:|,)$/.test(t.norm));
   // "the share completed within a year, 34 per cent in 2024, will rise": what stands between two commas right before the verb joins nothing.
   const isAside = joins.length === 2 && joins.every((t) => t.norm === ',') && between.at(-1) === joins[1];
-  const coordinated = joins.length > 0 && !isAside;
+  const coordinated = joins.length > 0 && !isAside && !(sure && isExample(tokens, first.finite, sure.finite));
   const own = tokens[first.finite - 1];
   const named = own?.kind === 'word' && /^(?:we|it|they|he|she|i|there)$/.test(own.norm);
   return sure && !coordinated && !named ? sure : first;
 }
+
+// "Items, like maps, seals and ledgers, will be returned": in a row of examples stands no verb.
+const isExample = (tokens: readonly Token[], at: number, sure: number): boolean =>
+  tokens[sure - 1]?.norm === ',' &&
+  tokens.some(
+    (t, i) =>
+      i > 0 &&
+      i < at &&
+      tokens[i - 1]?.norm === ',' &&
+      /^(?:like|such|including|notably|especially|particularly|among)$/.test(t.norm),
+  );
 
 // "Now that three allies have made such an appointment, the government will …", "In response to the questions the House asked, the Surgeon General
 // will …": behind what is fronted the main clause opens at a comma, with its subject and "will".

@@ -53,7 +53,11 @@ export function fits(phrase: FoundPhrase, reading: Reading): boolean {
       );
     case 'courtesy':
       // "thanks to the Dutch advisers": why it is so.
-      return !(tokens[first]?.norm === 'thanks' && tokens[first + 1]?.norm === 'to');
+      return !(
+        tokens[first]?.norm === 'thanks' &&
+        tokens[first + 1]?.norm === 'to' &&
+        tokens[first - 1]?.kind !== 'word'
+      );
     case 'contribution':
       // "facilitate a round table": a talk, and no effect.
       if (tokens[first]?.norm === 'facilitate' && tokens.slice(last + 1, last + 5).some((t) => TALK.test(t.norm)))

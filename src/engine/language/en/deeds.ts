@@ -127,7 +127,9 @@ const alsoDone = (
       use.form === 'gerund' &&
       use.at > (rows.at(-1)?.at ?? 0) &&
       use.at < main.end &&
-      PAIRED.test(before(tokens, use.at)),
+      PAIRED.test(before(tokens, use.at)) &&
+      // "as well as training for teachers": a noun.
+      /^(?:the|a|an|its|their|our|all|both)$/.test(tokens[use.at + 1]?.norm ?? ''),
   );
 
 // "and on the other document threats", "as well as fund relocations": what pairs two deeds.

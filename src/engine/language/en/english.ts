@@ -14,7 +14,7 @@ import { conceptsOf } from './concepts.ts';
 import { isRecurring, momentsOf } from './dates.ts';
 import { deedsOf } from './deeds.ts';
 import { contentOf, frameOf } from './frames.ts';
-import { clauseBesidePosition, complementOf } from './further-clauses.ts';
+import { clauseBesidePosition, complementOf, seesToDelivery } from './further-clauses.ts';
 import { independentClauses } from './independent-clauses.ts';
 import { englishInflection } from './inflections.ts';
 import { isUpkeep } from './links.ts';
@@ -89,7 +89,8 @@ function readSentence(text: string, written: readonly Token[]): ReadSentence {
         ? promiseBeside(tokens, uses, outer)
         : null;
   const main = decided ?? beside ?? outer;
-  const read = main === outer ? outerPredicate : predicateOf(tokens, main, uses);
+  const said = main === outer ? outerPredicate : predicateOf(tokens, main, uses);
+  const read = seesToDelivery(tokens, uses, main) ? { ...said, nature: 'announce' as const } : said;
   // "has decided to tighten": decided is past, what is decided lies ahead.
   const resolved =
     main === outer &&
@@ -197,11 +198,15 @@ const isHabit = (
   moments.every((m) => m.year === null && isRecurring(tokens, m));
 
 // Somebody who is met, addressed or located does not act; whose goal it is and by whom it is done does.
+// "thanks to", "due to" in front of the sentence or behind a comma, where "complaints due to the Ministry" says to whom.
+const isThanksTo = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:thanks|owing)$/.test(tokens[at]?.norm ?? '') || (tokens[at]?.norm === 'due' && tokens[at - 1]?.kind !== 'word');
+
 const owns = (tokens: readonly Token[], m: Mention, framed: boolean, main: MainClause): boolean =>
   // "90 per cent of our missions"
   (m.after === 'of' && m.from > main.start && m.to === main.finite) ||
   // "Thanks to the Dutch programme the share will rise"
-  (m.after === 'to' && /^(?:thanks|owing|due)$/.test(tokens[m.from - 2]?.norm ?? '')) ||
+  (m.after === 'to' && isThanksTo(tokens, m.from - 2)) ||
   // "under the responsibility of the Ministry"
   (m.after === 'of' && tokens[m.from - 2]?.norm === 'responsibility') ||
   (m.after === '' ? true : /^(?:by|from)$/.test(m.after) || (framed && /^(?:of|for)$/.test(m.after)));

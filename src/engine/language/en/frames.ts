@@ -49,11 +49,18 @@ function announced(tokens: readonly Token[], main: MainClause, mentions: readonl
 
 // "What DVB wants to achieve in 2026 is …"
 function wished(tokens: readonly Token[], main: MainClause, mentions: readonly Mention[]): Frame | null {
-  if (tokens[0]?.norm !== 'what' || main.finite < 0) return null;
+  if (main.finite < 0) return null;
+  // "… is what the Minister will have achieved by 2027": or said behind it.
+  const what = tokens.findIndex((t, i) => t.norm === 'what' && (i === 0 || BEING.test(tokens[i - 1]?.norm ?? '')));
+  if (what < 0) return null;
   const reach = tokens.findIndex(
-    (t, i) => i < 14 && /^(?:achieve|achieves|reach|accomplish|realise|attain|pursue|pursues)$/.test(t.norm),
+    (t, i) =>
+      i > what &&
+      i < what + 14 &&
+      /^(?:achieved?|achieves|reach|reached|accomplish|realise|attain|pursue|pursues)$/.test(t.norm),
   );
   if (reach < 0) return null;
+  if (what > 0) return frame(tokens, what, reach + 1, mentions);
   const being = tokens.findIndex((t, i) => i > reach && /^(?:is|are)$/.test(t.norm));
   return being > 0 ? frame(tokens, 0, being + 1, mentions) : null;
 }
@@ -140,7 +147,7 @@ function owned(tokens: readonly Token[], mentions: readonly Mention[]): Frame | 
   const between = tokens.slice(has + 1, goal);
   if (
     !between.every((t) =>
-      /^(?:a|an|the|its|our|their|one|two|three|single|set|made|itself|ourselves|themselves|it|as|this|clear|main|central|first|key|ambition|adopted|chosen|been|following|set|also|overriding|explicit|joint|common|shared|sole|only)$/.test(
+      /^(?:a|an|the|its|our|their|one|two|three|single|set|made|itself|ourselves|themselves|himself|herself|it|as|this|clear|main|central|first|key|ambition|adopted|chosen|been|following|set|also|overriding|explicit|joint|common|shared|sole|only)$/.test(
         t.norm,
       ),
     )
@@ -221,7 +228,11 @@ export function contentOf(tokens: readonly Token[], { from, to }: Frame, uses: r
   if (from > 0 && !behind && tokens[to]?.norm !== ':') {
     const first = uses.find((u) => u.at === 0);
     if (!first) return null;
-    return isTalk(tokens, first) ? 'act' : natureOf(first.lemma);
+    // "Putting press freedom on the agenda"
+    const puts =
+      /^(?:put|place|bring|raise)$/.test(first.lemma) &&
+      tokens.slice(0, 10).some((t) => /^(?:agenda|attention)$/.test(t.norm));
+    return puts ? 'act' : natureOf(first.lemma);
   }
   let at = to;
   while (

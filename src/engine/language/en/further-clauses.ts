@@ -1,5 +1,6 @@
 import type { Token } from '../tokens.ts';
 import { type MainClause, mainClauseOf } from './clauses.ts';
+import { natureOf } from './natures.ts';
 import { finitesOf, groupAt, OPENS } from './verb-groups.ts';
 import type { VerbUse } from './verb-uses.ts';
 
@@ -25,6 +26,15 @@ export function complementOf(tokens: readonly Token[], uses: readonly VerbUse[],
     start: by,
     end: inside.end + by,
   };
+}
+
+/** "will ensure that a list is drawn up", "makes sure that the House receives the report": whether what is seen to is a thing that is delivered. */
+export function seesToDelivery(tokens: readonly Token[], uses: readonly VerbUse[], main: MainClause): boolean {
+  const last = main.group.at(-1);
+  const sure = last?.lemma === 'make' && /^(?:sure|certain)$/.test(tokens[last.at + 1]?.norm ?? '');
+  if (!last || !(sure || /^(?:ensure|see to)$/.test(last.lemma))) return false;
+  const deed = complementOf(tokens, uses, main)?.group.at(-1)?.lemma ?? '';
+  return /^(?:receive|obtain)$/.test(deed) || natureOf(deed) === 'announce';
 }
 
 const moved = (use: VerbUse, by: number): VerbUse => ({

@@ -65,7 +65,9 @@ export function predicateOf(tokens: readonly Token[], main: MainClause, uses: re
   // "will have reduced": dated ahead, and so a promise.
   const tense = perfect ? 'perfect' : past || unreal ? 'past' : 'present';
   if (isWorkInProgress(tokens, main)) return { action: 'work', nature: 'announce', tense, modality, voice: 'passive' };
-  if (passive && ADJECTIVAL.test(tokens[last.at]?.norm ?? ''))
+  // "are being stationed": that is done, where "are stationed" is how things are.
+  const goesOn = main.group.some((use) => use.lemma === 'be' && use.form === 'gerund');
+  if (passive && !goesOn && ADJECTIVAL.test(tokens[last.at]?.norm ?? ''))
     return { action: 'be', nature: 'state', tense, modality, voice: 'active' };
   // "are listed in annex 4", "is registered in Melvane": without an auxiliary of time the passive says how things are.
   if (passive && tense === 'present' && !modality && first?.at === main.finite && main.group.length === 2)
@@ -118,10 +120,14 @@ const GOVERNING =
 
 // "intends to open", "continues to devote", "will start training", "has decided to tighten": what is done is what follows.
 function contentOf(tokens: readonly Token[], last: VerbUse, uses: readonly VerbUse[]): VerbUse | null {
-  if (!GOVERNING.test(last.lemma)) return null;
+  // "make sure to inform the House"
+  const sure = last.lemma === 'make' && SURE.test(tokens[last.at + 1]?.norm ?? '');
+  if (!sure && !GOVERNING.test(last.lemma)) return null;
   const next = uses.find((u) => u.at > last.at && u.at - last.at <= 3);
   if (!next) return null;
-  const near = tokens.slice(last.at + 1, next.at).every((t) => /^to$|ly$|^(?:also|further|not)$/.test(t.norm));
+  const near = tokens
+    .slice(last.at + 1, next.at)
+    .every((t) => /^to$|ly$|^(?:also|further|not|sure|certain)$/.test(t.norm));
   if (!near) return null;
   return next.afterTo || (next.form === 'gerund' && /^(?:start|begin|keep|continue)$/.test(last.lemma)) ? next : null;
 }
@@ -145,13 +151,15 @@ const done = (tokens: readonly Token[], use: VerbUse): Pick<Predicate, 'action' 
             : natureOf(use.lemma),
 });
 
+const SURE = /^(?:sure|certain)$/;
+
 const QUALITIES =
   /^(?:resilient|safe|secure|ready|aware|independent|self-reliant|stable|robust|sustainable|accessible|visible|alert|capable|free|impossible|unnecessary|whole|fit|credible|reliable|strong|prepared|proof|self-sufficient|responsible|vulnerable)$/;
 
 // "make its staff resilient", "see to it that", "restore balance": to make so, where "make a plan" is to make something.
 function makesSo(tokens: readonly Token[], use: VerbUse): boolean {
   const rest = tokens.slice(use.at + 1, use.at + 10);
-  if (use.lemma === 'make' && /^(?:sure|certain)$/.test(rest[0]?.norm ?? '')) return true;
+  if (use.lemma === 'make' && SURE.test(rest[0]?.norm ?? '')) return true;
   if (use.lemma === 'make' || use.lemma === 'render' || use.lemma === 'keep')
     return rest.some(
       (t, i) => QUALITIES.test(t.norm) && i > 0 && !determiners.has(rest[i - 1]?.norm ?? '') && !isNoun(rest[i + 1]),

@@ -89,7 +89,9 @@ const hasModal = (tokens: readonly Token[], from: number): boolean =>
 
 /** The verbs that hang on a finite one: "will have been drafted", "is to be drawn up", "does not accept". */
 export function groupAt(tokens: readonly Token[], byPlace: ReadonlyMap<number, VerbUse>, finite: number): VerbGroup {
-  const modal = isModalAt(tokens, finite) ? (tokens[finite]?.norm ?? '') : '';
+  // "have to be halved": what must be.
+  const obliged = isObligation(tokens, byPlace, finite);
+  const modal = obliged ? 'must' : isModalAt(tokens, finite) ? (tokens[finite]?.norm ?? '') : '';
   const group: VerbUse[] = [];
   const first = byPlace.get(finite);
   if (first && !modal) group.push(first);
@@ -117,6 +119,9 @@ export function groupAt(tokens: readonly Token[], byPlace: ReadonlyMap<number, V
   return { finite, modal, group };
 }
 
+const isObligation = (tokens: readonly Token[], byPlace: ReadonlyMap<number, VerbUse>, at: number): boolean =>
+  /^(?:has|have)$/.test(norm(tokens, at)) && norm(tokens, at + 1) === 'to' && byPlace.get(at + 2)?.afterTo === true;
+
 const asideOpen = (tokens: readonly Token[], finite: number, at: number): boolean =>
   tokens.slice(finite, at).filter((t) => t.norm === ',').length % 2 === 1;
 
@@ -128,7 +133,7 @@ function follows(
   at: number,
 ): boolean {
   const gap = tokens.slice((last?.at ?? at - 1) + 1, at);
-  if (!last) return modal !== '' && use.form === 'base';
+  if (!last) return modal !== '' && (use.form === 'base' || use.afterTo);
   if (last.lemma === 'have') {
     // "have the files translated": with an object between them nothing is perfect.
     const near = gap.every((t) => t.kind === 'mark' || skipsAsAdverb(t.norm));

@@ -24,7 +24,9 @@ export function isUnlimited(phrase: FoundPhrase, { tokens }: Around): boolean {
     case 'onder':
       // "in geen geval langer dan 30 juni": a limit.
       return !(
-        /^(?:meer|minder|langer|later|eerder|hoger)$/.test(norm(tokens, last + 1)) && norm(tokens, last + 2) === 'dan'
+        /^(?:meer|minder|langer|later|eerder|hoger)$/.test(norm(tokens, last + 1)) &&
+        norm(tokens, last + 2) === 'dan' &&
+        (tokens[last + 3]?.kind === 'number' || numberWords.has(norm(tokens, last + 3)))
       );
     case 'geen':
       return isOfWhatHappens(tokens, first);

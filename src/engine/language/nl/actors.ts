@@ -4,6 +4,7 @@ import { traitOf } from '../traits.ts';
 import {
   dutchHeads,
   homeServices,
+  ministries,
   otherHeads,
   otherNames,
   ownHeads,
@@ -12,6 +13,7 @@ import {
   portfolios,
 } from './lexicon/actors.ts';
 import { determiners, prepositions, quantifiers } from './lexicon/function-words.ts';
+import { verbFormsOf } from './verb-forms.ts';
 
 /** A noun group that names somebody, in token indices (end exclusive). */
 export interface Mention {
@@ -28,8 +30,9 @@ const AIM =
   /(?:doel|doelen|doelstelling|doelstellingen|ambitie|ambities|oogmerk|streefbeeld|streefgetal|streefgetallen|streefcijfer|streefcijfers|streefwaarde|streefwaarden|streefpercentage|streefpercentages|taakstelling|taakstellingen)$/;
 
 // "Nederlandse cyberreservisten", "de Nederlandse gezondheidsattachés": those whom the state sends.
-const SENT =
-  /(?:attaches?|reservisten|militairen|adviseurs?|instructeurs?|trainers|waarnemers|officieren|deskundigen|experts|diplomaten|ambtenaren|agenten|mentoren|mariniers|rechercheurs|tolken|duikers|analisten|marechaussees)$/;
+const SENT = /(?:attaches?|reservisten|rechercheurs)$|^tolken$/;
+
+const MINISTRY = new Set(ministries.map(([first]) => first));
 
 const MAY_ACT = traitOf(
   (word) =>
@@ -37,7 +40,7 @@ const MAY_ACT = traitOf(
     NAMES.some((names) => names.has(nameOf(word))) ||
     word.startsWith('rijks') ||
     SERVICE.test(word) ||
-    portfolios.has(word) ||
+    MINISTRY.has(word) ||
     SENT.test(word) ||
     ownNames.has(word.split('-')[0] ?? ''),
 );
@@ -101,19 +104,16 @@ function whoAt(tokens: readonly Token[], at: number): Who | null {
   return null;
 }
 
-// "Buitenlandse Zaken opent …", "opent Justitie en Veiligheid …": a ministry that is called by what it deals with. One word alone may be the thing itself.
+// "Buitenlandse Zaken opent …", "In 2027 opent Justitie en Veiligheid …": a ministry that is called by what it deals with.
+// "Het programma Asiel en Migratie" is something else.
 function isMinistry(tokens: readonly Token[], at: number): boolean {
-  const next = tokens[at + 1];
-  if (!portfolios.has(norm(tokens, at)) || !tokens[at]?.capital || OF_PORTFOLIO.test(norm(tokens, at - 1)))
-    return false;
-  const end = groupEnd(tokens, at);
-  const named =
-    (next?.norm === 'zaken' && next.capital) ||
-    (next?.norm === 'en' && portfolios.has(norm(tokens, at + 2)) && tokens[at + 2]?.capital === true);
-  return named && !belongsAbroad(tokens, end - 1);
+  const before = tokens[at - 1];
+  if (!tokens[at]?.capital || before?.capital) return false;
+  const name = ministries.find((words) => words.every((word, i) => norm(tokens, at + i) === word));
+  if (!name || !tokens[at + name.length - 1]?.capital) return false;
+  const opens = before?.kind !== 'word' || verbFormsOf(before.norm).length > 0 || before.norm === 'door';
+  return opens && !belongsAbroad(tokens, at + name.length - 1);
 }
-
-const OF_PORTFOLIO = /^(?:van|voor|inzake|op|over|tussen)$/;
 
 const SERVICE =
   /(?:^dienst|^orgaan|sdienst|atiedienst|inspectie|planbureau|waterstaat|^kadaster|^archief|^inspectiedienst)$/;

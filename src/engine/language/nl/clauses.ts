@@ -218,22 +218,17 @@ export function isGoverned(
   );
 }
 
-// "zal vergunningen afgeven voor boerderijen die op een eiland liggen": the first verb behind "die" is that of its clause.
+// "zal vergunningen afgeven voor boerderijen die op een eiland liggen": behind the verb that "zal" leads, "die" opens a clause whose first verb is its own.
 const closesRelative = (tokens: readonly Token[], uses: readonly VerbUse[], use: VerbUse, finite: VerbUse): boolean => {
-  const opener = tokens.findLastIndex(
-    (t, at) =>
-      at > finite.at + 1 &&
-      at < use.at - 1 &&
-      t.norm === 'die' &&
-      tokens[at - 1]?.kind === 'word' &&
-      !isFunctionWord(norm(tokens, at - 1)) &&
-      !uses.some((verb) => verb.at === at - 1 && !verb.forms.has('noun')),
+  const led = uses.find((verb) => verb.at > finite.at && verb.forms.has('infinitive') && !verb.forms.has('noun'));
+  if (!led || !canBeFinite(use) || use.afterTe) return false;
+  const opener = tokens.findIndex(
+    (t, at) => at > led.at + 1 && at < use.at - 1 && t.norm === 'die' && tokens[at - 1]?.kind === 'word',
   );
   return (
     opener > 0 &&
-    canBeFinite(use) &&
-    !use.afterTe &&
-    !uses.some((verb) => verb.at > opener && verb.at < use.at && canBeFinite(verb))
+    !isFunctionWord(norm(tokens, opener - 1)) &&
+    !uses.some((verb) => verb.at >= opener - 1 && verb.at < use.at && canBeFinite(verb))
   );
 };
 

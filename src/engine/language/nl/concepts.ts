@@ -84,7 +84,7 @@ export function conceptsOf(
     const first = phrase.tokens[0] ?? 0;
     const stands =
       holdsHere(phrase, around) &&
-      !(phrase.kind === 'vague quality' && first > question) &&
+      !(/^(?:vague quality|absolute)$/.test(phrase.kind) && first > question) &&
       // A phrase that itself opens with "indien" or "zodra" is no part of a reason.
       (first === finiteAt || phrase.kind === 'result claim' || !isReason(first - 1)) &&
       (phrase.kind === 'source' || !isPast(first)) &&
@@ -219,7 +219,7 @@ const OR = oneOf(['of']);
 function questionAt(tokens: readonly Token[], uses: readonly VerbUse[]): number {
   if (!OR.in(tokens)) return tokens.length;
   const asks = (use: VerbUse): boolean =>
-    /^(?:bezien|nagaan|onderzoeken|verkennen|besluiten|kijken|bekijken|overwegen|afwegen|beoordelen|bespreken|peilen|toetsen)$/.test(
+    /^(?:bezien|nagaan|onderzoeken|verkennen|besluiten|kijken|bekijken|overwegen|afwegen|beoordelen|bespreken|peilen|toetsen|meten|uitzoeken)$/.test(
       use.infinitive,
     );
   const of = tokens.findIndex(

@@ -288,6 +288,8 @@ const isNegated = (tokens: readonly Token[], main: MainClause): boolean =>
       !/^(?:alleen|later|langer|meer|minder|lager|hoger|slechts|enkele|enkel|beperkt)$/.test(
         tokens[at + 1]?.norm ?? '',
       ) &&
+      // "zal geen vergunningen meer afgeven": that it stops is promised.
+      !(main.finite?.infinitive === 'zullen' && tokens.slice(at + 1, at + 6).some((n) => n.norm === 'meer')) &&
       // "binnen niet al te lange tijd"
       !(tokens[at + 1]?.norm === 'al' && tokens[at + 2]?.norm === 'te'),
   );

@@ -83,7 +83,13 @@ const TALK =
   /^(?:aandacht|bezoek|bezoeken|werkbezoek|werkbezoeken|gesprek|gesprekken|agenda|verslag|kennis|overleg|dialoog|contact|contacten|voorlichting|tafel|beraad|aanwezig|vertegenwoordigd|hoogte|oor|licht)$/;
 
 const TALKING =
-  /^(?:overleg(?:tafel|groep|orgaan|structuur)?|\p{L}*overleg|gespreks\p{L}+|\p{L}*dialoog|ronde-?tafel\p{L}*|\p{L}*conferentie|klankbordgroep)$/u;
+  /^(?:overleg(?:tafel|groep|orgaan|structuur)?|\p{L}*overleg|gespreks(?:tafel|ronde|groep)|\p{L}*dialoog|ronde-?tafel\p{L}*|klankbordgroep)$/u;
+
+const setsUpTalk = (tokens: readonly Token[], at: number): boolean => {
+  const object = tokens.slice(at + 2, at + 6);
+  const talk = object.findIndex((t) => TALKING.test(t.norm));
+  return tokens[at + 1]?.norm === 'van' && talk >= 0 && !object.slice(0, talk).some((t) => prepositions.has(t.norm));
+};
 
 function natureOfDeed(tokens: readonly Token[], use: VerbUse): Nature {
   if (talking.has(use.infinitive)) return 'act';
@@ -95,7 +101,7 @@ function natureOfDeed(tokens: readonly Token[], use: VerbUse): Nature {
   if (lightVerbs.has(use.infinitive) && wide.some((t) => /^(?:agenda|gespreks\p{L}+|overleg\p{L}+)$/u.test(t.norm)))
     return 'act';
   // "het opzetten van een overlegtafel": what is set up is a talk.
-  if (natureOf(use.infinitive) === 'announce' && wide.some((t) => TALKING.test(t.norm))) return 'act';
+  if (natureOf(use.infinitive) === 'announce' && setsUpTalk(tokens, use.at)) return 'act';
   // "eenvoudiger te maken", "weerbaar te maken": to make so.
   const quality = tokens[use.at - (use.afterTe ? 2 : 1)]?.norm ?? '';
   return use.infinitive === 'maken' && (isComparative(quality) || /(?:baar|ig|lijk)$/.test(quality))

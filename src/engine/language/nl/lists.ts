@@ -49,7 +49,13 @@ const isCounted = ({ tokens, measures }: Around, first: number): boolean =>
   );
 
 const counts = ({ tokens, measures }: Around, last: number): boolean =>
-  measures.some(({ from, kind }) => kind === 'count' && from > last && beforeValue(tokens, from) === last);
+  measures.some(
+    ({ from, to, kind }) =>
+      kind === 'count' &&
+      from > last &&
+      beforeValue(tokens, from) === last &&
+      (tokens[to]?.kind !== 'word' || prepositions.has(tokens[to]?.norm ?? '')),
+  );
 
 // "Onder meer de ambassade opent …", "Defensie en andere ministeries stellen …": the list is of those who act, not of what is promised.
 function namesWhoActs({ tokens, clause, finiteAt }: Around, first: number, last: number): boolean {
@@ -104,6 +110,8 @@ export function examplesOf(around: Around): number[][] {
       /^[a-z-]{4,}(?:en|s)$/.test(before.norm) &&
       !/^(?:minstens|alsmede|evenals)$/.test(before.norm) &&
       verbFormsOf(before.norm).length === 0;
+    // "driemaal zoveel militairen als Noorwegen"
+    if (tokens.slice(Math.max(0, at - 5), at).some((w) => /^(?:zoveel|evenveel|even|zo)$/.test(w.norm))) return [];
     const found: FoundPhrase = { kind: 'open list', tokens: [at - 1, at] };
     return named && plural && leavesOpen(found, around) ? [[at - 1, at]] : [];
   });

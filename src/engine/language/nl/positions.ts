@@ -93,7 +93,11 @@ function takesPosition(words: readonly string[]): boolean {
 
 const consents = (words: readonly string[]): boolean => {
   const agreed = words.findIndex((w) => /^(?:stemt|stemmen|instemt|instemmen)$/.test(w));
-  if (agreed < 0 || !(words[agreed]?.startsWith('in') || words.includes('in', agreed))) return false;
+  if (agreed < 0) return false;
+  // "stemt hiermee de inzet in de regio af": the particle closes the clause, or has "met" behind it.
+  const particle = (w: string, at: number): boolean =>
+    w === 'in' && at > agreed && /^(?:met|[.,;]|)$/.test(words[at + 1] ?? '');
+  if (!words[agreed]?.startsWith('in') && !words.some(particle)) return false;
   return (
     words.some((w) => /^(?:hier|daar|er)mee$/.test(w)) ||
     words.some((w, at) => w === 'met' && words.slice(at + 1, at + 4).some((of) => ABOUT.test(of)))

@@ -3,6 +3,7 @@ import type { Token } from '../tokens.ts';
 import { oneOf } from '../traits.ts';
 import type { Mention } from './actors.ts';
 import type { MainClause } from './clauses.ts';
+import { isComparative } from './comparatives.ts';
 import { isHome } from './end-states.ts';
 import { growsByItself, natureOf } from './natures.ts';
 import type { VerbUse } from './verb-uses.ts';
@@ -154,7 +155,7 @@ export function predicateOf(tokens: readonly Token[], main: MainClause): Predica
       modality: null,
       voice: 'active',
       ...done(infinitive),
-      ...(isCaused(finite, infinitive) ? { nature: 'change' } : {}),
+      ...(isCaused(tokens, finite, infinitive) ? { nature: 'change' } : {}),
     };
   return { tense: past ? 'past' : 'present', modality: null, voice: 'active', ...done(finite) };
 }
@@ -201,11 +202,9 @@ function perfectOrState(
   return { action: toDo?.infinitive ?? finite.infinitive, nature: 'state', tense, modality: null, voice: 'active' };
 }
 
-// "laat de afgifte soepeler verlopen": to make it so. What is left to stand or to be seen does not change.
-const isCaused = (finite: VerbUse, { infinitive }: VerbUse): boolean =>
-  finite.infinitive === 'laten' &&
-  natureOf(infinitive) === 'state' &&
-  !/^(?:staan|liggen|blijven|zien|weten|horen|merken|zijn)$/.test(infinitive);
+// "laat de afgifte soepeler verlopen": to make it so.
+const isCaused = (tokens: readonly Token[], finite: VerbUse, { infinitive, at }: VerbUse): boolean =>
+  finite.infinitive === 'laten' && natureOf(infinitive) === 'state' && isComparative(tokens[at - 1]?.norm ?? '');
 
 const done = (use: VerbUse): Pick<Predicate, 'action' | 'nature'> => ({
   action: use.infinitive,

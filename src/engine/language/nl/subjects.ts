@@ -54,7 +54,9 @@ export function subjectOf(
   );
 }
 
-const PART = /^(?:leeuwendeel|merendeel|gros|helft|deel|meerderheid|rest|derde|kwart)$/;
+const PART = /^(?:leeuwendeel|merendeel|gros|meerderheid)$/;
+const PEOPLE =
+  /(?:militairen|tolken|adviseurs|experts|trainers|instructeurs|waarnemers|ambtenaren|diplomaten|medewerkers|reservisten|officieren|attaches)$/;
 
 // "Het leeuwendeel van de Nederlandse tolken verhuist": those of ours who do it.
 function partOfOurs(
@@ -65,7 +67,9 @@ function partOfOurs(
 ): Mention | undefined {
   const whose = mentions.find((m) => m.who === 'own' && m.after === 'van' && m.to === to);
   const of = (whose?.from ?? 0) - 1;
-  return of - from <= 3 && PART.test(norm(tokens, of - 1)) ? { from, to, who: 'own', after: '' } : undefined;
+  return of - from <= 3 && PART.test(norm(tokens, of - 1)) && PEOPLE.test(norm(tokens, to - 1))
+    ? { from, to, who: 'own', after: '' }
+    : undefined;
 }
 
 // "De motie verzoekt de regering …", "Artikel 97 belast de krijgsmacht met …": who stands behind these verbs is spoken to, and does nothing yet.

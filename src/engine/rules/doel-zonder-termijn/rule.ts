@@ -20,10 +20,15 @@ export const doelZonderTermijn = defineRule({
   replaces: [],
   lacks: 'deadline',
   check(statement) {
-    if (statement.evidence.deadline || statement.explains.deadline || isInherited(statement)) return [];
+    if (statement.evidence.deadline || statement.explains.deadline || isInherited(statement) || isRefusal(statement))
+      return [];
     return [{ start: statement.anchor.start, end: statement.anchor.end, message: 'lacks', fixes: fixes(statement) }];
   },
 });
+
+// "will in principle not comment": what is not to be done has no day on which it is done.
+const isRefusal = ({ sentence: { clause, concepts } }: Statement): boolean =>
+  clause.negated && concepts.some(({ kind }) => kind === 'escape');
 
 // An activity in a block has the deadline of the goal that it serves.
 const isInherited = ({ opening }: Statement): boolean => opening?.kind === 'activity';

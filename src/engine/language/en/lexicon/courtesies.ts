@@ -19,6 +19,10 @@ export const courtesies: readonly Phrase[] = [
     'We share the office of the researchers.',
   ],
   [
+    '@see|@recognise itself|themselves|ourselves|himself|herself reflected|mirrored in',
+    'The Ministry sees itself reflected in the findings.',
+  ],
+  [
     '@note with|the|that|this|these .. interest|appreciation|gratitude|satisfaction',
     'The Minister notes the conclusions with interest.',
   ],

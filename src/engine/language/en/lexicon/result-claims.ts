@@ -16,7 +16,7 @@ export const resultClaims: readonly Phrase[] = [
   ['@make|@book progress|headway|strides', 'The mission is making progress.'],
   ['well|firmly|fully|still on course|track|schedule', 'The reform is firmly on course.'],
   ['@be on course|track|schedule', 'The reform is on track.'],
-  ['well|firmly on its|their way|path|road to', 'The police are well on their way to independence.'],
+  ['well|firmly on its|their|our way|path|road to?', 'The police are well on their way to independence.'],
   ['on the right track|path|road', 'The reform is on the right track.'],
   [
     'resounding|great|major|big|huge|complete|real|outstanding|undeniable|clear success',

@@ -9,7 +9,7 @@ export const ownNames = words(`
   dmo dms dmv dnw dpc dpz dsi dso dvl dwm dwh dwo fez hdbv hdef ibi imh igg ils isb jz kcbr nlarms nfia nfi nlda
   ind coa dt&v dtv dnb cbs cpb scp pbl rivm knmi nlnavo pv pveu pvn vtv rdi ilt nvwa nza igj isza ssc svb uwv cjib
   cak dcmr rdw nlr tno fmo nea ncsc din ctivd jgz jivc jscu dcc dco clsk clas czsk koninklijke-marechaussee kmarine
-  cbr duo clo cdc dgko dgoo nctr dvo nlmarfor nlsocom 11lmb 13lmb 43mechbrig
+  cbr prorail staatsbosbeheer clo cdc dgko dgoo nctr dvo nlmarfor nlsocom 11lmb 13lmb 43mechbrig
 `);
 
 /** Names of others that look like an abbreviation of our own side. */
@@ -138,6 +138,18 @@ export const otherHeads = words(`
 export const parliament = words(
   'u kamer kamerleden kamerlid kamercommissie kamercommissies tweede-kamer eerste-kamer parlement staten-generaal volksvertegenwoordiging volksvertegenwoordigers',
 );
+
+/** Ministries that are called by what they deal with: "Buitenlandse Zaken opent …". */
+export const ministries: readonly (readonly string[])[] = [
+  ['buitenlandse', 'zaken'],
+  ['binnenlandse', 'zaken'],
+  ['economische', 'zaken'],
+  ['sociale', 'zaken'],
+  ['algemene', 'zaken'],
+  ['justitie', 'en', 'veiligheid'],
+  ['infrastructuur', 'en', 'waterstaat'],
+  ['asiel', 'en', 'migratie'],
+];
 
 /** Portfolios that follow "minister van" and "ministerie van": what follows them otherwise is a country. */
 export const portfolios = words(`

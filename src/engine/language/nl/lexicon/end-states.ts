@@ -58,7 +58,7 @@ export const places = words(`
 export const counted = words(`
   conflicten oorlogen ontheemden vluchtelingen slachtoffers doden ondervoeden ondervoede hongerenden armen groepen milities bendes strijders aanslagen
   kapingen kindsoldaten landen staten wijken dorpen moorden ontvoeringen gevechten confrontaties incidenten krijgsheren gevangenen analfabeten
-  inwoners kinderen gezinnen burgerdoden executies staatsgrepen overvallen aanvallen poliogevallen malariagevallen choleragevallen ebolagevallen mazelengevallen
+  inwoners kinderen gezinnen burgerdoden executies staatsgrepen overvallen piraterijaanvallen terreuraanvallen raketaanvallen droneaanvallen poliogevallen malariagevallen choleragevallen ebolagevallen mazelengevallen
 `);
 
 /** Verbs that say that something is done away with. */
