@@ -1,3 +1,4 @@
+import { tongueOf } from '../../src/engine/document/tongue.ts';
 import type { RuleId } from '../../src/engine/index.ts';
 import { allExamplesOf } from '../../src/engine/rules/rule-page.ts';
 import { letterWith, readWith, shown } from './drafts.ts';
@@ -8,8 +9,8 @@ export { allExamplesOf as examplesOf };
 type Example = ReturnType<typeof allExamplesOf>[number];
 
 /** What is wrong with an example of a rule: a `fout` block gives exactly that rule's finding, a `goed` block none. */
-export function exampleFaults(rule: RuleId, { kind, text }: Example): string[] {
-  const draft = letterWith(text);
+export function exampleFaults(rule: RuleId, { kind, text }: Example, language: 'nl' | 'en' = 'nl'): string[] {
+  const draft = letterWith(text, language);
   const found = readWith(rule, draft).findings;
   const right = kind === 'goed' ? found.length === 0 : found.length === 1 && found[0]?.rule === rule;
   return right ? [] : [`${kind}: ${text} → ${found.map((finding) => shown(draft, finding)).join('; ') || 'nothing'}`];
@@ -33,18 +34,21 @@ export function shapeFaults(page: string, language: 'nl' | 'en'): string[] {
   return faults;
 }
 
-/** What is wrong with two pages of one rule: both languages show the same examples, a `fout` first and a `goed` that mends it next. */
+/** What is wrong with two pages of one rule: each shows in its own language what the other shows, a `fout` first and a `goed` that mends it next. */
 export function pairFaults(nl: string, en: string): string[] {
   const [dutch, english] = [allExamplesOf(nl), allExamplesOf(en)];
   const faults: string[] = [];
-  if (JSON.stringify(dutch) !== JSON.stringify(english)) faults.push('other examples in English');
-  const [first, second] = dutch;
-  if (first?.kind !== 'fout' || second?.kind !== 'goed')
-    return [...faults, 'the page does not open with fout and goed'];
-  if (sharedWords(first.text, second.text) < 0.3)
-    faults.push('the first goed is about something else than the first fout');
+  if (kindsOf(dutch) !== kindsOf(english)) faults.push('other examples in English');
+  if (english.some(({ text }) => tongueOf(text) !== 'en')) faults.push('an example that is not English');
+  for (const [first, second] of [dutch, english]) {
+    if (first?.kind !== 'fout' || second?.kind !== 'goed') faults.push('the page does not open with fout and goed');
+    else if (sharedWords(first.text, second.text) < 0.3)
+      faults.push('the first goed is about something else than the first fout');
+  }
   return faults;
 }
+
+const kindsOf = (examples: readonly Example[]): string => examples.map(({ kind }) => kind).join();
 
 // How much of the bad example's words the good one keeps.
 function sharedWords(bad: string, good: string): number {
