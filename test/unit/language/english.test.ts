@@ -270,6 +270,36 @@ describe('English traps, in exact marks', () => {
     ['open-opsomming', 'Items on loan, ⟦like⟧ coins, seals and flags, will be returned to Ostrava on 5 May 2027.'],
     ['resultaatclaim-zonder-bewijs', 'On raw materials the Netherlands is ⟦well on its way⟧.'],
     ['verwijzing-kamerstuk', 'Kamerstuk 31 936, nr. 1104, describes the night-flight regime.'],
+    ['absolute-belofte', 'In 2027 Defence will never provide more than 90 soldiers at a time.'],
+    ['absolute-belofte', 'The government will ⟦completely stamp out⟧ smuggling through the port of Kestrel.'],
+    ['activiteit-als-doel', 'The aim of the UN envoy is to hold talks with both parties.'],
+    [
+      'bijdragen-zonder-mechanisme',
+      'In 2027 the Netherlands will contribute to security in the Strait of Kestrel with a frigate.',
+    ],
+    ['bijdragen-zonder-mechanisme', 'In 2027 the Netherlands will contribute to the UN emergency fund.'],
+    ['bijdragen-zonder-mechanisme', 'In 2027 the Netherlands will support travellers in distress.'],
+    ['bijdragen-zonder-mechanisme', 'In 2027 the Netherlands will ⟦contribute annually to⟧ stability in Ostrava.'],
+    [
+      'doel-buiten-invloedssfeer',
+      'The Netherlands ⟦will bring about⟧ peace in Ostrava in 2029, to be judged by the three criteria in annex 2.',
+    ],
+    ['doel-zonder-termijn', 'In 2023 the Ministry drew up a playbook for evacuations.'],
+    ['meervoudig-doel', 'In 2027 Defence will shorten, extend or end the deployment.'],
+    [
+      'einddatum-missie-ontbreekt',
+      'The Netherlands will provide a frigate to the operation for as long as the mission lasts.',
+    ],
+    ['doel-zonder-indicator', 'The aim of the exercise is described in annex 1.'],
+    ['doel-zonder-actor', 'The goals are in the Security Strategy.'],
+    ['doel-zonder-indicator', 'From 2027 the department will count the complaints every year in May.'],
+    ['open-opsomming', 'In 2027 the Netherlands will open six desks, including one in Kestrel.'],
+    ['schijnappreciatie', 'The Minister of Defence ⟦recognises herself⟧ in the conclusions on planning.'],
+    ['vage-kwaliteit', 'In 2027 the Ministry will place sufficient (twelve) interpreters in Kestrel.'],
+    ['vage-kwaliteit', 'In 2027 the Ministry will take adequate measures, namely a fence and two guards per post.'],
+    ['vage-kwaliteit', 'In 2027 the Ministry will take adequate measures in accordance with the criteria in annex 3.'],
+    ['vage-kwaliteit', 'In 2027 the Ministry will handle three cases of modern slavery.'],
+    ['vage-tijd', 'The Minister of Defence will come back to this ⟦at the proper time⟧.'],
   ];
   for (const [rule, text] of marks) it(`${rule}: ${text}`, () => flags(text, rule, 'en'));
 });

@@ -8,6 +8,7 @@ export function isAboutText(tokens: readonly Token[], action: string): boolean {
     /^(?:this|the)$/.test(words[0] ?? '') &&
     /^(?:letter|strategy|document|response|annex|report|section|chapter|paper)$/.test(words[1] ?? '');
   if (thisPaper && (words[0] === 'this' || words[1] === 'strategy')) return true;
+  if (isGoalElsewhere(tokens)) return true;
   // "the government informs both Houses beforehand", "reports deployments under article 97": what the Constitution asks, time and again.
   const isDuty =
     tokens.some((t, at) => t.norm === 'beforehand' || (t.norm === 'article' && tokens[at - 1]?.norm === 'under')) &&
@@ -19,5 +20,13 @@ export function isAboutText(tokens: readonly Token[], action: string): boolean {
       words.join(' '),
     ) &&
     words.some((w) => /^(?:article|letter|request)$/.test(w))
+  );
+}
+
+// "The aim of the exercise is described in annex 1", "The goals are set out in the strategy": where they are to be found.
+function isGoalElsewhere(tokens: readonly Token[]): boolean {
+  const words = tokens.map((t) => t.norm).join(' ');
+  return /^(?:the|its|our|their|these|those|all) (?:\S+ ){0,2}(?:goals?|aims?|objectives?|targets?|ambitions?)(?: of (?:\S+ ){1,4}| )(?:is|are) (?:(?:described|set out|laid down|listed|explained|elaborated|contained|stated|found|included) in|in (?:annex|chapter|section|paragraph|table|the (?:\S+ ){0,3}(?:strategy|letter|annex|document|report|plan|memorandum)))\b/.test(
+    words,
   );
 }

@@ -217,6 +217,8 @@ function isForeign(tokens: readonly Token[], at: number): boolean {
     const token = tokens[i];
     if (token?.kind !== 'word' || determiners.has(token.norm) || prepositions.has(token.norm)) break;
     if (isNationality(token) && token.norm !== 'dutch') return true;
+    // "the UN envoy"
+    if (token.capital && (otherAbbreviations.has(token.norm) || otherNames.has(token.norm))) return true;
     // "Ilvania's finance minister"
     if (token.capital && token.norm.endsWith("'s") && i > 0 && isForeignOwner(tokens, i)) return true;
   }

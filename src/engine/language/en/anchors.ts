@@ -87,10 +87,22 @@ export const during: Reader = (tokens, at) => {
   return moment(at, Math.max(endOfGroup(tokens, norm(tokens, group) === 'the' ? group + 1 : group), group + 1), null);
 };
 
+const lasts = (tokens: readonly Token[], at: number): boolean => {
+  const clause = tokens.slice(at, at + 6).map((t) => t.norm);
+  return (
+    clause.some((w) => /^(?:mission|mandate|operation|presidency|deployment|resolution)$/.test(w)) &&
+    clause.some((w) => /^(?:lasts|runs|force)$/.test(w))
+  );
+};
+
 /** "Once the first intake has left", "as soon as the treaty enters into force": an event that can be seen to have happened. */
 export const event: Reader = (tokens, at) => {
   const word = norm(tokens, at);
-  const soon = word === 'as' && norm(tokens, at + 1) === 'soon' && norm(tokens, at + 2) === 'as';
+  // "as long as the mission lasts": until it ends.
+  const soon =
+    word === 'as' &&
+    norm(tokens, at + 2) === 'as' &&
+    (norm(tokens, at + 1) === 'soon' || (norm(tokens, at + 1) === 'long' && lasts(tokens, at + 3)));
   const opens =
     soon ||
     /^(?:once|until)$/.test(word) ||

@@ -1,10 +1,12 @@
 import type { Moment } from '../moments.ts';
 import type { Token } from '../tokens.ts';
+import { goesToBody, helpsPeople, isMainDeed } from './contributions.ts';
 import { TALK } from './frames.ts';
 import { determiners, prepositions } from './lexicon/function-words.ts';
 import { numberWords } from './lexicon/measures.ts';
 import { SEASONS } from './lexicon/times.ts';
 import type { FoundPhrase } from './phrases.ts';
+import { isPraise } from './qualities.ts';
 import type { Reading } from './reading.ts';
 
 /** Whether a phrase is vague or promises of itself: it says so only where the sentence's own words stand. */
@@ -42,7 +44,7 @@ export function fits(phrase: FoundPhrase, reading: Reading): boolean {
     case 'vague amount':
       return !isCounted(phrase, reading) && isAmount(reading, first, last) && !isComparedExactly(phrase, reading);
     case 'vague quality':
-      return isPraise(reading, first, last) && !hasNorm(tokens.slice(last + 1));
+      return isPraise(reading, first, last);
     case 'result claim':
       // "a clear results chain": results of another noun.
       return (
@@ -62,7 +64,7 @@ export function fits(phrase: FoundPhrase, reading: Reading): boolean {
       // "facilitate a round table": a talk, and no effect.
       if (tokens[first]?.norm === 'facilitate' && tokens.slice(last + 1, last + 5).some((t) => TALK.test(t.norm)))
         return false;
-      return isMainDeed(phrase, reading);
+      return isMainDeed(phrase, reading) && !helpsPeople(tokens, first) && !goesToBody(tokens, first, last);
     case 'effort':
     case 'noncommittal':
       // "Due consideration will be given to": that is done, not weighed.
@@ -83,29 +85,47 @@ export function fits(phrase: FoundPhrase, reading: Reading): boolean {
         : (first === last || tokens[last]?.norm !== 'like') &&
             /^(?:particular|particularly|especially|notably|least|like)$/.test(tokens[last]?.norm ?? '')
           ? tokens[first - 1]?.norm === ',' || (tokens[last]?.norm === 'like' && isRowBehind(reading, last))
-          : // "up to and including 14 November"
+          : // "six desks, including one in Brenna": the number says how many there are.
+            !(tokens[first]?.norm === 'including' && isCountedBefore(reading, first)) &&
+            // "up to and including 14 November"
             !(tokens[first]?.norm === 'including' && tokens[first - 1]?.norm === 'and') &&
             !/^(?:vat|tax|taxes|weekends)$/.test(tokens[last + 1]?.norm ?? '');
     case 'open end':
-      return !tokens.some((t) => CONTRACT.test(t.norm));
+      return !tokens.some((t) => CONTRACT.test(t.norm)) && !lastsAsMandate(tokens, last);
     case 'absolute':
       // "are guaranteed in the Code": how things are.
       if (clause.voice === 'passive' && clause.nature === 'practice') return false;
+      // "never more than 120 soldiers", "never exceed 120": a limit.
+      if (tokens[first]?.norm === 'never' && isLimit(tokens, last)) return false;
       return tokens[first - 1]?.norm !== 'not' && !(tokens[first]?.norm === 'always' && main.modal === 'can');
     default:
       return true;
   }
 }
 
-// "according to the standard", "according to annex 2"
-const hasNorm = (behind: readonly Token[]): boolean =>
-  behind.some(
-    ({ norm }, at) =>
-      norm === 'according' &&
-      behind
-        .slice(at + 2, at + 7)
-        .some((t) => /^(?:‹norm›|norms?|standards?|criteria|criterion|guidelines?|annex)$/.test(t.norm)),
+// "for as long as the mission lasts", "as long as the mandate is in force": until something that ends.
+const lastsAsMandate = (tokens: readonly Token[], last: number): boolean => {
+  const clause = tokens.slice(last, last + 7).map((t) => t.norm);
+  return (
+    clause.some((w) => /^(?:mission|mandate|operation|presidency|deployment|resolution)$/.test(w)) &&
+    clause.some((w) => /^(?:lasts|runs|force|continues)$/.test(w))
   );
+};
+
+const isCountedBefore = ({ measures }: Reading, first: number): boolean =>
+  measures.some((m) => m.kind === 'count' && m.to <= first && first - m.to <= 5);
+
+// "at most 120", "exceed 120"
+const isLimit = (tokens: readonly Token[], last: number): boolean => {
+  const behind = tokens.slice(last + 1, last + 6);
+  const at = behind.findIndex(
+    (t, i) =>
+      t.norm === 'exceed' ||
+      (t.norm === 'than' && /^(?:more|fewer|less|longer|later)$/.test(behind[i - 1]?.norm ?? '')),
+  );
+  const value = tokens[last + 2 + at];
+  return at >= 0 && (value?.kind === 'number' || numberWords.has(value?.norm ?? ''));
+};
 
 // "supplies like masks, gloves and filters": a plural, and a row of its kinds.
 const isRowBehind = ({ tokens, kinds }: Reading, like: number): boolean => {
@@ -225,70 +245,4 @@ function isCounted(phrase: FoundPhrase, { tokens }: Reading): boolean {
     );
   }
   return false;
-}
-
-const NO_NORM =
-  /^(?:governance|practice|practices|faith|offices|friday|time|news|morning|relations|date|number|authority|authorities|parliament|system|strength|minister|directorate|for|link|ties|contact|ally|allies|bodies|body|court|courts)$/;
-
-// An adjective in front of its noun, or an adverb of manner; "more effective" is a direction, "responsible for" no praise.
-function isPraise({ tokens, kinds, uses, main, measures }: Reading, first: number, last: number): boolean {
-  const word = tokens[first]?.norm ?? '';
-  // "a welcoming space", "a well-considered plan": adjectives, whatever they were made of.
-  const madeOf = determiners.has(tokens[first - 1]?.norm ?? '') || word.includes('-');
-  if (!madeOf && uses.some((u) => u.at === first)) return false;
-  const before = tokens[first - 1]?.norm ?? '';
-  const next = tokens[last + 1];
-  if (/^(?:more|less|most|least|how|as|so|not|if|where|when|whatever|deemed|considered)$/.test(before)) return false;
-  if (word === 'well' && next?.norm === 'aware') return false;
-  if (
-    last === first &&
-    NO_NORM.test(next?.norm ?? '') &&
-    /^(?:good|effective|close|closely|modern|fair|sound|strong|responsible|relevant|structural|proper|competent)$/.test(
-      word,
-    )
-  )
-    return false;
-  if (word === 'responsible' || word === 'close' || word === 'relevant')
-    return next?.kind === 'word' && !/^(?:for|to|of)$/.test(next.norm) && word !== 'responsible'
-      ? true
-      : word === 'responsible' && /^(?:policy|management|use|conduct)$/.test(next?.norm ?? '');
-  if (/^(?:necessary|needed|required|structural|structurally|strong|close|closely|intensive)$/.test(word))
-    return word === 'strong' || /^(?:intensive|close)$/.test(word)
-      ? next?.kind === 'word' && /^(?:a|the|an)$/.test(before)
-      : word === 'necessary'
-        ? before === 'the'
-        : false;
-  if (word === 'sound' && kinds[first] === 'noun' && /^(?:system|systems|equipment|recording)$/.test(next?.norm ?? ''))
-    return false;
-  // The norm stands beside it: "adequate according to the criteria in annex 2".
-  if (
-    measures.some((m) => m.kind === 'standard' && (m.from < first || m.from > last + 1) && Math.abs(m.from - last) <= 6)
-  )
-    return false;
-  if (main.finite < 0 || first > 0) return true;
-  // "Adequate care will be arranged" praises what is promised; "Good governance is" opens a description, "Effective 1 May" a date, "Sustainable
-  // Development Goals" a name, and "appropriate authorities" are those in charge.
-  return main.modal !== '' && next?.kind === 'word' && !next.capital && !NOT_PRAISED.test(next.norm);
-}
-
-const NOT_PRAISED = /^(?:from|as|dates?|immediately|authorit(?:y|ies)|ministr(?:y|ies)|bodies|parties|channels)$/;
-
-/** Whether a contribution is what the sentence's own verb does: "supports police reforms", "will help to reform". */
-export function isMainDeed(phrase: FoundPhrase, { main, tokens, clause, uses }: Reading): boolean {
-  const own = main.group.at(-1);
-  if (!own) return false;
-  const governed = uses.find((u) => u.at > own.at && u.at - own.at <= 3 && u.afterTo);
-  const at = phrase.tokens;
-  const onVerb = at.includes(own.at) || (governed !== undefined && at.includes(governed.at));
-  if (!onVerb)
-    return tokens[at[0] ?? 0]?.norm === 'contribution' && /^(?:make|provide|deliver|offer|give)$/.test(own.lemma);
-  // "support three posts with EUR 2 million" is measured; a bare "help" asks for what is helped.
-  if (clause.voice === 'passive') return false;
-  const next = tokens[(at.at(-1) ?? 0) + 1];
-  // "aid", "back", "assist" as verbs have an object.
-  return (
-    next !== undefined &&
-    next.kind !== 'mark' &&
-    !(at.length === 1 && own.lemma === 'back' && !/^(?:the|a|its|their|our|all|any|[a-z]+s)$/.test(next.norm))
-  );
 }

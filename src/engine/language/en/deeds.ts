@@ -21,8 +21,8 @@ export function deedsOf(text: string, tokens: readonly Token[], main: MainClause
   if (closing) rows.push(closing);
   const further = rows.length === 2 ? alsoDone(tokens, main, uses, rows) : undefined;
   if (further) rows.push(further);
-  // Two deeds in one sentence are said often enough.
-  if (rows.length < 3) return [];
+  // Two deeds in one sentence are said often enough, and of a choice one is done.
+  if (rows.length < 3 || isChoice(tokens, rows)) return [];
   const deeds = rows.map((use, i): Span => {
     const next = rows[i + 1]?.at ?? main.end;
     let to = next;
@@ -114,6 +114,11 @@ function hiddenOf(tokens: readonly Token[], main: MainClause, sure: readonly Ver
   // One verb alone makes no row: "supply tents, water pumps and rice".
   return paired || sure.length > 1 || closingOf(tokens, main, [...sure, ...found]) ? found : [];
 }
+
+const isChoice = (tokens: readonly Token[], rows: readonly VerbUse[]): boolean => {
+  const joined = (word: string): boolean => rows.some((use) => tokens[use.at - 1]?.norm === word);
+  return joined('or') && !joined('and');
+};
 
 // "both escort convoys and clear mines, as well as advising the port"
 const alsoDone = (

@@ -20,12 +20,14 @@ const REACH = 20;
 export function endStatesOf(tokens: readonly Token[], uses: readonly VerbUse[]): number[][] {
   const found: number[][] = [];
   for (const use of uses) {
-    const rest = tokens.slice(use.at + 1, use.at + 1 + REACH);
+    // "bring about peace": the object stands behind the particle.
+    const verb = use.particleAt === use.at + 1 && use.lemma === 'bring about' ? use.particleAt : use.at;
+    const rest = tokens.slice(verb + 1, verb + 1 + REACH);
     // "the number of displaced people down from 2.4 million (2024) to zero": brackets end no object.
     const stop = rest.findIndex((t) => t.kind === 'mark' && !/^[()]$/.test(t.norm));
     const object = stop < 0 ? rest : rest.slice(0, stop);
     const last = objectEnd(use.lemma, object);
-    if (last !== null) found.push(Array.from({ length: last + 2 }, (_, i) => use.at + i));
+    if (last !== null) found.push(Array.from({ length: last + 2 + verb - use.at }, (_, i) => use.at + i));
   }
   const thanks = fallsThanksToUs(tokens, uses);
   return thanks === null ? found : [...found, [thanks]];

@@ -29,10 +29,16 @@ export function meansOf(tokens: readonly Token[], uses: readonly VerbUse[], ment
 // "with two advisers", "with a team", "with EUR 3 million": a partner ("with Denmark") is no means.
 function isThing(tokens: readonly Token[], at: number, mentions: readonly Mention[]): boolean {
   const next = tokens[at + 1];
-  if (!next || mentions.some((m) => m.from === at + 1 && m.who !== 'thing' && !isCounted(next))) return false;
+  // "with a frigate": what is ours by name, and no partner.
+  const isEquipment = /^(?:a|an)$/.test(next?.norm ?? '') && EQUIPMENT.test(norm(tokens, at + 2));
+  if (!next || (!isEquipment && mentions.some((m) => m.from === at + 1 && m.who !== 'thing' && !isCounted(next))))
+    return false;
   if (/^(?:a|an|up|at)$/.test(next.norm)) return !/^(?:view|number|range)$/.test(tokens[at + 2]?.norm ?? '');
   return isCounted(next) || next.norm === 'eur';
 }
+
+const EQUIPMENT =
+  /^(?:frigate|vessel|ship|aircraft|helicopter|submarine|minehunter|tanker|drone|detachment|battalion|unit)$/;
 
 const isCounted = (token: Token): boolean => token.kind === 'number' || numberWords.has(token.norm);
 

@@ -137,19 +137,25 @@ const done = (tokens: readonly Token[], use: VerbUse): Pick<Predicate, 'action' 
   // "considers the operation a success" is a view; what is considered before it is decided has words of its own.
   nature: makesSo(tokens, use)
     ? 'result'
-    : isOfThings(tokens, use) || isTalkedAbout(tokens, use)
-      ? 'announce'
-      : isBeingThere(tokens, use)
-        ? 'practice'
-        : use.lemma === 'consider' && use.form === 'present'
-          ? 'position'
-          : // "will find laboratories": looked for and found; "finds that" holds a view.
-            /^(?:find|ask|request|call)$/.test(use.lemma) &&
-              use.form === 'base' &&
-              !/^(?:that|it)$/.test(tokens[use.at + 1]?.norm ?? '')
-            ? 'announce'
-            : natureOf(use.lemma),
+    : isCounting(tokens, use)
+      ? 'act'
+      : isOfThings(tokens, use) || isTalkedAbout(tokens, use)
+        ? 'announce'
+        : isBeingThere(tokens, use)
+          ? 'practice'
+          : use.lemma === 'consider' && use.form === 'present'
+            ? 'position'
+            : // "will find laboratories": looked for and found; "finds that" holds a view.
+              /^(?:find|ask|request|call)$/.test(use.lemma) &&
+                use.form === 'base' &&
+                !/^(?:that|it)$/.test(tokens[use.at + 1]?.norm ?? '')
+              ? 'announce'
+              : natureOf(use.lemma),
 });
+
+// "will count the complaints", where "will count 400 members" says how many there are.
+const isCounting = (tokens: readonly Token[], { lemma, at }: VerbUse): boolean =>
+  lemma === 'count' && determiners.has(tokens[at + 1]?.norm ?? '');
 
 const SURE = /^(?:sure|certain)$/;
 

@@ -51,10 +51,14 @@ export function verbUsesOf(tokens: readonly Token[], kinds: readonly WordKind[])
     }
     if (MODALS.test(token.norm)) continue;
     const form = formAt(tokens, kinds, at);
-    if (form) uses.push(useOf(tokens, at, form));
+    if (form) uses.push(useOf(tokens, at, form === 'base' && PAST_ONLY.test(token.norm) ? 'past' : form));
   }
   return uses;
 }
+
+// "drew up a playbook": never a dictionary form, whatever compromise makes of it.
+const PAST_ONLY =
+  /^(?:drew|withdrew|grew|threw|flew|rose|began|sank|shrank|sprang|rang|wore|swore|arose|overthrew|outgrew)$/;
 
 const isAfterTo = (tokens: readonly Token[], at: number): boolean => {
   const back = skipAdverbs(tokens, at - 1);

@@ -95,11 +95,11 @@ export const absolutes: readonly Phrase[] = [
     'The unit will be ready in any situation.',
   ],
   ['come hell|rain or', 'Come rain or shine, the unit will fly.'],
-  ['day and night', 'The unit will be ready day and night.'],
   [
     'fully|completely|totally|entirely|wholly|definitively @eliminate|@exclude|@prevent|@eradicate|@rule|@avoid|@remove',
     'The Ministry will completely eliminate leaks.',
   ],
+  ['fully|completely|totally|entirely|wholly @stamp|@root|@wipe out', 'The Ministry will completely stamp out fraud.'],
   ['in no case|way', 'The Ministry will in no case share the files.'],
   [
     'whatever the cost|costs|circumstances|consequences|situation|outcome|weather',

@@ -3,7 +3,7 @@ import type { Phrase } from '../../phrase.ts';
 /** Helping towards an effect. */
 export const contributions: readonly Phrase[] = [
   [
-    '@contribute to|towards|toward',
+    '@contribute annually|actively|jointly|further|financially|also? to|towards|toward',
     'The Netherlands will contribute to stability.',
     'The Netherlands will contribute up to 85 troops.',
   ],

@@ -9,7 +9,7 @@ export const courtesies: readonly Phrase[] = [
     'The government attaches great importance to independence.',
   ],
   [
-    '@recognise|@recognize itself|themselves|the|this|that|a|these',
+    '@recognise|@recognize itself|herself|himself|themselves|the|this|that|a|these',
     'The Minister recognises the picture painted by the committee.',
   ],
   ['@acknowledge', 'The Ministry acknowledges the tension between ambition and means.'],

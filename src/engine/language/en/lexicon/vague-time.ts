@@ -3,7 +3,7 @@ import type { Phrase } from '../../phrase.ts';
 /** Times that nobody can check. */
 export const vagueTimes: readonly Phrase[] = [
   ['in the course of time', 'In the course of time the post will move.'],
-  ['before|ere long', 'Before long the post will move.', 'Before long queues form, the post opens a second desk.'],
+  ['before|ere long', 'Before long the post will move.'],
   ['in due course|time', 'The government will inform the House in due course.'],
   [
     'in good time',
@@ -27,7 +27,7 @@ export const vagueTimes: readonly Phrase[] = [
     'at an early|appropriate|suitable|opportune date|stage|moment|time|point',
     'The Ministry will decide at an appropriate moment.',
   ],
-  ['at the appropriate|right time|moment', 'The Minister will report at the appropriate time.'],
+  ['at the appropriate|right|proper time|moment', 'The Minister will report at the appropriate time.'],
   [
     'at a|some later|subsequent|future date|stage|time|point|moment',
     'The government will return to this at a later date.',

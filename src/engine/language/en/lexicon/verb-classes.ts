@@ -16,7 +16,7 @@ export const directionVerbs: readonly string[] = verbs(`
   contain diminish lessen minimise minimize maximise maximize mitigate alleviate shorten lengthen enlarge grow shrink rise fall decline drop soften
   sharpen toughen harden quicken slow slow_down narrow lighten heighten elevate amplify augment multiply cement solidify step_back pare_back trim
   slim_down tone_down beef_up shore_up firm_up open_up level_up go_up go_down come_down rein_in ratchet_up crank_up whittle_down pull_back draw_down
-  scale_back dial_back hold_down keep_down force_down bulk_up tighten_up hone intensify taper_off tail_off move_up move_down put_up swell dwindle plummet climb soar subside recede abate ebb enlarge thin_out flesh_out spur nurture revitalise revitalize energise reinvigorate refine
+  scale_back dial_back hold_down keep_down force_down bulk_up tighten_up hone intensify taper_off tail_off move_up move_down swell dwindle plummet climb soar subside recede abate ebb enlarge thin_out flesh_out spur nurture revitalise revitalize energise reinvigorate refine
   perfect intensify de-escalate dampen temper moderate discourage counter tackle weaken worsen deteriorate stem
   roll_back wind_down dial_down dial_up catch_up rebalance invigorate enrich deepen green
 `);
