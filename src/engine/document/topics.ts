@@ -61,11 +61,11 @@ const topic = (id: KnownTopicId, heading: RegExp, passage: RegExp | null = null)
 const MONITORING = topic(
   'monitoring-en-evaluatie',
   /monitor|evalu[ae]/,
-  /\b(?:eindevaluatie|tussenevaluatie|tussentijdse evaluatie|zelfevaluatie|de sea\b|strategische evaluatie-?agenda|final evaluation|mid-term (?:review|evaluation)|evaluatieparagraaf)/,
+  /\b(?:eindevaluatie|tussenevaluatie|tussentijdse evaluatie|zelfevaluatie|de sea\b|strategische evaluatie-?agenda|final evaluation|interim evaluation|mid-term (?:review|evaluation)|evaluation agenda|evaluatieparagraaf)/,
 );
 const FINANCE = topic(
   'financien',
-  /financ|kosten|middelen|budget|begroting|dekking|resources|funding|costs?\b/,
+  /financ|kosten|middelen|budget|begroting|dekking|resources|funding|expenditure|costs?\b/,
   /\b(?:ten laste van|komen? ten laste|charged to|geen financiële gevolgen|no financial consequences)/,
 );
 const ASSUMPTIONS = topic(
@@ -82,63 +82,71 @@ const EXPECTED: Readonly<Partial<Record<DocumentType, readonly Topic[]>>> = {
       /essentie|kern van het besluit|samenvatting|core of the decision|summary/,
       /\b(?:besluit om|heeft besloten|decided to)\b/,
     ),
-    topic('contextanalyse', /context|veiligheidssituatie|achtergrond|politieke/, null),
+    topic(
+      'contextanalyse',
+      /context|veiligheidssituatie|achtergrond|politieke|security situation|background|political/,
+      null,
+    ),
     topic(
       'geintegreerde-inzet',
       /geïntegreerd|geintegreerd|integrated|3d/,
-      /\b(?:geïntegreerde (?:inzet|benadering|aanpak))/,
+      /\b(?:geïntegreerde (?:inzet|benadering|aanpak)|integrated (?:effort|approach|deployment))/,
     ),
-    topic('operatie-en-bijdrage', /bijdrage|operatie|inzet|contribution/, null),
+    topic('operatie-en-bijdrage', /bijdrage|operatie|inzet|contribution|operation|deployment/, null),
     topic(
       'gronden-voor-deelname',
-      /gronden|grounds|waarom nederland/,
-      /\b(?:gronden voor deelname|internationale rechtsorde)/,
+      /gronden|grounds|waarom nederland|why the netherlands/,
+      /\b(?:gronden voor deelname|internationale rechtsorde|grounds for participation|international legal order)/,
     ),
     topic(
       'mandaat',
       /mandaat|rechtsbasis|rechtsgrond|mandate|legal basis/,
-      /\b(?:resolutie \d+|op verzoek van de regering)/,
+      /\b(?:resolutie \d+|op verzoek van de regering|resolution \d+|at the request of the government)/,
     ),
     topic(
       'haalbaarheid',
-      /haalbaarheid|militaire aspecten|feasib/,
-      /\b(?:acht de opdracht uitvoerbaar|militair haalbaar|haalbaarheid)/,
+      /haalbaarheid|militaire aspecten|feasib|military aspects/,
+      /\b(?:acht de opdracht uitvoerbaar|militair haalbaar|haalbaarheid|considers the (?:task|operation|mission) feasible|militarily feasible|feasibility)/,
     ),
     topic(
       'geschiktheid-en-beschikbaarheid',
-      /geschikt|beschikbaar|gereed|suitab|availab/,
-      /\b(?:geschikt en beschikbaar|gereedstelling|geschiktheid|beschikbaarheid van)/,
+      /geschikt|beschikbaar|gereed|suitab|availab|readiness/,
+      /\b(?:geschikt en beschikbaar|gereedstelling|geschiktheid|beschikbaarheid van|suitable and available|suitability|readiness|availability of)/,
     ),
     topic(
       'bevelsstructuur-en-geweldsinstructie',
       /bevel|commandovoering|geweldsinstructie|rules of engagement|command/,
-      /\b(?:bevelsstructuur|geweldsinstructie|rules of engagement|volledig bevel|full command)/,
+      /\b(?:bevelsstructuur|geweldsinstructie|rules of engagement|volledig bevel|full command|command structure|chain of command)/,
     ),
-    topic('risicos', /risico|risk|dreiging|veiligheid/, /\b(?:het risico (?:op|dat)|de dreiging (?:tegen|voor|is))/),
+    topic(
+      'risicos',
+      /risico|risk|dreiging|veiligheid|threat|security/,
+      /\b(?:het risico (?:op|dat)|de dreiging (?:tegen|voor|is)|the risk (?:of|that)|the threat (?:to|from|is))/,
+    ),
     topic(
       'zorg-voor-personeel',
-      /zorg voor|personeel|nazorg|geneeskund|medisch|care (?:of|for)|personnel|medical/,
-      /\b(?:nazorg|medische? (?:team|evacuatie|voorziening|ondersteuning)|geneeskundige|thuisfront)/,
+      /zorg voor|personeel|nazorg|geneeskund|medisch|care (?:of|for)|aftercare|personnel|medical/,
+      /\b(?:nazorg|medische? (?:team|evacuatie|voorziening|ondersteuning)|geneeskundige|thuisfront|aftercare|medical (?:team|evacuation|facilit|support)|home front)/,
     ),
     topic(
       'deelnemende-landen',
-      /deelnemende|partners|bondgenoten|landen|participating|allies/,
-      /\b(?:nemen (?:onder meer |onder andere )?\p{Lu}\p{L}+(?:, \p{Lu}\p{L}+)* en \p{Lu}\p{L}+ deel|leveren ook een bijdrage|deelnemende landen)/iu,
+      /deelnemende|partner|bondgenoten|landen|participating|allies|countries/,
+      /\b(?:nemen (?:onder meer |onder andere )?\p{Lu}\p{L}+(?:, \p{Lu}\p{L}+)* en \p{Lu}\p{L}+ deel|leveren ook een bijdrage|deelnemende landen|\p{Lu}\p{L}+(?:, \p{Lu}\p{L}+)* and \p{Lu}\p{L}+ (?:also )?(?:take part|participate|contribute)|participating countries)/iu,
     ),
     topic(
       'invloed',
-      /invloed|zeggenschap|influence/,
-      /\b(?:invloed (?:op|in|binnen)|zeggenschap|stuurgroep|sleutelposities?)/,
+      /invloed|zeggenschap|influence|\bsay in\b/,
+      /\b(?:invloed (?:op|in|binnen)|zeggenschap|stuurgroep|sleutelposities?|influence (?:on|in|within)|say in|steering group|key positions?)/,
     ),
     topic(
       'duur',
-      /duur|looptijd|einddatum|beëindiging|duration/,
-      /\b(?:duur van de (?:deelname|inzet|bijdrage)|beëindigt de bijdrage)/,
+      /duur|looptijd|einddatum|beëindiging|duration|end date|termination/,
+      /\b(?:duur van de (?:deelname|inzet|bijdrage)|beëindigt de bijdrage|duration of the (?:participation|deployment|contribution)|(?:ends?|terminates?) the contribution)/,
     ),
     topic(
       'gender-en-bescherming-burgers',
-      /gender|vrouwen|burgerbevolking|bescherming van (?:de )?burgers/,
-      /\b(?:gender|resolutie 1325|vrouwen, vrede en veiligheid|bescherming van (?:de )?burger)/,
+      /gender|vrouwen|burgerbevolking|bescherming van (?:de )?burgers|women|civilian population|protection of (?:the )?civilian/,
+      /\b(?:gender|resolutie 1325|vrouwen, vrede en veiligheid|bescherming van (?:de )?burger|resolution 1325|women, peace and security|protection of (?:the )?civilian)/,
     ),
     topic(
       'risico-op-burgerslachtoffers',
@@ -148,13 +156,17 @@ const EXPECTED: Readonly<Partial<Record<DocumentType, readonly Topic[]>>> = {
     topic(
       'ontwikkeling-en-samenhang',
       /ontwikkeling|samenhang|wederopbouw|development|coherence|reconstruction/,
-      /\b(?:ontwikkelingssamenwerking|ontwikkelingsprogramma|wederopbouw|programma van bz)/,
+      /\b(?:ontwikkelingssamenwerking|ontwikkelingsprogramma|wederopbouw|programma van bz|development cooperation|development programme|reconstruction)/,
     ),
     MONITORING,
     FINANCE,
   ],
   beleidsreactie: [
-    topic('context', /context|aanleiding|hoofdlijn|achtergrond|inleiding|bevindingen|introduction|background/, null),
+    topic(
+      'context',
+      /context|aanleiding|hoofdlijn|achtergrond|inleiding|bevindingen|introduction|background|findings|main points/,
+      null,
+    ),
     topic(
       'reactie-per-aanbeveling',
       /aanbeveling|recommendation|reactie/,
@@ -163,26 +175,30 @@ const EXPECTED: Readonly<Partial<Record<DocumentType, readonly Topic[]>>> = {
     topic(
       'vooruitblik',
       // "6. Slot", "Tot slot"; not the name under a letter: "Hanke Bruins Slot".
-      /vooruitblik|vervolg|(?:^[\d.\s]*|\b(?:tot|ter) )slot(?:woord|opmerking|opmerkingen|beschouwing)?\b|conclusie|next steps|follow-up|outlook/,
-      /\b(?:uw kamer wordt|informeert uw kamer|informeren uw kamer)/,
+      /vooruitblik|vervolg|(?:^[\d.\s]*|\b(?:tot|ter) )slot(?:woord|opmerking|opmerkingen|beschouwing)?\b|conclusie|next steps|follow-up|outlook|conclusion|closing/,
+      /\b(?:uw kamer wordt|informeert uw kamer|informeren uw kamer|the house will be informed|informs? the house)/,
     ),
   ],
   strategie: [
-    topic('probleem', /probleem|context|aanleiding|achtergrond|analyse|problem|background/, null),
-    topic('doelen', /doel|ambitie|goal|objective/, null),
+    topic('probleem', /probleem|context|aanleiding|achtergrond|analyse|problem|background|analysis/, null),
+    topic('doelen', /doel|ambitie|goal|objective|ambition/, null),
     topic(
       'opties',
-      /opties|alternatie|keuze|options|choices/,
-      /\b(?:alternatief|alternatieven|andere opties|wij kiezen voor|alternatives?)\b/,
+      /opties|alternati|keuze|options|choices/,
+      /\b(?:alternatief|alternatieven|andere opties|wij kiezen voor|alternatives?|other options)\b/,
     ),
-    topic('effecten', /effect|resultat|uitkomst|impact|outcome/, null),
+    topic('effecten', /effect|resultat|uitkomst|impact|outcome|results/, null),
     topic('keten', /keten|verandertheorie|beleidstheorie|activiteiten|theory of change|results chain|activities/, null),
     ASSUMPTIONS,
     MONITORING,
     FINANCE,
   ],
   voortgangsrapportage: [
-    topic('doelen', /doel|goal|objective/, /\b(?:doel van de (?:missie|inzet|bijdrage)|doelstelling)/),
+    topic(
+      'doelen',
+      /doel|goal|objective/,
+      /\b(?:doel van de (?:missie|inzet|bijdrage)|doelstelling|(?:goal|aim|objective) of the (?:mission|deployment|contribution))/,
+    ),
     topic('resultaat-per-doel', /resulta|voortgang|result|progress/, null),
     topic(
       'tegenslag',
@@ -197,7 +213,7 @@ const EXPECTED: Readonly<Partial<Record<DocumentType, readonly Topic[]>>> = {
 const ORDER = topic(
   'rangorde',
   /prioriteit|rangorde|priorit/,
-  /\b(?:prioriteit|prioriteiten|rangorde|hoofddoel|subdoelen?|gaa[nt] (?:\S+ ){0,4}voor(?=[,.])|eerst aan de beurt|in order of priority|priorit(?:y|ies)|comes first)\b/,
+  /\b(?:prioriteit|prioriteiten|rangorde|hoofddoel|subdoelen?|gaa[nt] (?:\S+ ){0,4}voor(?=[,.])|eerst aan de beurt|in order of priority|priorit(?:y|ies)|comes first|takes? precedence|main (?:goal|objective)|sub-?(?:goals?|objectives?))\b/,
 );
 
 const OWN_GOAL = topic(

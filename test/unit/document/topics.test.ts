@@ -27,4 +27,36 @@ describe('topics', () => {
     it(`${heading}: ${isEnding ? 'looks ahead' : 'is a name'}`, () => {
       assert.equal(knownTopics.ofHeading(heading).includes('vooruitblik'), isEnding);
     });
+
+  const headings = [
+    ['Security situation', 'contextanalyse'],
+    ['Why the Netherlands takes part', 'gronden-voor-deelname'],
+    ['Military aspects', 'haalbaarheid'],
+    ['Readiness', 'geschiktheid-en-beschikbaarheid'],
+    ['Threat', 'risicos'],
+    ['Aftercare', 'zorg-voor-personeel'],
+    ['Partner countries', 'deelnemende-landen'],
+    ['Say in the operation', 'invloed'],
+    ['End date', 'duur'],
+    ['Women, peace and security', 'gender-en-bescherming-burgers'],
+    ['Expenditure', 'financien'],
+    ['Findings', 'context'],
+    ['Conclusion', 'vooruitblik'],
+    ['Alternatives', 'opties'],
+  ] as const;
+  for (const [heading, topic] of headings)
+    it(`${heading} is ${topic}`, () => assert.ok(knownTopics.ofHeading(heading).includes(topic)));
+
+  const passages = [
+    ['the mandate is laid down in resolution 2788.', 'mandaat'],
+    ['the chief of defence considers the task feasible.', 'haalbaarheid'],
+    ['the threat to the unit is moderate.', 'risicos'],
+    ['a medical team and aftercare are provided.', 'zorg-voor-personeel'],
+    ['spain, greece and portugal take part.', 'deelnemende-landen'],
+    ['protection of civilians is part of the task.', 'gender-en-bescherming-burgers'],
+    ['the evaluation agenda lists the evaluation of 2029.', 'monitoring-en-evaluatie'],
+    ['the house will be informed in may.', 'vooruitblik'],
+  ] as const;
+  for (const [passage, topic] of passages)
+    it(`${passage} deals with ${topic}`, () => assert.ok(knownTopics.isOfPassage(topic, passage)));
 });
