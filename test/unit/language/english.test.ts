@@ -270,6 +270,12 @@ describe('English traps, in exact marks', () => {
     ['open-opsomming', 'Items on loan, ⟦like⟧ coins, seals and flags, will be returned to Ostrava on 5 May 2027.'],
     ['resultaatclaim-zonder-bewijs', 'On raw materials the Netherlands is ⟦well on its way⟧.'],
     ['verwijzing-kamerstuk', 'Kamerstuk 31 936, nr. 1104, describes the night-flight regime.'],
+    [
+      'motie-zonder-afdoening',
+      'To implement the Oosterveen motion, the department will count the complaints every year in May.',
+    ],
+    ['motie-zonder-afdoening', 'The Oosterveen motion asked for an overview. That overview is in annex 2.'],
+    ['motie-zonder-afdoening', 'The ⟦Oosterveen motion⟧ asks the government for an overview.'],
     ['absolute-belofte', 'In 2027 Defence will never provide more than 90 soldiers at a time.'],
     ['absolute-belofte', 'The government will ⟦completely stamp out⟧ smuggling through the port of Kestrel.'],
     ['activiteit-als-doel', 'The aim of the UN envoy is to hold talks with both parties.'],
