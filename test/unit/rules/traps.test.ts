@@ -4,6 +4,7 @@ import { flags } from '../../helpers/flags.ts';
 /** What looks like a weak spot and is none, as whole sentences, and beside it what is one: brackets around what the rule marks. */
 const traps: Readonly<Record<RuleId, readonly string[]>> = {
   'er-doel': [
+    'Het kabinet zal in geen geval langer dan noodzakelijk blijven.',
     'BZ laat de uitgifte van visa ⟦vlotter⟧ verlopen.',
     'Nederland zal volgens afspraak met UNHCR de opvang ⟦verbeteren⟧.',
     'De strategie stelt dat Nederland in 2026 de samenwerking ⟦versterkt⟧.',
@@ -223,6 +224,8 @@ const traps: Readonly<Record<RuleId, readonly string[]>> = {
     'Doel van BZ ⟦is⟧ een zelfstandige kustwacht in 2027.',
   ],
   'doel-zonder-nulmeting': [
+    'In 2026 voldoet het ministerie 50 procent van de factuur.',
+    'Het kabinet ⟦maakt⟧ de capaciteit in 2027 tweemaal zo groot.',
     'Nederland voldoet in 2026 80 procent van de contributie aan de VN.',
     'Nederland levert in 2026 driemaal zoveel militairen als Noorwegen.',
     'VWS ⟦dringt⟧ de wachttijd in 2027 met een zesde terug.',
@@ -263,6 +266,9 @@ const traps: Readonly<Record<RuleId, readonly string[]>> = {
     'De doorstroom van specialisten ⟦wordt⟧ vanaf 2026 gemonitord.',
   ],
   'doel-zonder-termijn': [
+    'Het kabinet zal de missie niet verlengen, onder meer vanwege de kosten.',
+    'Nederland zal niet deelnemen aan meer dan één missie.',
+    'Het kabinet stemt met de aanbeveling in omdat deze past bij het beleid.',
     'Nederlandse belastingadviseurs melden verdachte transacties.',
     'Een groot deel van de Nederlandse steun gaat naar Oekraïne.',
     'Natuur en Milieu publiceert een onderzoek.',
@@ -445,6 +451,7 @@ const traps: Readonly<Record<RuleId, readonly string[]>> = {
     'Defensie rust de schepen in 2026 ⟦goed⟧ uit.',
   ],
   'open-opsomming': [
+    'BZ opent in 2026 zes posten in Afrika en Azië, waaronder twee consulaten.',
     'BZ treft in 2026 maatregelen, ⟦waaronder⟧ 40 extra visummedewerkers.',
     'Nederland levert in 2026 driemaal zoveel militairen als Noorwegen.',
     'De NVWA keurt in 2027 dertig slachterijen, waaronder ten minste vijf in Zeeland.',
@@ -463,6 +470,7 @@ const traps: Readonly<Record<RuleId, readonly string[]>> = {
     'BZ publiceert de regeling in 2026 in ⟦talen als⟧ Frans en Arabisch.',
   ],
   'absolute-belofte': [
+    'De inzet eindigt in geen geval later dan eind 2026.',
     'BZ meet in 2026 of wachttijden van drie maanden tot het verleden behoren.',
     'Nederland zal ⟦in geen geval⟧ meer dan nodig bijdragen.',
     'Defensie bewaakt de haven tot de sluis dicht is en in geen geval langer dan 1 mei 2026.',

@@ -13,6 +13,7 @@ import {
 } from './lexicon/actors.ts';
 import { determiners, prepositions } from './lexicon/function-words.ts';
 import { numberWords } from './lexicon/measures.ts';
+import { isForeign, isNationality } from './owners.ts';
 
 /** A noun group that names somebody, in token indices (end exclusive). */
 export interface Mention {
@@ -121,21 +122,6 @@ function whoAt(text: string, tokens: readonly Token[], at: number): Who | null {
   return null;
 }
 
-/** Whose a possessive says that something is: "the ministry's goal" is ours, "NATO's" and "the Norwegian ministry's" are not. Null for other words. */
-export function possessorAt(tokens: readonly Token[], at: number): 'own' | 'other' | null {
-  const token = tokens[at];
-  const owner = /^(.+?)'s?$/.exec(token?.norm ?? '')?.[1];
-  if (owner === undefined) return null;
-  if (
-    ownHeads.has(owner) ||
-    ownWords.has(owner) ||
-    ownAbbreviations.has(owner) ||
-    (owner === 'defence' && token?.capital)
-  )
-    return isForeign(tokens, at) ? 'other' : 'own';
-  return otherNames.has(owner) || otherHeads.has(owner) || otherAbbreviations.has(owner) ? 'other' : null;
-}
-
 // "the Asylum and Migration Pact", "the Social Affairs Committee"
 const NAMED_AFTER =
   /^(?:pact|fund|facility|committee|council|commission|programme|programmes|agenda|act|agreement|strategy|policy|budget|portfolio|minister|ministers|forum)$/;
@@ -205,43 +191,6 @@ const isModifierOf = (tokens: readonly Token[], at: number): boolean => {
     !otherHeads.has(next.norm)
   );
 };
-
-const isNationality = (token: Token): boolean =>
-  token.capital &&
-  /(?:an|ian|ish|ese|ch|ic|i|ench|ane)$/.test(token.norm) &&
-  !/^(?:dutch|german-dutch|human|european-dutch|republic|economic|public)$/.test(token.norm);
-
-// "the Norwegian minister", "the government of Tamuria".
-function isForeign(tokens: readonly Token[], at: number): boolean {
-  for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
-    const token = tokens[i];
-    if (token?.kind !== 'word' || determiners.has(token.norm) || prepositions.has(token.norm)) break;
-    if (isNationality(token) && token.norm !== 'dutch') return true;
-    // "the UN envoy"
-    if (token.capital && (otherAbbreviations.has(token.norm) || otherNames.has(token.norm))) return true;
-    // "Ilvania's finance minister"
-    if (token.capital && token.norm.endsWith("'s") && i > 0 && isForeignOwner(tokens, i)) return true;
-  }
-  const link = tokens[at + 1]?.norm;
-  if (link !== 'of' && link !== 'for') return tokens[at - 1]?.norm === 'prime' && tokens[at + 1]?.norm === 'of';
-  const article = tokens[at + 2]?.norm === 'the' ? 1 : 0;
-  const owner = tokens[at + 2 + article];
-  if (!owner?.capital) return false;
-  return (
-    !portfolios.has(owner.norm) &&
-    !ownHeads.has(owner.norm) &&
-    owner.norm !== 'netherlands' &&
-    owner.norm !== 'kingdom' &&
-    owner.norm !== 'dutch'
-  );
-}
-
-const isForeignOwner = (tokens: readonly Token[], at: number): boolean => {
-  const owner = (tokens[at]?.norm ?? '').slice(0, -2);
-  const who = possessorAt(tokens, at);
-  return !OF_HOME.test(owner) && (who === 'other' || (who === null && !portfolios.has(owner)));
-};
-const OF_HOME = /^(?:army|navy|force|king|queen|women|children|citizens|victims|police|house|cabinet)$/;
 
 function isCalledDutch(tokens: readonly Token[], at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - 4); i--) {

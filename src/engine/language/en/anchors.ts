@@ -91,7 +91,8 @@ const lasts = (tokens: readonly Token[], at: number): boolean => {
   const clause = tokens.slice(at, at + 6).map((t) => t.norm);
   return (
     clause.some((w) => /^(?:mission|mandate|operation|presidency|deployment|resolution)$/.test(w)) &&
-    clause.some((w) => /^(?:lasts|runs|force)$/.test(w))
+    clause.some((w) => /^(?:lasts|runs|continues|force)$/.test(w)) &&
+    !clause.some((w) => /^(?:necessary|needed|required|possible|while)$/.test(w))
   );
 };
 
@@ -128,7 +129,7 @@ export const event: Reader = (tokens, at) => {
 const hasVerb = (tokens: readonly Token[], at: number): boolean => {
   for (let i = at + 2; i < Math.min(tokens.length, at + 10) && tokens[i]?.kind !== 'mark'; i++)
     if (
-      /^(?:has|have|is|are|enters|ends|takes|leaves|leave|arrives|arrive|adopts|adopted|expires|starts|begins|opens|closes|was|were|had|assigns|ratifies|signs)$/.test(
+      /^(?:has|have|is|are|enters|ends|takes|leaves|leave|arrives|arrive|adopts|adopted|expires|starts|begins|opens|closes|was|were|had|assigns|ratifies|signs|lasts|runs|continues)$/.test(
         norm(tokens, i),
       )
     )

@@ -5,6 +5,7 @@ import { TALK } from './frames.ts';
 import { determiners, prepositions } from './lexicon/function-words.ts';
 import { numberWords } from './lexicon/measures.ts';
 import { SEASONS } from './lexicon/times.ts';
+import { isLimit } from './limits.ts';
 import type { FoundPhrase } from './phrases.ts';
 import { isPraise } from './qualities.ts';
 import type { Reading } from './reading.ts';
@@ -108,24 +109,18 @@ const lastsAsMandate = (tokens: readonly Token[], last: number): boolean => {
   const clause = tokens.slice(last, last + 7).map((t) => t.norm);
   return (
     clause.some((w) => /^(?:mission|mandate|operation|presidency|deployment|resolution)$/.test(w)) &&
-    clause.some((w) => /^(?:lasts|runs|force|continues)$/.test(w))
+    clause.some((w) => /^(?:lasts|runs|force|continues)$/.test(w)) &&
+    !clause.some((w) => /^(?:necessary|needed|required|possible|while)$/.test(w))
   );
 };
 
-const isCountedBefore = ({ measures }: Reading, first: number): boolean =>
-  measures.some((m) => m.kind === 'count' && m.to <= first && first - m.to <= 5);
-
-// "at most 120", "exceed 120"
-const isLimit = (tokens: readonly Token[], last: number): boolean => {
-  const behind = tokens.slice(last + 1, last + 6);
-  const at = behind.findIndex(
-    (t, i) =>
-      t.norm === 'exceed' ||
-      (t.norm === 'than' && /^(?:more|fewer|less|longer|later)$/.test(behind[i - 1]?.norm ?? '')),
-  );
-  const value = tokens[last + 2 + at];
-  return at >= 0 && (value?.kind === 'number' || numberWords.has(value?.norm ?? ''));
-};
+const isCountedBefore = ({ tokens, measures }: Reading, first: number): boolean =>
+  measures.some((m) => {
+    const between = tokens.slice(m.to, first);
+    // "40 officers on topics including": the number counts something else.
+    const same = between.every((t, i) => !prepositions.has(t.norm) || between[i + 1]?.capital === true);
+    return m.kind === 'count' && m.to <= first && between.length <= 5 && same;
+  });
 
 // "supplies like masks, gloves and filters": a plural, and a row of its kinds.
 const isRowBehind = ({ tokens, kinds }: Reading, like: number): boolean => {

@@ -27,15 +27,25 @@ export function isMainDeed(phrase: FoundPhrase, { main, tokens, clause, uses }: 
 const PEOPLE =
   /^(?:travellers?|citizens?|nationals?|passengers?|tourists?|victims?|families|relatives|patients?|fishermen|residents?|refugees?|prisoners?|detainees?|hostages?)$/;
 
-/** "will support travellers in distress": whether people are helped in person, where "help farmers adapt" is towards something. */
-export function helpsPeople(tokens: readonly Token[], last: number): boolean {
-  const object = tokens.slice(last, last + 4).findIndex((t) => PEOPLE.test(t.norm));
-  if (object < 0) return false;
-  const next = tokens[last + object + 1];
+/** "will support travellers in distress": whether people are helped in person, where "help refugees become self-reliant" is towards something. */
+export function helpsPeople(tokens: readonly Token[], first: number): boolean {
+  const object = tokens.slice(first + 1, first + 4);
+  const at = object.findIndex((t) => PEOPLE.test(t.norm));
+  if (
+    at < 0 ||
+    !object
+      .slice(0, at)
+      .every((t) => determiners.has(t.norm) || t.kind === 'number' || /^(?:dutch|stranded|injured)$/.test(t.norm))
+  )
+    return false;
+  const [next, behind, ...rest] = tokens.slice(first + at + 2);
+  const towards = [next, behind, ...rest].some((t) =>
+    /^(?:to|become|escape|rebuild|find|with|by|through|regain)$/.test(t?.norm ?? ''),
+  );
+  if (towards) return false;
   if (next === undefined || next.kind !== 'word' || /ly$/.test(next.norm)) return true;
-  const behind = tokens[last + object + 2];
   return (
-    /^(?:abroad|under|from|before|within|who|whose|and|at|on|by)$/.test(next.norm) ||
+    /^(?:abroad|under|from|before|within|at|on)$/.test(next.norm) ||
     (next.norm === 'in' &&
       (behind?.capital === true ||
         /^(?:distress|need|trouble|difficulty|emergencies|person|20\d\d)$/.test(behind?.norm ?? '')))
@@ -43,12 +53,15 @@ export function helpsPeople(tokens: readonly Token[], last: number): boolean {
 }
 
 const BODIES =
-  /^(?:funds?|budgets?|missions?|operations?|exercises?|consultations?|meetings?|conferences?|talks|negotiations|groups?|committees?|force|forces)$/;
+  /^(?:funds?|budget|missions?|operations?|exercises?|consultations?|meetings?|conferences?|talks|negotiations|groups?|committees?)$/;
 
 /** "contribute to the UN emergency fund", "to the mission": whether what is contributed to is a body or a meeting, and no effect. */
 export function goesToBody(tokens: readonly Token[], first: number, last: number): boolean {
   if (!/^(?:contribut|participat)/.test(norm(tokens, first)) || !/^(?:to|in)$/.test(norm(tokens, last))) return false;
   let head = last;
   while (tokens[head + 1]?.kind === 'word' && !prepositions.has(norm(tokens, head + 1)) && head - last < 7) head++;
+  const object = tokens.slice(last + 1, head + 1);
+  // "contribute to resuming the negotiations": that is an effect.
+  if (object.some((t) => /.{3}ing$/.test(t.norm) && t.norm !== 'working')) return false;
   return head > last && !determiners.has(norm(tokens, head)) && BODIES.test(norm(tokens, head));
 }

@@ -7,7 +7,7 @@ import { sentencesOf } from '../sentences.ts';
 import { spanOf, type Token, tokenize } from '../tokens.ts';
 import { englishSentences } from './abbreviations.ts';
 import { isAboutText } from './about-text.ts';
-import { type Mention, mentionsOf, possessorAt } from './actors.ts';
+import { type Mention, mentionsOf } from './actors.ts';
 import { wrongArticlesOf } from './article-100.ts';
 import { type MainClause, mainClauseOf } from './clauses.ts';
 import { conceptsOf } from './concepts.ts';
@@ -17,9 +17,11 @@ import { contentOf, frameOf } from './frames.ts';
 import { clauseBesidePosition, complementOf, seesToDelivery } from './further-clauses.ts';
 import { independentClauses } from './independent-clauses.ts';
 import { englishInflection } from './inflections.ts';
+import { isLimit } from './limits.ts';
 import { isUpkeep } from './links.ts';
 import { measuresOf } from './measures.ts';
 import { namingOf } from './naming.ts';
+import { possessorAt } from './owners.ts';
 import { faultyReferencesOf } from './papers.ts';
 import { positionIn, positionsOf } from './positions.ts';
 import { type Predicate, predicateOf } from './predicates.ts';
@@ -272,6 +274,7 @@ const isOngoing = (tokens: readonly Token[], main: MainClause): boolean =>
 
 // "not", "never" at the verb; "not only", "no later than" and "not rule out" deny nothing.
 const isNegated = (tokens: readonly Token[], main: MainClause): boolean => {
+  if (tokens.some((t, at) => t.norm === 'never' && isLimit(tokens, at))) return true;
   // "gives no figure"
   const next = (main.group.at(-1)?.at ?? main.finite) + 1;
   if (tokens[next]?.norm === 'no' && !/^(?:later|more|less|fewer)$/.test(tokens[next + 1]?.norm ?? '')) return true;

@@ -1,8 +1,9 @@
 import type { Nature, Who } from '../concept.ts';
 import type { Token } from '../tokens.ts';
-import { type Mention, possessorAt } from './actors.ts';
+import type { Mention } from './actors.ts';
 import type { MainClause } from './clauses.ts';
 import { natureOf } from './natures.ts';
+import { possessorAt } from './owners.ts';
 import { lemmaOf } from './verb-forms.ts';
 import type { VerbUse } from './verb-uses.ts';
 
@@ -47,20 +48,27 @@ function announced(tokens: readonly Token[], main: MainClause, mentions: readonl
   return frame(tokens, 0, main.finite + 1, mentions);
 }
 
+// "… is what the Minister will have achieved by 2027", where "is what we have achieved" looks back.
+function wishedBehind(tokens: readonly Token[], what: number, mentions: readonly Mention[]): Frame | null {
+  const reach = tokens.findIndex(
+    (t, i) => i > what && i < what + 14 && /^(?:achieve|reach|attain|realise)d?$/.test(t.norm),
+  );
+  const leading = `${tokens[reach - 2]?.norm} ${tokens[reach - 1]?.norm}`;
+  return reach > 0 && /^(?:will have|(?:wants?|hopes?|seeks?|aims?) to)$/.test(leading)
+    ? frame(tokens, what, reach + 1, mentions)
+    : null;
+}
+
 // "What DVB wants to achieve in 2026 is …"
 function wished(tokens: readonly Token[], main: MainClause, mentions: readonly Mention[]): Frame | null {
   if (main.finite < 0) return null;
-  // "… is what the Minister will have achieved by 2027": or said behind it.
-  const what = tokens.findIndex((t, i) => t.norm === 'what' && (i === 0 || BEING.test(tokens[i - 1]?.norm ?? '')));
-  if (what < 0) return null;
+  const later = tokens.findIndex((t, i) => t.norm === 'what' && i > 0 && BEING.test(tokens[i - 1]?.norm ?? ''));
+  if (later > 0) return wishedBehind(tokens, later, mentions);
+  if (tokens[0]?.norm !== 'what') return null;
   const reach = tokens.findIndex(
-    (t, i) =>
-      i > what &&
-      i < what + 14 &&
-      /^(?:achieved?|achieves|reach|reached|accomplish|realise|attain|pursue|pursues)$/.test(t.norm),
+    (t, i) => i < 14 && /^(?:achieve|achieves|reach|accomplish|realise|attain|pursue|pursues)$/.test(t.norm),
   );
   if (reach < 0) return null;
-  if (what > 0) return frame(tokens, what, reach + 1, mentions);
   const being = tokens.findIndex((t, i) => i > reach && /^(?:is|are)$/.test(t.norm));
   return being > 0 ? frame(tokens, 0, being + 1, mentions) : null;
 }

@@ -1,6 +1,5 @@
 import type { Token } from '../tokens.ts';
 import { type MainClause, mainClauseOf } from './clauses.ts';
-import { natureOf } from './natures.ts';
 import { finitesOf, groupAt, OPENS } from './verb-groups.ts';
 import type { VerbUse } from './verb-uses.ts';
 
@@ -34,7 +33,10 @@ export function seesToDelivery(tokens: readonly Token[], uses: readonly VerbUse[
   const sure = last?.lemma === 'make' && /^(?:sure|certain)$/.test(tokens[last.at + 1]?.norm ?? '');
   if (!last || !(sure || /^(?:ensure|see to)$/.test(last.lemma))) return false;
   const deed = complementOf(tokens, uses, main)?.group.at(-1)?.lemma ?? '';
-  return /^(?:receive|obtain)$/.test(deed) || natureOf(deed) === 'announce';
+  const has = (word: RegExp): boolean => tokens.some((t) => word.test(t.norm));
+  if (deed === 'receive') return has(/^(?:house|parliament|senate)$/);
+  if (deed === 'carry out') return has(/^(?:motions?|recommendations?)$/);
+  return /^(?:draw up|publish|send|submit|issue|prepare|draft)$/.test(deed);
 }
 
 const moved = (use: VerbUse, by: number): VerbUse => ({

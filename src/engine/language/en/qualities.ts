@@ -10,7 +10,7 @@ const TERMS: readonly (readonly [praise: RegExp, noun: RegExp])[] = [
     /^sustainable$/,
     /^(?:energy|development|fuels?|power|electricity|goods|agriculture|fisheries|mobility|procurement)$/,
   ],
-  [/^effective$/, /^(?:maximum|penalty|sentence|interest|control|date|range)$/],
+  [/^effective$/, /^(?:maximum|interest|date|range)$/],
 ];
 
 // "according to the standard", "according to annex 2"
@@ -25,6 +25,7 @@ const hasNorm = (behind: readonly Token[]): boolean =>
 
 // "adequate measures, namely a fence and two guards": what it means is said.
 const isDefined = (behind: readonly Token[]): boolean =>
+  !behind.some((t) => t.norm === 'whatever') &&
   behind
     .slice(0, 6)
     .some(
@@ -41,7 +42,14 @@ const isCountedInBrackets = (
   measures: readonly Measure[],
 ): boolean =>
   /^(?:sufficient|adequate|enough|appropriate)$/.test(word) &&
-  measures.some((m) => m.kind === 'count' && m.from > last && m.from - last <= 6 && tokens[m.from - 1]?.norm === '(');
+  measures.some(
+    (m) =>
+      m.kind === 'count' &&
+      m.from > last &&
+      m.from - last <= 6 &&
+      tokens[m.from - 1]?.norm === '(' &&
+      tokens[m.to]?.norm === ')',
+  );
 
 const NO_NORM =
   /^(?:governance|practice|practices|faith|offices|friday|time|news|morning|relations|date|number|authority|authorities|parliament|system|strength|minister|directorate|for|link|ties|contact|ally|allies|bodies|body|court|courts)$/;

@@ -1,5 +1,6 @@
 import { norm, type Token } from '../tokens.ts';
 import { determiners, isManner, prepositions } from './lexicon/function-words.ts';
+import { natureOf } from './natures.ts';
 import { MODALS, skipAdverbs, type VerbUse } from './verb-uses.ts';
 
 /** Words that open a clause. */
@@ -119,8 +120,17 @@ export function groupAt(tokens: readonly Token[], byPlace: ReadonlyMap<number, V
   return { finite, modal, group };
 }
 
-const isObligation = (tokens: readonly Token[], byPlace: ReadonlyMap<number, VerbUse>, at: number): boolean =>
-  /^(?:has|have)$/.test(norm(tokens, at)) && norm(tokens, at + 1) === 'to' && byPlace.get(at + 2)?.afterTo === true;
+// What has to change is a goal; what else has to be done is most often a rule or how things go.
+const isObligation = (tokens: readonly Token[], byPlace: ReadonlyMap<number, VerbUse>, at: number): boolean => {
+  if (!/^(?:has|have)$/.test(norm(tokens, at)) || norm(tokens, at + 1) !== 'to') return false;
+  const led = byPlace.get(at + 2);
+  const deed = led?.lemma === 'be' ? byPlace.get(at + 3) : led;
+  return (
+    led?.afterTo === true &&
+    deed !== undefined &&
+    (natureOf(deed.lemma) === 'change' || /^(?:halve|double|triple)$/.test(deed.lemma))
+  );
+};
 
 const asideOpen = (tokens: readonly Token[], finite: number, at: number): boolean =>
   tokens.slice(finite, at).filter((t) => t.norm === ',').length % 2 === 1;

@@ -26,7 +26,7 @@ export function isUnlimited(phrase: FoundPhrase, { tokens }: Around): boolean {
       return !(
         /^(?:meer|minder|langer|later|eerder|hoger)$/.test(norm(tokens, last + 1)) &&
         norm(tokens, last + 2) === 'dan' &&
-        (tokens[last + 3]?.kind === 'number' || numberWords.has(norm(tokens, last + 3)))
+        tokens.slice(last + 3, last + 7).some((t) => t.kind === 'number' || numberWords.has(t.norm))
       );
     case 'geen':
       return isOfWhatHappens(tokens, first);

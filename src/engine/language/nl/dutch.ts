@@ -24,6 +24,7 @@ import { isUpkeep } from './links.ts';
 import { meansOf } from './means.ts';
 import { measuresOf } from './measures.ts';
 import { namingOf } from './naming.ts';
+import { isNegated } from './negation.ts';
 import { faultyReferencesOf } from './papers.ts';
 import { isCourteous, positionIn, positionsOf } from './positions.ts';
 import { isDoneAbroad, predicateOf } from './predicates.ts';
@@ -274,25 +275,6 @@ function isAboutText(tokens: readonly Token[], action: string): boolean {
   const words = tokens.filter((t) => t.kind === 'word').slice(0, 3);
   return OCCASION.test(words.map((t) => t.norm).join(' '));
 }
-
-const DENIES = oneOf(['niet', 'geen', 'nooit']);
-
-// "niet" right behind the verb or before its end; "niet alleen" and "niet later dan" deny nothing.
-const isNegated = (tokens: readonly Token[], main: MainClause): boolean =>
-  DENIES.in(tokens) &&
-  tokens.some(
-    (t, at) =>
-      DENIES.is(t) &&
-      at > (main.finite?.at ?? 0) - 4 &&
-      at < main.end &&
-      !/^(?:alleen|later|langer|meer|minder|lager|hoger|slechts|enkele|enkel|beperkt)$/.test(
-        tokens[at + 1]?.norm ?? '',
-      ) &&
-      // "zal geen vergunningen meer afgeven": that it stops is promised.
-      !(main.finite?.infinitive === 'zullen' && tokens.slice(at + 1, at + 6).some((n) => n.norm === 'meer')) &&
-      // "binnen niet al te lange tijd"
-      !(tokens[at + 1]?.norm === 'al' && tokens[at + 2]?.norm === 'te'),
-  );
 
 function verbSpans(tokens: readonly Token[], main: MainClause) {
   if (!main.finite) return [];

@@ -48,14 +48,12 @@ const isCounted = ({ tokens, measures }: Around, first: number): boolean =>
       kind === 'count' && to <= first && first - to <= 4 && !tokens.slice(to, first).some((t) => t.norm === ';'),
   );
 
-const counts = ({ tokens, measures }: Around, last: number): boolean =>
-  measures.some(
-    ({ from, to, kind }) =>
-      kind === 'count' &&
-      from > last &&
-      beforeValue(tokens, from) === last &&
-      (tokens[to]?.kind !== 'word' || prepositions.has(tokens[to]?.norm ?? '')),
-  );
+const counts = ({ tokens, measures }: Around, last: number): boolean => {
+  const part = measures.find(({ from, kind }) => kind === 'count' && from > last && beforeValue(tokens, from) === last);
+  const behind = tokens[part?.to ?? 0];
+  const named = behind?.kind === 'word' && !prepositions.has(behind.norm);
+  return part !== undefined && (!named || measures.some(({ to, kind }) => kind === 'count' && to <= last));
+};
 
 // "Onder meer de ambassade opent …", "Defensie en andere ministeries stellen …": the list is of those who act, not of what is promised.
 function namesWhoActs({ tokens, clause, finiteAt }: Around, first: number, last: number): boolean {

@@ -107,8 +107,12 @@ function valueAt(tokens: readonly Token[], uses: readonly VerbUse[], at: number)
     const part = pays(tokens, uses, at) || isDoneOnce(uses);
     return { from: at, to: at + 1, kind: part ? 'count' : 'share' };
   }
-  if (TIMES.test(word))
-    return norm(tokens, at + 1) === 'zoveel' && isThanNow(tokens, at) ? { from: at, to: at + 2, kind: 'change' } : null;
+  if (TIMES.test(word)) {
+    const so =
+      norm(tokens, at + 1) === 'zo' && /^(?:groot|klein|hoog|laag|veel|lang|kort|snel)$/.test(norm(tokens, at + 2));
+    const many = norm(tokens, at + 1) === 'zoveel';
+    return (so || many) && isThanNow(tokens, at) ? { from: at, to: at + (so ? 3 : 2), kind: 'change' } : null;
+  }
   if (!isNumber(word) && !(word === 'een' && oddsTo(tokens, at) > 0)) return null;
   // "een op de vijf aanvragen"
   const odds = oddsTo(tokens, at);
@@ -134,8 +138,10 @@ function valueAt(tokens: readonly Token[], uses: readonly VerbUse[], at: number)
 }
 
 // "als nu", "als in 2024", where "als Noorwegen" compares with somebody else.
-const isThanNow = (tokens: readonly Token[], from: number): boolean =>
-  tokens.some((t, at) => at > from && t.norm === 'als' && /^(?:nu|thans|in|vandaag|vorig)$/.test(norm(tokens, at + 1)));
+const isThanNow = (tokens: readonly Token[], from: number): boolean => {
+  const than = tokens.findIndex((t, at) => at > from && t.norm === 'als');
+  return than < 0 || /^(?:nu|thans|in|vandaag|vorig)$/.test(norm(tokens, than + 1));
+};
 
 const EVERY = /^(?:alle|elke?|iedere?)$/;
 
@@ -229,13 +235,14 @@ const isWholly = (tokens: readonly Token[], at: number): boolean =>
 const names = (tokens: readonly Token[], at: number): boolean =>
   /^(?:die|deze|overige|resterende|andere|laatste|armste|rijkste)$/.test(norm(tokens, at - 1));
 
-const OWED = /^(?:contributie|rekening|boete|bedrag|schuld|bijdrage|aandeel|premie|\p{L}*kosten)$/u;
+const OWED = /^(?:contributie|rekening|boete|bedrag|schuld|bijdrage|premie|\p{L}*kosten)$/u;
 
 // "ieder voor de helft", "vergoedt 50 procent van de kosten": a rate at which is paid, nothing to be reached.
 const pays = (tokens: readonly Token[], uses: readonly VerbUse[], at: number): boolean => {
   // "voldoet aan de norm" pays nothing.
   const pays = (use: VerbUse): boolean =>
-    payingVerbs.has(use.infinitive) && (use.infinitive !== 'voldoen' || tokens.some((t) => OWED.test(t.norm)));
+    payingVerbs.has(use.infinitive) &&
+    (use.infinitive !== 'voldoen' || !tokens.some((t) => t.norm === 'aan') || tokens.some((t) => OWED.test(t.norm)));
   if (uses.some(pays)) return true;
   const front = beforeValue(tokens, at);
   const preposition = norm(tokens, front) === 'de' ? norm(tokens, front - 1) : norm(tokens, front);
