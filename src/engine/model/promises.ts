@@ -276,12 +276,12 @@ function ofSomething(sentence: ReadSentence, place: Place): Goal['kind'] | null 
 // saying who.
 function isAnnounced(sentence: ReadSentence, setting: Setting): boolean {
   if (setting.answering.length === 0) return false;
-  const { sense, modality } = sentence.clause;
+  const { sense, modality, ongoing } = sentence.clause;
   if (sense === 'receive') return sentence.words < 14;
   const appears =
     sense === 'come' ||
     sense === 'arise' ||
     sense === 'stand' ||
     (sense === 'be' && sentence.clause.subject.who === 'nobody');
-  return modality === 'will' || (appears && looksAhead(sentence, setting));
+  return modality === 'will' || (appears && !ongoing && looksAhead(sentence, setting));
 }

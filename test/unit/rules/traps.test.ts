@@ -107,6 +107,7 @@ const traps: Readonly<Record<RuleId, readonly string[]>> = {
     'Het kabinet stuurt uw Kamer ⟦in het najaar⟧ een brief.',
   ],
   'bijdragen-zonder-mechanisme': [
+    'In 2027 ⟦staat⟧ Nederland de autoriteiten van Ilmarië terzijde bij de opbouw van het bestuur.',
     'Dat de haven in 2027 weer graan kan uitvoeren, ⟦maakt Nederland mede mogelijk⟧.',
     'Omdat landen op eigen benen moeten kunnen staan, ⟦ondersteunt⟧ BZ tot 2028 de hervorming van het belastingstelsel.',
     'Nederland zal in 2026 niet bijdragen aan schendingen van mensenrechten.',
@@ -199,6 +200,7 @@ const traps: Readonly<Record<RuleId, readonly string[]>> = {
     'Reactie op aanbeveling 2: Het kabinet ⟦neemt deze aanbeveling ter harte⟧.',
   ],
   'doel-zonder-actor': [
+    'In 2027 staat Nederland garant voor tien leningen.',
     '⟦Beoogd eindresultaat: zestig⟧ gediplomeerde explosievenopruimers op 31 december 2027.',
     'De ontmijning ligt voor op schema: 41 van de 50 velden waren op 1 mei 2025 vrijgegeven (bron: UNMAS).',
     'De doelstelling van de politie voor 2027 is kennis uit te wisselen met korpsen.',
@@ -470,6 +472,7 @@ const traps: Readonly<Record<RuleId, readonly string[]>> = {
     'BZ publiceert de regeling in 2026 in ⟦talen als⟧ Frans en Arabisch.',
   ],
   'absolute-belofte': [
+    '⟦Onder geen beding⟧ komt een Nederlands onderdeel in Kelmoer terecht.',
     'De inzet eindigt in geen geval later dan eind 2026.',
     'BZ meet in 2026 of wachttijden van drie maanden tot het verleden behoren.',
     'Nederland zal ⟦in geen geval⟧ meer dan nodig bijdragen.',

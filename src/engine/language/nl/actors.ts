@@ -100,6 +100,8 @@ function whoAt(tokens: readonly Token[], at: number): Who | null {
   if ((dutchHeads.has(word) || AIM.test(word) || SENT.test(word)) && isCalledDutch(tokens, at)) return 'own';
   const stem = word.split('-');
   if (stem.length > 1 && ownNames.has(stem[0] ?? '') && token.capital) return 'own';
+  // "staat Nederland … terzijde": the verb, where "de staat" is somebody.
+  if (word === 'staat' && !determiners.has(norm(tokens, at - 1)) && !isModifier(tokens[at - 1])) return null;
   if (otherHeads.has(word)) return 'other';
   return null;
 }

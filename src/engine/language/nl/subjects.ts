@@ -160,7 +160,7 @@ function isForeignName(tokens: readonly Token[], from: number): boolean {
   if (/^(?:de|het|een)$/.test(first.norm))
     return (
       next.capital &&
-      !/^(?:nederlandse|koninklijke|rijks|europese|openbaar|centraal|centrale|nationaal|nationale|algemene|immigratie)/.test(
+      !/^(?:nederlandse?|koninklijke|rijks|europese|openbaar|centraal|centrale|nationaal|nationale|algemene|immigratie)/.test(
         next.norm,
       ) &&
       !namesProgramme(tokens, from + 1)

@@ -9,6 +9,7 @@ export const efforts: readonly Phrase[] = [
     'De streefwaarde was 80 procent.',
   ],
   ['ernaar|daarnaar|hiernaar|waarnaar .. @streven', 'Het kabinet zegt ernaar te streven een post te openen.'],
+  ['@jagen .. na', 'Nederland jaagt een verdrag over zeekabels na.'],
   ['naar .. @streven', 'Het kabinet belooft naar een verdrag te streven.'],
   [
     'het|ons|hun|zijn|haar #woord? streven',
