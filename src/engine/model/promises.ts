@@ -84,6 +84,8 @@ function isVouchedFor(sentence: ReadSentence, { setting, item }: Place): boolean
   if (setting.topic === 'goals' && clause.subject.who === 'thing' && opens && !isSo) return true;
   // "Lekken behoren vanaf 2027 tot het verleden"
   if (setting.topic === 'goals' && clause.action === 'behoren' && looksAhead(sentence, setting)) return true;
+  // "Nederlandse munitie komt in geen geval in verkeerde handen terecht"
+  if (setting.topic === 'goals' && /^(?:terechtkomen|belanden|uitlekken)$/.test(clause.action)) return true;
   // "Dat betekent dat Nederland altijd samenwerkt": a practice, outside of the goals.
   return (
     (ours && (clause.modality === 'will' || setting.topic === 'goals')) ||

@@ -125,6 +125,8 @@ const traps: Readonly<Record<RuleId, readonly string[]>> = {
     'Nederland zal in 2026 de stabiliteit ⟦helpen bevorderen⟧.',
   ],
   'doel-buiten-invloedssfeer': [
+    'Nederland ⟦dringt⟧ het aantal aanslagen in Dorva terug van 1.900 in 2024 naar 600 in 2028.',
+    'De KMar dringt het aantal incidenten op de luchthaven terug van 90 in 2024 naar 60 in 2028.',
     'Defensie brengt het aantal geslaagde cyberaanvallen op haar netwerk in Duitsland in 2027 terug naar nul (2024: 3).',
     'Nederland ⟦brengt⟧ het aantal malariagevallen in de wereld van 90 naar nul in 2030.',
     'Nederland brengt in 2026 strijdende partijen uit drie landen aan tafel.',
@@ -472,6 +474,8 @@ const traps: Readonly<Record<RuleId, readonly string[]>> = {
     'BZ publiceert de regeling in 2026 in ⟦talen als⟧ Frans en Arabisch.',
   ],
   'absolute-belofte': [
+    'De uitzending zal voor de bevolking ⟦geen enkel⟧ risico meebrengen.',
+    'Nederlandse onderdelen komen ⟦in geen geval⟧ in verkeerde handen terecht.',
     '⟦Onder geen beding⟧ komt een Nederlands onderdeel in Kelmoer terecht.',
     'De inzet eindigt in geen geval later dan eind 2026.',
     'BZ meet in 2026 of wachttijden van drie maanden tot het verleden behoren.',
@@ -499,6 +503,8 @@ const traps: Readonly<Record<RuleId, readonly string[]>> = {
     'De posten reageren ⟦altijd⟧ binnen een uur.',
   ],
   'resultaatclaim-zonder-bewijs': [
+    'Sinds vorig jaar werkt de grenswacht van Dorva ⟦zichtbaar beter⟧.',
+    'Defensie maakt de haven in 2027 aantoonbaar veiliger.',
     'De dialoog heeft dankzij de bemiddelaars een ⟦doorbraak beleefd⟧.',
     'Mede ⟦door Nederlandse inspanningen⟧ is de veiligheid op zee toegenomen.',
     'De kustwacht heeft in korte tijd ⟦indrukwekkende vorderingen⟧ laten zien.',

@@ -55,6 +55,7 @@ function isDenied(tokens: readonly Token[], at: readonly number[]): boolean {
 // "… dat geen enkele tolk achterblijft", "Geen enkele reiziger …": what happens to others. "BZ sluit geen enkele post" is in our own hands.
 const isOfWhatHappens = (tokens: readonly Token[], at: number): boolean =>
   at === 0 ||
+  /^(?:risico|gevaar)$/.test(norm(tokens, at + 2)) ||
   tokens[at - 1]?.norm === 'er' ||
   tokens.slice(Math.max(0, at - 6), at).some((t) => t.norm === 'dat') ||
   // "laat geen enkele tolk achter", "ziet geen enkel signaal over het hoofd": that nothing goes wrong is not in our own hands.

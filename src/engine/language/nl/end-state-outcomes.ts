@@ -1,3 +1,4 @@
+import type { Token } from '../tokens.ts';
 import { oneOf } from '../traits.ts';
 import { isOneOf } from './compounds.ts';
 import { doing, goodIn, isObject, own, plagueIn, type Reader } from './end-state-scene.ts';
@@ -46,7 +47,7 @@ export const isThanksToUs: Reader = (scene) => {
   if (!thanks || scene.abroad.length === 0) return null;
   // "daalt de moedersterfte in heel Ondoro"
   if (MOVING.has(use.infinitive)) {
-    const figure = tokens.findIndex((t) => isOneOf(figures, t.norm));
+    const figure = figureIn(tokens);
     return figure >= 0 ? [...own(use), figure] : null;
   }
   // "hebben alle 6,2 miljoen inwoners van Dorva schoon drinkwater"
@@ -79,12 +80,23 @@ const HAVING = new Set(['hebben', 'krijgen', 'beschikken', 'genieten']);
 const WHO =
   /^(?:inwoners|kinderen|meisjes|jongens|burgers|gezinnen|huishoudens|dorpen|mensen|inwoner|kind|burger|gezin|dorp)$/;
 
+// "de kindersterfte", "het aantal ontheemden": what the statistics of a country tell.
+const figureIn = (tokens: readonly Token[]): number => {
+  const figure = tokens.findIndex((t) => isOneOf(figures, t.norm));
+  if (figure >= 0) return figure;
+  const number = tokens.findIndex((t) => t.norm === 'aantal');
+  const whom = tokens.findIndex((t, at) => at > number && at - number <= 3 && HARMED.test(t.norm));
+  return number >= 0 && whom >= 0 ? number : -1;
+};
+const HARMED =
+  /^(?:ontheemden|vluchtelingen|burgerdoden|burgerslachtoffers|kindsoldaten|executies|staatsgrepen|\p{L}*aanslagen|conflicten)$/u;
+
 // "halveert de armoede in Dorva", "brengt de kindersterfte in Dorva terug van 84 naar 25": the figures of a whole country.
 export const lowers: Reader = (scene) => {
   const { tokens } = scene;
   const use = doing(scene, LOWERING);
   if (!use) return null;
-  const at = tokens.findIndex((t) => isOneOf(figures, t.norm));
+  const at = figureIn(tokens);
   if (at < 0 || scene.abroad.length === 0) return null;
   const towards = tokens.some(
     (t, i) =>

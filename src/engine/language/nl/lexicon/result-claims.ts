@@ -17,6 +17,11 @@ export const resultClaims: readonly Phrase[] = [
   ['mijlpaal|mijlpalen .. bereikt|gehaald|behaald', 'In Brenna is een mijlpaal bereikt.'],
   ['veel bereikt|gerealiseerd|verwezenlijkt', 'Er is het afgelopen jaar veel bereikt.'],
   ['op de|een goede|juiste weg|pad|spoor', 'De missie is op de goede weg.'],
+  [
+    'zichtbaar|merkbaar|aantoonbaar|aanmerkelijk|beduidend beter|veiliger|sterker',
+    'De grenswacht werkt zichtbaar beter.',
+    'De grenswacht moet zichtbaar zijn.',
+  ],
   ['de goede|juiste kant op', 'Het gaat de goede kant op met de politie.'],
   ['goed|mooi|keurig|ruim|prima|netjes op koers|schema', 'De opbouw ligt goed op koers.'],
   ['@liggen .. op koers|schema', 'De opbouw ligt op schema.', 'Het schip koerst op Kestrin.'],
