@@ -92,7 +92,7 @@ const EXPECTED: Readonly<Partial<Record<DocumentType, readonly Topic[]>>> = {
       /geïntegreerd|geintegreerd|integrated|3d/,
       /\b(?:geïntegreerde (?:inzet|benadering|aanpak)|integrated (?:effort|approach|deployment))/,
     ),
-    topic('operatie-en-bijdrage', /bijdrage|operatie|inzet|contribution|operation|deployment/, null),
+    topic('operatie-en-bijdrage', /bijdrage|operatie|inzet|contribution|\boperation\b|deployment/, null),
     topic(
       'gronden-voor-deelname',
       /gronden|grounds|waarom nederland|why the netherlands/,
@@ -111,7 +111,7 @@ const EXPECTED: Readonly<Partial<Record<DocumentType, readonly Topic[]>>> = {
     topic(
       'geschiktheid-en-beschikbaarheid',
       /geschikt|beschikbaar|gereed|suitab|availab|readiness/,
-      /\b(?:geschikt en beschikbaar|gereedstelling|geschiktheid|beschikbaarheid van|suitable and available|suitability|readiness|availability of)/,
+      /\b(?:geschikt en beschikbaar|gereedstelling|geschiktheid|beschikbaarheid van|suitable and available|suitability|(?:combat|operational) readiness)/,
     ),
     topic(
       'bevelsstructuur-en-geweldsinstructie',
@@ -120,7 +120,7 @@ const EXPECTED: Readonly<Partial<Record<DocumentType, readonly Topic[]>>> = {
     ),
     topic(
       'risicos',
-      /risico|risk|dreiging|veiligheid|threat|security/,
+      /risico|risk|dreiging|veiligheid|threat/,
       /\b(?:het risico (?:op|dat)|de dreiging (?:tegen|voor|is)|the risk (?:of|that)|the threat (?:to|from|is))/,
     ),
     topic(
@@ -131,12 +131,12 @@ const EXPECTED: Readonly<Partial<Record<DocumentType, readonly Topic[]>>> = {
     topic(
       'deelnemende-landen',
       /deelnemende|partner|bondgenoten|landen|participating|allies|countries/,
-      /\b(?:nemen (?:onder meer |onder andere )?\p{Lu}\p{L}+(?:, \p{Lu}\p{L}+)* en \p{Lu}\p{L}+ deel|leveren ook een bijdrage|deelnemende landen|\p{Lu}\p{L}+(?:, \p{Lu}\p{L}+)* and \p{Lu}\p{L}+ (?:also )?(?:take part|participate|contribute)|participating countries)/iu,
+      /\b(?:nemen (?:onder meer |onder andere )?\p{Lu}\p{L}+(?:, \p{Lu}\p{L}+)* en \p{Lu}\p{L}+ deel|leveren ook een bijdrage|deelnemende landen|participating countries)/iu,
     ),
     topic(
       'invloed',
       /invloed|zeggenschap|influence|\bsay in\b/,
-      /\b(?:invloed (?:op|in|binnen)|zeggenschap|stuurgroep|sleutelposities?|influence (?:on|in|within)|say in|steering group|key positions?)/,
+      /\b(?:invloed (?:op|in|binnen)|zeggenschap|stuurgroep|sleutelposities?|influence (?:on|over|within) the (?:mission|operation|command)|a say in|steering group)/,
     ),
     topic(
       'duur',

@@ -22,8 +22,7 @@ const SIGNS: readonly Sign[] = [
   {
     type: 'kennisgeving',
     title: /\b(?:kennisgeving(?:sbrief)?|notification(?: letter)?)\b/,
-    opening:
-      /(?:wenselijkheid en (?:de )?mogelijkheid|mogelijkheid en (?:de )?wenselijkheid)[^.]{0,80}onderzoek|(?:desirability and (?:the )?(?:possibility|feasibility)|(?:possibility|feasibility) and (?:the )?desirability)/,
+    opening: /(?:wenselijkheid en (?:de )?mogelijkheid|mogelijkheid en (?:de )?wenselijkheid)[^.]{0,80}onderzoek/,
   },
   {
     type: 'aanvullende-brief',
@@ -35,7 +34,7 @@ const SIGNS: readonly Sign[] = [
     type: 'beleidsreactie',
     title:
       /\b(?:beleidsreactie|kabinetsreactie|policy response|management response|government response|cabinet response|response to the (?:evaluation|report|advice)|reactie op (?:de|het) (?:evaluatie|rapport|advies|periodieke rapportage))\b/,
-    opening: /\b(?:beleidsreactie|kabinetsreactie|reactie van het kabinet op|government[’']s response to)\b/,
+    opening: /\b(?:beleidsreactie|kabinetsreactie|reactie van het kabinet op)\b/,
   },
   {
     type: 'artikel-100-brief',

@@ -39,15 +39,16 @@ const SETTLED = new RegExp(
     String.raw`\b(?:hiermee|daarmee|hierbij|hieronder|bijgaand|bijgevoegd|tegemoet)\b`,
     String.raw`\b(?:met|in|door|via)\s+(?:deze|de bijgevoegde|bijgaande)\s+(?:brief|reactie|nota|rapportage|bijlage|paragraaf)\b`,
     String.raw`\bin\s+(?:de\s+)?(?:bijlage|paragraaf|hoofdstuk)\b`,
-    String.raw`\b(?:carried out|implemented|complied with|discharged|withdrawn|deferred|rejected|settled|fulfilled|hereby|herewith|with this letter|in this letter|annexed|as closed|effect to|is implementing|are implementing)\b`,
-    String.raw`\bin\s+(?:the\s+)?(?:annex|appendix|paragraph|section|chapter)\b`,
+    String.raw`\b(?:carried out|implemented|complied with|discharged|withdrawn|deferred|rejected|settled|fulfilled|hereby|herewith|with this letter|in this letter|annexed|as closed|effect to)\b`,
+    String.raw`\bis implementing (?:the|this) [^.]{0,40}motion`,
+    String.raw`\b(?:is|are|found|given)\s+in\s+(?:the\s+)?(?:annex|appendix)\b`,
   ].join('|'),
   'iu',
 );
 
 // "naar aanleiding van de motie … stelt BZ een plan op": how it is carried out.
 const CARRIED_OUT =
-  /\b(?:ter uitvoering van|conform|in lijn met|naar aanleiding van|overeenkomstig|in reactie op|in antwoord op|in overeenstemming met|ingevolge|op grond van|in response to|in line with|pursuant to|following|to implement|to carry out|in implementation of|to give effect to)\s+(?:\p{L}+\s+){0,3}$/iu;
+  /\b(?:ter uitvoering van|conform|in lijn met|naar aanleiding van|overeenkomstig|in reactie op|in antwoord op|in overeenstemming met|ingevolge|op grond van|in response to|in line with|pursuant to|following|in implementation of|(?<=^|[.;]\s)to (?:implement|carry out|give effect to))\s+(?:\p{L}+\s+){0,3}$/iu;
 
 // "sinds de motie-Peters", "(zie motie …)", "de motie … leidde in 2019 tot": where something comes from.
 const SOURCE_BEFORE =

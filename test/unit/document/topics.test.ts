@@ -52,11 +52,16 @@ describe('topics', () => {
     ['the chief of defence considers the task feasible.', 'haalbaarheid'],
     ['the threat to the unit is moderate.', 'risicos'],
     ['a medical team and aftercare are provided.', 'zorg-voor-personeel'],
-    ['spain, greece and portugal take part.', 'deelnemende-landen'],
+    ['the participating countries supply ships.', 'deelnemende-landen'],
     ['protection of civilians is part of the task.', 'gender-en-bescherming-burgers'],
     ['the evaluation agenda lists the evaluation of 2029.', 'monitoring-en-evaluatie'],
     ['the house will be informed in may.', 'vooruitblik'],
   ] as const;
   for (const [passage, topic] of passages)
     it(`${passage} deals with ${topic}`, () => assert.ok(knownTopics.isOfPassage(topic, passage)));
+
+  it('are not taken from a word in another', () => {
+    assert.ok(!knownTopics.ofHeading('Development cooperation').includes('operatie-en-bijdrage'));
+    assert.ok(!knownTopics.ofHeading('Cybersecurity').includes('risicos'));
+  });
 });

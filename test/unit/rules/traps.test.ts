@@ -4,6 +4,7 @@ import { flags } from '../../helpers/flags.ts';
 /** What looks like a weak spot and is none, as whole sentences, and beside it what is one: brackets around what the rule marks. */
 const traps: Readonly<Record<RuleId, readonly string[]>> = {
   'er-doel': [
+    'Nederland zet in ieder geval ⟦meer⟧ middelen in voor de kustwacht in 2027.',
     'Het kabinet zal in geen geval langer dan noodzakelijk blijven.',
     'BZ laat de uitgifte van visa ⟦vlotter⟧ verlopen.',
     'Nederland zal volgens afspraak met UNHCR de opvang ⟦verbeteren⟧.',
@@ -270,6 +271,7 @@ const traps: Readonly<Record<RuleId, readonly string[]>> = {
     'De doorstroom van specialisten ⟦wordt⟧ vanaf 2026 gemonitord.',
   ],
   'doel-zonder-termijn': [
+    'BZ ⟦stemt⟧ hiermee de projecten in en rond Niamey op elkaar af.',
     'Het kabinet zal de missie niet verlengen, onder meer vanwege de kosten.',
     'Nederland zal niet deelnemen aan meer dan één missie.',
     'Het kabinet stemt met de aanbeveling in omdat deze past bij het beleid.',

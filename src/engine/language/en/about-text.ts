@@ -28,7 +28,7 @@ function isGoalElsewhere(tokens: readonly Token[]): boolean {
   // Nothing else is said: "… in annex 1 and will be raised" goes on.
   if (tokens.some((t) => t.norm === 'will')) return false;
   const words = tokens.map((t) => t.norm).join(' ');
-  return /^(?:the|its|our|their|these|those|all) (?:\S+ ){0,2}(?:goals?|aims?|objectives?|targets?|ambitions?)(?: of (?:\S+ ){1,4}| )(?:is|are) (?:(?:described|set out|laid down|listed|explained|elaborated|contained|stated|found|included) in|in (?:annex|chapter|section|paragraph|table|the (?:\S+ ){0,3}(?:strategy|letter|annex|document|report|plan|memorandum)))\b[^:,]{0,40}$/.test(
+  return /^(?:the|its|our|their|these|those|all) (?:\S+ ){0,2}(?:goals?|aims?|objectives?|targets?|ambitions?)(?: of (?:\S+ ){1,4}| )(?:is|are) (?:(?:described|set out|laid down|listed|explained|elaborated|contained|stated|found|included) in|in (?:annex|chapter|section|paragraph|table|the (?:\S+ ){0,3}(?:strategy|letter|annex|document|report|plan|memorandum)))\b[^:]*$/.test(
     words,
   );
 }

@@ -52,6 +52,8 @@ export function fits(phrase: FoundPhrase, reading: Reading): boolean {
         clause.tense !== 'none' &&
         clause.modality === null &&
         !clause.negated &&
+        // "has to do more": a need.
+        !(/^(?:has|have)$/.test(tokens[first]?.norm ?? '') && tokens[first + 1]?.norm === 'to') &&
         !/^(?:chain|chains|framework|frameworks|indicators)$/.test(tokens[last + 1]?.norm ?? '')
       );
     case 'courtesy':
@@ -117,9 +119,9 @@ const lastsAsMandate = (tokens: readonly Token[], last: number): boolean => {
 const isCountedBefore = ({ tokens, measures }: Reading, first: number): boolean =>
   measures.some((m) => {
     const between = tokens.slice(m.to, first);
-    // "40 officers on topics including": the number counts something else.
-    const same = between.every((t, i) => !prepositions.has(t.norm) || between[i + 1]?.capital === true);
-    return m.kind === 'count' && m.to <= first && between.length <= 5 && same;
+    // "40 officers on topics including": the number counts something else, where a comma goes back to what is counted.
+    const same = tokens[first - 1]?.norm === ',' || !between.some((t) => prepositions.has(t.norm));
+    return m.kind === 'count' && m.to <= first && between.length <= 6 && same;
   });
 
 // "supplies like masks, gloves and filters": a plural, and a row of its kinds.

@@ -29,28 +29,29 @@ const PEOPLE =
 
 /** "will support travellers in distress": whether people are helped in person, where "help refugees become self-reliant" is towards something. */
 export function helpsPeople(tokens: readonly Token[], first: number): boolean {
-  const object = tokens.slice(first + 1, first + 4);
+  const object = tokens.slice(first + 1, first + 5);
   const at = object.findIndex((t) => PEOPLE.test(t.norm));
-  if (
-    at < 0 ||
-    !object
-      .slice(0, at)
-      .every((t) => determiners.has(t.norm) || t.kind === 'number' || /^(?:dutch|stranded|injured)$/.test(t.norm))
-  )
-    return false;
-  const [next, behind, ...rest] = tokens.slice(first + at + 2);
-  const towards = [next, behind, ...rest].some((t) =>
-    /^(?:to|become|escape|rebuild|find|with|by|through|regain)$/.test(t?.norm ?? ''),
-  );
-  if (towards) return false;
+  const describes = (t: Token): boolean =>
+    determiners.has(t.norm) || t.kind === 'number' || t.capital || DESCRIBING.test(t.norm);
+  if (at < 0 || !object.slice(0, at).every(describes)) return false;
+  const behind = tokens.slice(first + at + 2);
+  if (behind.some((t, i) => isTowards(t, behind[i + 1]))) return false;
+  const [next, place] = behind;
   if (next === undefined || next.kind !== 'word' || /ly$/.test(next.norm)) return true;
   return (
-    /^(?:abroad|under|from|before|within|at|on)$/.test(next.norm) ||
+    /^(?:abroad|under|from|before|within|at|on|by|who|and)$/.test(next.norm) ||
     (next.norm === 'in' &&
-      (behind?.capital === true ||
-        /^(?:distress|need|trouble|difficulty|emergencies|person|20\d\d)$/.test(behind?.norm ?? '')))
+      (place?.capital === true || /^(?:distress|need|trouble|difficulty|person|20\d\d)$/.test(place?.norm ?? '')))
   );
 }
+
+const DESCRIBING = /^(?:dutch|stranded|injured|wounded|young|elderly|vulnerable|individual|other)$/;
+
+// "to become", "by training them", "with two advisers": what is to come of it, or how.
+const isTowards = ({ norm: word }: Token, next: Token | undefined): boolean =>
+  /^(?:become|escape|rebuild|regain|with|through)$/.test(word) ||
+  (word === 'to' && next?.kind === 'word' && !next.capital) ||
+  (word === 'by' && /.{3}ing$/.test(next?.norm ?? ''));
 
 const BODIES =
   /^(?:funds?|budget|missions?|operations?|exercises?|consultations?|meetings?|conferences?|talks|negotiations|groups?|committees?)$/;
@@ -60,8 +61,9 @@ export function goesToBody(tokens: readonly Token[], first: number, last: number
   if (!/^(?:contribut|participat)/.test(norm(tokens, first)) || !/^(?:to|in)$/.test(norm(tokens, last))) return false;
   let head = last;
   while (tokens[head + 1]?.kind === 'word' && !prepositions.has(norm(tokens, head + 1)) && head - last < 7) head++;
-  const object = tokens.slice(last + 1, head + 1);
   // "contribute to resuming the negotiations": that is an effect.
-  if (object.some((t) => /.{3}ing$/.test(t.norm) && t.norm !== 'working')) return false;
+  if (/.{3}ing$/.test(norm(tokens, last + 1)) && norm(tokens, last + 1) !== 'working') return false;
+  // "the Joint Expeditionary Force", where "a professional police force" is to come about.
+  if (tokens[head]?.capital && /^(?:forces?|groups?)$/.test(norm(tokens, head))) return true;
   return head > last && !determiners.has(norm(tokens, head)) && BODIES.test(norm(tokens, head));
 }

@@ -274,7 +274,7 @@ const isOngoing = (tokens: readonly Token[], main: MainClause): boolean =>
 
 // "not", "never" at the verb; "not only", "no later than" and "not rule out" deny nothing.
 const isNegated = (tokens: readonly Token[], main: MainClause): boolean => {
-  if (tokens.some((t, at) => t.norm === 'never' && isLimit(tokens, at))) return true;
+  if (tokens[main.finite + 1]?.norm === 'never' && isLimit(tokens, main.finite + 1)) return true;
   // "gives no figure"
   const next = (main.group.at(-1)?.at ?? main.finite) + 1;
   if (tokens[next]?.norm === 'no' && !/^(?:later|more|less|fewer)$/.test(tokens[next + 1]?.norm ?? '')) return true;

@@ -66,7 +66,11 @@ function wished(tokens: readonly Token[], main: MainClause, mentions: readonly M
   if (later > 0) return wishedBehind(tokens, later, mentions);
   if (tokens[0]?.norm !== 'what') return null;
   const reach = tokens.findIndex(
-    (t, i) => i < 14 && /^(?:achieve|achieves|reach|accomplish|realise|attain|pursue|pursues)$/.test(t.norm),
+    (t, i) =>
+      i < 14 &&
+      (/^(?:achieve|achieves|reach|accomplish|realise|attain|pursue|pursues)$/.test(t.norm) ||
+        // "What must be achieved"
+        (/^(?:achieved|reached)$/.test(t.norm) && tokens[i - 1]?.norm === 'be')),
   );
   if (reach < 0) return null;
   const being = tokens.findIndex((t, i) => i > reach && /^(?:is|are)$/.test(t.norm));

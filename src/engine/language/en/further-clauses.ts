@@ -34,7 +34,7 @@ export function seesToDelivery(tokens: readonly Token[], uses: readonly VerbUse[
   if (!last || !(sure || /^(?:ensure|see to)$/.test(last.lemma))) return false;
   const deed = complementOf(tokens, uses, main)?.group.at(-1)?.lemma ?? '';
   const has = (word: RegExp): boolean => tokens.some((t) => word.test(t.norm));
-  if (deed === 'receive') return has(/^(?:house|parliament|senate)$/);
+  if (/^(?:receive|obtain|inform)$/.test(deed)) return has(/^(?:house|parliament|senate|committee|mps)$/);
   if (deed === 'carry out') return has(/^(?:motions?|recommendations?)$/);
   return /^(?:draw up|publish|send|submit|issue|prepare|draft)$/.test(deed);
 }

@@ -31,7 +31,7 @@ export function isForeign(tokens: readonly Token[], at: number): boolean {
     if (token?.kind !== 'word' || determiners.has(token.norm) || prepositions.has(token.norm)) break;
     if (isNationality(token) && token.norm !== 'dutch') return true;
     // "the UN envoy"
-    const ofOurs = /^(?:departments?|directorates?|ministers?|ambassadors?)$/.test(tokens[at]?.norm ?? '');
+    const ofOurs = /^(?:departments?|directorates?)$/.test(tokens[at]?.norm ?? '');
     if (token.capital && !ofOurs && (otherAbbreviations.has(token.norm) || otherNames.has(token.norm))) return true;
     // "Ilvania's finance minister"
     if (token.capital && token.norm.endsWith("'s") && i > 0 && isForeignOwner(tokens, i)) return true;

@@ -42,14 +42,7 @@ const isCountedInBrackets = (
   measures: readonly Measure[],
 ): boolean =>
   /^(?:sufficient|adequate|enough|appropriate)$/.test(word) &&
-  measures.some(
-    (m) =>
-      m.kind === 'count' &&
-      m.from > last &&
-      m.from - last <= 6 &&
-      tokens[m.from - 1]?.norm === '(' &&
-      tokens[m.to]?.norm === ')',
-  );
+  measures.some((m) => m.kind === 'count' && m.from > last && m.from - last <= 6 && tokens[m.from - 1]?.norm === '(');
 
 const NO_NORM =
   /^(?:governance|practice|practices|faith|offices|friday|time|news|morning|relations|date|number|authority|authorities|parliament|system|strength|minister|directorate|for|link|ties|contact|ally|allies|bodies|body|court|courts)$/;

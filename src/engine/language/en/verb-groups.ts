@@ -120,15 +120,15 @@ export function groupAt(tokens: readonly Token[], byPlace: ReadonlyMap<number, V
   return { finite, modal, group };
 }
 
-// What has to change is a goal; what else has to be done is most often a rule or how things go.
+// "has to invest more": what we must do. In the passive it is most often a rule ("choices have to be made"), unless something has to change.
 const isObligation = (tokens: readonly Token[], byPlace: ReadonlyMap<number, VerbUse>, at: number): boolean => {
   if (!/^(?:has|have)$/.test(norm(tokens, at)) || norm(tokens, at + 1) !== 'to') return false;
   const led = byPlace.get(at + 2);
-  const deed = led?.lemma === 'be' ? byPlace.get(at + 3) : led;
+  if (led?.afterTo !== true) return false;
+  const deed = byPlace.get(at + 3);
   return (
-    led?.afterTo === true &&
-    deed !== undefined &&
-    (natureOf(deed.lemma) === 'change' || /^(?:halve|double|triple)$/.test(deed.lemma))
+    led.lemma !== 'be' ||
+    (deed !== undefined && (natureOf(deed.lemma) === 'change' || /^(?:halve|double|triple)$/.test(deed.lemma)))
   );
 };
 

@@ -51,7 +51,9 @@ function isDirectionComparative(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]?.norm ?? '';
   const after = tokens[at + 1];
   // "niet meer", "onder meer", "te meer", "meer dan 120", "hoger onderwijs", "langere termijn" say no direction.
-  if (/^(?:geval|beding|niet|onder|te|geen|zonder|hoe|nooit|des|dies|zoveel)$/.test(before)) return false;
+  if (/^(?:niet|onder|te|geen|zonder|hoe|nooit|des|dies|zoveel)$/.test(before)) return false;
+  // "in geen geval langer dan nodig": a limit.
+  if (/^(?:geval|beding)$/.test(before) && tokens[at - 2]?.norm === 'geen') return false;
   // "een groter of kleiner deel" goes neither way.
   if (COMPARES.is(tokens[at + 2]) && after?.norm === 'of') return false;
   if (COMPARES.is(tokens[at - 2]) && before === 'of') return false;

@@ -96,7 +96,7 @@ const consents = (words: readonly string[]): boolean => {
   if (agreed < 0) return false;
   // "stemt hiermee de inzet in de regio af": the particle closes the clause, or has "met" behind it.
   const particle = (w: string, at: number): boolean =>
-    w === 'in' && at > agreed && /^(?:met|omdat|want|en|maar|aangezien|zoals|nu|[.,;]|)$/.test(words[at + 1] ?? '');
+    w === 'in' && at > agreed && /^(?:met|omdat|want|aangezien|[.,;]|)$/.test(words[at + 1] ?? '');
   if (!words[agreed]?.startsWith('in') && !words.some(particle)) return false;
   return (
     words.some((w) => /^(?:hier|daar|er)mee$/.test(w)) ||
