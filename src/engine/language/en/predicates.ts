@@ -134,24 +134,30 @@ function contentOf(tokens: readonly Token[], last: VerbUse, uses: readonly VerbU
 
 const done = (tokens: readonly Token[], use: VerbUse): Pick<Predicate, 'action' | 'nature'> => ({
   action: use.lemma,
-  // "considers the operation a success" is a view; what is considered before it is decided has words of its own.
-  nature: makesSo(tokens, use)
-    ? 'result'
-    : isCounting(tokens, use)
-      ? 'act'
-      : isOfThings(tokens, use) || isTalkedAbout(tokens, use)
-        ? 'announce'
-        : isBeingThere(tokens, use)
-          ? 'practice'
-          : use.lemma === 'consider' && use.form === 'present'
-            ? 'position'
-            : // "will find laboratories": looked for and found; "finds that" holds a view.
-              /^(?:find|ask|request|call)$/.test(use.lemma) &&
-                use.form === 'base' &&
-                !/^(?:that|it)$/.test(tokens[use.at + 1]?.norm ?? '')
-              ? 'announce'
-              : natureOf(use.lemma),
+  nature: natureHere(tokens, use),
 });
+
+// What kind of doing a verb is with the words beside it.
+function natureHere(tokens: readonly Token[], use: VerbUse): Nature {
+  if (makesSo(tokens, use)) return 'result';
+  if (isCounting(tokens, use)) return 'act';
+  if (isOfThings(tokens, use) || isTalkedAbout(tokens, use) || isLookedFor(tokens, use)) return 'announce';
+  if (isBeingThere(tokens, use)) return 'practice';
+  // "considers the operation a success" is a view; what is considered before it is decided has words of its own.
+  const isView = use.lemma === 'consider' && use.form === 'present';
+  return isView || recommends(tokens, use) ? 'position' : natureOf(use.lemma);
+}
+
+// "will find laboratories": looked for and found; "finds that" holds a view.
+const isLookedFor = (tokens: readonly Token[], { lemma, form, at }: VerbUse): boolean =>
+  /^(?:find|ask|request|call)$/.test(lemma) && form === 'base' && !/^(?:that|it)$/.test(tokens[at + 1]?.norm ?? '');
+
+// "IOB makes three recommendations", "recommends a new strategy": what others should do.
+const recommends = (tokens: readonly Token[], { lemma, form, at }: VerbUse): boolean =>
+  form === 'present' &&
+  (lemma === 'recommend' ||
+    (/^(?:make|give|offer)$/.test(lemma) &&
+      tokens.slice(at + 1, at + 5).some((t) => /^recommendations?$/.test(t.norm))));
 
 // "will count the complaints", where "will count 400 members" says how many there are.
 const isCounting = (tokens: readonly Token[], { lemma, at }: VerbUse): boolean =>
