@@ -87,8 +87,9 @@ export const during: Reader = (tokens, at) => {
   return moment(at, Math.max(endOfGroup(tokens, norm(tokens, group) === 'the' ? group + 1 : group), group + 1), null);
 };
 
-const lasts = (tokens: readonly Token[], at: number): boolean => {
-  const clause = tokens.slice(at, at + 6).map((t) => t.norm);
+/** "… the mission lasts", "… the mandate is in force": whether what begins at an index is a time that ends. */
+export const lastsAsMandate = (tokens: readonly Token[], at: number): boolean => {
+  const clause = tokens.slice(at, at + 7).map((t) => t.norm);
   return (
     clause.some((w) => /^(?:mission|mandate|operation|presidency|deployment|resolution)$/.test(w)) &&
     clause.some((w) => /^(?:lasts|runs|continues|force)$/.test(w)) &&
@@ -103,7 +104,7 @@ export const event: Reader = (tokens, at) => {
   const soon =
     word === 'as' &&
     norm(tokens, at + 2) === 'as' &&
-    (norm(tokens, at + 1) === 'soon' || (norm(tokens, at + 1) === 'long' && lasts(tokens, at + 3)));
+    (norm(tokens, at + 1) === 'soon' || (norm(tokens, at + 1) === 'long' && lastsAsMandate(tokens, at + 3)));
   const opens =
     soon ||
     /^(?:once|until)$/.test(word) ||

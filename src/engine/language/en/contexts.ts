@@ -1,5 +1,6 @@
 import type { Moment } from '../moments.ts';
 import type { Token } from '../tokens.ts';
+import { lastsAsMandate } from './anchors.ts';
 import { goesToBody, helpsPeople, isMainDeed } from './contributions.ts';
 import { TALK } from './frames.ts';
 import { determiners, prepositions } from './lexicon/function-words.ts';
@@ -105,16 +106,6 @@ export function fits(phrase: FoundPhrase, reading: Reading): boolean {
       return true;
   }
 }
-
-// "for as long as the mission lasts", "as long as the mandate is in force": until something that ends.
-const lastsAsMandate = (tokens: readonly Token[], last: number): boolean => {
-  const clause = tokens.slice(last, last + 7).map((t) => t.norm);
-  return (
-    clause.some((w) => /^(?:mission|mandate|operation|presidency|deployment|resolution)$/.test(w)) &&
-    clause.some((w) => /^(?:lasts|runs|force|continues)$/.test(w)) &&
-    !clause.some((w) => /^(?:necessary|needed|required|possible|while)$/.test(w))
-  );
-};
 
 const isCountedBefore = ({ tokens, measures }: Reading, first: number): boolean =>
   measures.some((m) => {
