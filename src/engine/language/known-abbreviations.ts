@@ -7,6 +7,8 @@ export const knownAbbreviations: ReadonlySet<string> = new Set([
   // Ministries, as they abbreviate themselves.
   ...words('AZ BZ BHO BHOS BuZa BZK DEF EZ EZK LVVN LNV FIN IenW IenM JenV VenJ AenM OCW SZW VWS VRO KGG'),
   ...words('J&V V&J I&W I&M A&M H&O'),
+  // Services and institutes of the state that any newspaper names so.
+  ...words('CBS COA CPB DNB IND KNMI PBL RIVM SCP UWV'),
   // Parties, which stand behind the name of a member.
   ...words('CDA VVD PVV SP PvdA SGP CU BBB NSC DENK PvdD GL FVD FvD'),
   // Money, months, and what any newspaper writes without more.
