@@ -47,7 +47,7 @@ export function faultyReferencesOf(text: string, tokens: readonly Token[], words
 function readPaper(text: string, tokens: readonly Token[], at: number, words: PaperWords): FaultyReference | null {
   const written = (i: number): string => text.slice(tokens[i]?.start, tokens[i]?.end);
   const from = skipSession(tokens, at + 1);
-  const { digits, to } = dossierAt(tokens, from);
+  const { digits, divisions, to } = dossierAt(tokens, from);
   let i = to;
   if (digits.length === 0)
     return namesNumber(tokens, i)
@@ -67,6 +67,10 @@ function readPaper(text: string, tokens: readonly Token[], at: number, words: Pa
   if (dossier.length !== 5) return { from, to: i, fault: 'dossier', mended: '‹dossier›' };
   if (tokens[i]?.norm === ',') i++;
   if (SENATE_LETTERS.test(written(i)) || (namesNumber(tokens, i) && numberAfter(tokens, i) !== '')) return null;
+  // "36 410-87": its number, where "21 501-02" is a dossier of its own.
+  const [number = ''] = divisions;
+  if (/^[1-9]\d$/.test(number) && dossier !== '21501')
+    return { from, to, fault: 'notation', mended: `${spaced(dossier)}, ${words.number} ${number}` };
   return {
     from,
     to:
