@@ -270,6 +270,8 @@ describe('English traps, in exact marks', () => {
     ['open-opsomming', 'Items on loan, ⟦like⟧ coins, seals and flags, will be returned to Ostrava on 5 May 2027.'],
     ['resultaatclaim-zonder-bewijs', 'On raw materials the Netherlands is ⟦well on its way⟧.'],
     ['verwijzing-kamerstuk', 'Kamerstuk 31 936, nr. 1104, describes the night-flight regime.'],
+    ['activiteit-als-doel', 'The Ministry ⟦has⟧ the aim of organising a conference on pilots in 2027.'],
+    ['activiteit-als-doel', 'The Ministry has the aim of opening two posts in 2027.'],
     ['doel-zonder-termijn', 'IOB makes three recommendations.'],
     ['doel-zonder-termijn', 'The IOB recommends a new strategy.'],
     ['resultaatclaim-zonder-bewijs', 'The Netherlands has to invest more in defence.'],

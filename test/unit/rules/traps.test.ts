@@ -428,6 +428,8 @@ const traps: Readonly<Record<RuleId, readonly string[]>> = {
   ],
   'verwijzing-kamerstuk': [
     'Zie hierover ook kst. ⟦35.925⟧.',
+    'Zie hierover ook Kamerstuk ⟦36 410-87⟧.',
+    'Zie hierover ook Kamerstuk ⟦21 501⟧-28.',
     'In zijn brief van maart ⟦jl⟧. heeft de minister dit toegelicht.',
     'Dit staat in Kamerstuk 29 521, nr. 471.',
     'Dit staat in Kamerstuk 36 600 V, nr. 4.',
@@ -572,6 +574,7 @@ const traps: Readonly<Record<RuleId, readonly string[]>> = {
     '| Motie | Stand |\n| --- | --- |\n| Motie van het lid Peters | loopt |',
   ],
   'afkorting-niet-uitgelegd': [
+    '# Strategie Varse\n\nIn 2024 droeg de IND met het COA 300 zaken over.',
     // A loose passage may have it explained elsewhere.
     'De missie levert in 2026 ISR.',
     '# Strategie Varse\n\nDe missie leverde in 2024 ⟦ISR⟧. Zij verzamelde ISR op zee.',

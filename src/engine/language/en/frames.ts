@@ -217,7 +217,7 @@ function frame(tokens: readonly Token[], from: number, to: number, mentions: rea
 }
 
 // "to hold consultations", "to organise a conference": what is done is talk or show, where "to open a post" makes something.
-const isTalk = (tokens: readonly Token[], use: VerbUse): boolean =>
+const isTalk = (tokens: readonly Token[], use: Pick<VerbUse, 'lemma' | 'at'>): boolean =>
   /^(?:facilitate|host|hold|run|organise|organize|convene|put|bring|give|conduct|carry out|make|start|launch|begin|set up|send|present|publish|place|raise|discuss|communicate|address|deliver|announce|initiate|complete|take up|consult|distribute|circulate)$/.test(
     use.lemma,
   ) &&
@@ -226,6 +226,9 @@ const isTalk = (tokens: readonly Token[], use: VerbUse): boolean =>
 /** Nouns of meeting, speaking and showing. */
 export const TALK =
   /^(?:consultations?|conferences?|talks?|meetings?|dialogues?|seminars?|workshops?|symposium|symposia|debates?|campaigns?|agenda|attention|visits?|missions?|presentations?|lectures?|courses?|events?|exhibitions?|discussions?|conversations?|round-tables?|tables?|hearings?|briefings?|awareness|webinars?|exchanges?|speech|speeches|information|leaflets?|brochures?|newsletters?|posters?|negotiations?|ceremony|ceremonies|festival|festivals|forum|fora|summit|summits|study|studies|research|surveys?|inspections?|exercises?|trainings?|days?)$/;
+
+const natureOfDoing = (tokens: readonly Token[], use: Pick<VerbUse, 'lemma' | 'at'>): Nature =>
+  isTalk(tokens, use) ? 'act' : natureOf(use.lemma);
 
 // Nouns that name a doing without being a verb form.
 const DOINGS =
@@ -236,7 +239,9 @@ export function contentOf(tokens: readonly Token[], { from, to }: Frame, uses: r
   // "has made it its goal to host …": what follows says it; else what stands in front: "Hosting talks remains an objective".
   const behind =
     /^(?::|to|of)$/.test(tokens[to]?.norm ?? '') &&
-    uses.some((u) => u.at > to && u.at <= to + 2 && (u.afterTo || u.form === 'gerund'));
+    (uses.some((u) => u.at > to && u.at <= to + 2 && (u.afterTo || u.form === 'gerund')) ||
+      // "the aim of organising a conference": the tagger takes it for a noun.
+      /.{3}ing$/.test(tokens[to + 1]?.norm ?? ''));
   if (from > 0 && !behind && tokens[to]?.norm !== ':') {
     const first = uses.find((u) => u.at === 0);
     if (!first) return null;
@@ -269,11 +274,11 @@ export function contentOf(tokens: readonly Token[], { from, to }: Frame, uses: r
       .slice(use.at, use.at + 10)
       .some((t, i, all) => t.norm === 'place' && all[i - 1]?.norm === 'in');
     if (use.lemma === 'have' && inPlace) return 'announce';
-    return isTalk(tokens, use) ? 'act' : natureOf(use.lemma);
+    return natureOfDoing(tokens, use);
   }
   // "one objective: drawing attention to": what the tagger takes for a noun.
   const word = tokens[at]?.norm ?? '';
   if (/.{3}ing$/.test(word) && !/^(?:training|meeting|housing|funding|building|monitoring)$/.test(word))
-    return natureOf(lemmaOf(word, 'gerund'));
+    return natureOfDoing(tokens, { lemma: lemmaOf(word, 'gerund'), at });
   return DOINGS.test(tokens[at]?.norm ?? '') ? 'act' : null;
 }
