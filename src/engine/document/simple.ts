@@ -86,5 +86,5 @@ function blockAt(words: string, place: Place): Block {
   );
   const text = blankReferences(strong.length > 0 ? blankMatches(source, /\*\*/g) : source);
   const isTitle = place.kind === 'paragraph' && !place.quoted && isBoldTitle(source, strong);
-  return { ...place, ...at, ...(isTitle ? { kind: 'heading', depth: BOLD_HEADING } : {}), text, strong };
+  return { text, strong, ...place, ...at, ...(isTitle && { kind: 'heading', depth: BOLD_HEADING }) };
 }

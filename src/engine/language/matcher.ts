@@ -194,10 +194,12 @@ function run(
   if (!element) return [];
   if (element.kind === 'gap') {
     const next = elements[from + 1];
+    const wanted = next?.kind === 'word' && !next.optional ? next.words : null;
     for (let gap = 0; gap <= element.most; gap++) {
+      const token = tokens[at + gap];
       if (gap > 0 && endsClause(tokens[at + gap - 1])) return null;
-      // Most words in a gap can be passed over at once.
-      if (next?.kind === 'word' && !next.optional && !mayBe(next.words, tokens[at + gap])) continue;
+      // Most words in a gap can be passed over at once; behind a mark the wanted one may still come.
+      if (wanted && (!token || (token.kind !== 'mark' && !wanted.has(token.norm)))) continue;
       const rest = run(elements, from + 1, tokens, at + gap, to);
       if (rest) return rest;
     }
@@ -219,10 +221,6 @@ function run(
   }
   return element.optional ? run(elements, from + 1, tokens, at, to) : null;
 }
-
-// Behind a mark that is passed over the word may still come.
-const mayBe = (words: ReadonlySet<string>, token: Token | undefined): boolean =>
-  token !== undefined && (words.has(token.norm) || (token.kind === 'mark' && isTransparent(token.norm)));
 
 const isTransparent = (mark: string): boolean =>
   mark === '"' || mark === '“' || mark === "'" || mark === '*' || mark === '(';

@@ -52,6 +52,7 @@ export function sentencesOf(text: string, tokens: readonly Token[], words: Sente
 // "nodig.[1] Dat": the mark of a footnote, written against the full stop.
 const isNoteMark = (text: string, tokens: readonly Token[], i: number): boolean =>
   tokens[i - 1]?.end === tokens[i]?.start &&
+  tokens[i]?.kind !== 'word' &&
   /^\[?\d*\]?$/.test(text.slice(tokens[i]?.start, tokens[i]?.end)) &&
   /\[\d+$|\[$|[.!?]$/.test(text.slice(Math.max(0, (tokens[i]?.start ?? 0) - 3), tokens[i]?.start));
 
@@ -80,7 +81,7 @@ const continuesAfterStop = (text: string, token: Token): boolean => {
 function stopOf(text: string, tokens: readonly Token[], i: number, already: number, words: SentenceWords): Stop {
   const { neverEnd, mayEnd, partNames, months } = words;
   const token = tokens[i];
-  if (!token) return 'no';
+  if (!token || token.kind === 'word' || token.kind === 'number') return 'no';
   const written = text.slice(token.start, token.end);
   if (token.kind === 'abbreviation') {
     if (!written.endsWith('.') || neverEnd.has(token.norm)) return 'no';

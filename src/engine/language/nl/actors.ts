@@ -34,16 +34,18 @@ const SENT = /(?:attaches?|reservisten|rechercheurs)$|^tolken$/;
 
 const MINISTRY = new Set(ministries.map(([first]) => first));
 
-const MAY_ACT = traitOf(
-  (word) =>
+const MAY_ACT = traitOf((word) => {
+  const name = nameOf(word);
+  return (
     AIM.test(word) ||
-    NAMES.some((names) => names.has(nameOf(word))) ||
+    NAMES.some((names) => names.has(name)) ||
     word.startsWith('rijks') ||
     SERVICE.test(word) ||
     MINISTRY.has(word) ||
     SENT.test(word) ||
-    ownNames.has(word.split('-')[0] ?? ''),
-);
+    ownNames.has(word.split('-')[0] ?? '')
+  );
+});
 
 // "BZ's doel": whose it is.
 const nameOf = (word: string): string => word.replace(/'s?$/, '');
