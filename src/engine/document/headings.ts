@@ -14,7 +14,7 @@ const TOPICS: readonly (readonly [RegExp, Topic])[] = [
   ],
   [/\b(?:activiteiten|activities|actions)\b/, 'activities'],
   [
-    /\b(?:context|contextanalyse|achtergrond|aanleiding|gronden voor deelname|background|inleiding|introduction|bevindingen|findings|samenvatting|summary|context analysis|situation|reasons for participation|grounds for participation)\b/,
+    /\b(?:context|contextanalyse|achtergrond|aanleiding|probleem|probleemanalyse|terugblik|resultaten tot nu toe|looking back|results to date|gronden voor deelname|background|inleiding|introduction|bevindingen|findings|samenvatting|summary|context analysis|situation|reasons for participation|grounds for participation)\b/,
     'background',
   ],
 ];

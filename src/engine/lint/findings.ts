@@ -95,24 +95,35 @@ function complaintsOn(
   return distinct(complaints);
 }
 
-// A courtesy beside a position does no harm.
+// A courtesy beside a position does no harm, nor does one where no position is due.
 function withoutSettled(
   findings: readonly Finding[],
   draft: Draft,
   rules: ReadonlyMap<string, RuleInForce>,
 ): readonly Finding[] {
-  const isMoot = ({ rule }: Finding): boolean => rules.get(rule)?.rule.settledByPosition === true;
-  if (!findings.some(isMoot)) return findings;
-  const taken = draft.recommendations.flatMap(({ answer, response }) =>
-    answer === null || response === 'unclear' || response === 'none' ? [] : [answer],
+  const settlesBy = ({ rule }: Finding) => rules.get(rule)?.rule.settledByPosition;
+  if (!findings.some(settlesBy)) return findings;
+  const { recommendations, documentType } = draft;
+  const answers = joined(recommendations.flatMap(({ answer }) => answer ?? []));
+  const taken = joined(
+    recommendations.flatMap(({ answer, response }) =>
+      answer === null || response === 'unclear' || response === 'none' ? [] : [answer],
+    ),
   );
-  const settled = joined(taken);
-  return findings.filter(
-    (finding) => !isMoot(finding) || !isWithin(settled[firstFrom(settled, finding.start + 1) - 1], finding),
-  );
+  const isDue = documentType === null || documentType === 'beleidsreactie' || recommendations.length > 0;
+  return findings.filter((finding) => {
+    const settling = settlesBy(finding);
+    if (!settling) return true;
+    if (isWithin(answers, finding)) return !isWithin(taken, finding);
+    return isDue && !(answers.length > 0 && settling.byAnswers.includes(finding.message));
+  });
 }
 
-const isWithin = (outer: Span | undefined, inner: Span): boolean => outer !== undefined && contains(outer, inner);
+/** Whether one of some ranges, in order and apart from each other, holds another. */
+const isWithin = (ranges: readonly Span[], inner: Span): boolean => {
+  const outer = ranges[firstFrom(ranges, inner.start + 1) - 1];
+  return outer !== undefined && contains(outer, inner);
+};
 
 // The same ranges in order of place; those that overlap, as joint answers do, made one.
 function joined(spans: readonly Span[]): readonly Span[] {

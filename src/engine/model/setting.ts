@@ -8,6 +8,8 @@ import { type RecommendationLabel, recommendationLabelOf } from '../document/rec
  */
 export interface Setting {
   readonly topic: Topic;
+  /** The level of the heading that named the topic: those below it divide what it is about. */
+  readonly topicDepth: number;
   /** The recommendations that are being answered, as numbered; empty outside an answer. */
   readonly answering: readonly string[];
   /** The level of the heading that opened the answer; 7 where a label in the text did. */
@@ -21,6 +23,7 @@ export interface Setting {
 /** The setting at the head of a draft. */
 export const settingAtStart = (year: number | null, language: Setting['language']): Setting => ({
   topic: 'other',
+  topicDepth: 0,
   answering: [],
   answerDepth: 0,
   year,
@@ -29,7 +32,7 @@ export const settingAtStart = (year: number | null, language: Setting['language'
 
 /** Two settings with the same key read everything alike. */
 export const settingKey = (setting: Setting): string =>
-  `${setting.topic}|${setting.answering.join(',')}|${setting.answerDepth}|${setting.year ?? ''}|${setting.language}`;
+  `${setting.topic}|${setting.topicDepth}|${setting.answering.join(',')}|${setting.answerDepth}|${setting.year ?? ''}|${setting.language}`;
 
 /** Who speaks in a block. */
 export type Speaker =
@@ -69,9 +72,18 @@ export function stageOf(block: Block, before: Setting): Stage {
 }
 
 function underHeading(block: Block, before: Setting, label: RecommendationLabel | null): Setting {
-  if (label) return { ...before, topic: 'other', answering: label.numbers, answerDepth: block.depth };
-  const topic = topicOf(block.text);
+  if (label) return { ...before, topic: 'other', topicDepth: 0, answering: label.numbers, answerDepth: block.depth };
+  const named = topicUnder(block, before);
   // A heading deeper than the one that opened the answer divides the answer; another ends it.
   const within = before.answering.length > 0 && block.depth > before.answerDepth && before.answerDepth < BELOW_HEADINGS;
-  return within ? { ...before, topic } : { ...before, topic, answering: [], answerDepth: 0 };
+  return within ? { ...before, ...named } : { ...before, ...named, answering: [], answerDepth: 0 };
+}
+
+// "### Sneller" under "## Ambities" is one of them. What the title of the whole draft names, its sections need not be about.
+function topicUnder({ text, depth }: Block, before: Setting): Pick<Setting, 'topic' | 'topicDepth'> {
+  const topic = topicOf(text);
+  const divides = topic === 'other' && before.topicDepth > 1 && depth > before.topicDepth;
+  return divides
+    ? { topic: before.topic, topicDepth: before.topicDepth }
+    : { topic, topicDepth: topic === 'other' ? 0 : depth };
 }

@@ -76,8 +76,12 @@ interface Form<Id extends string> {
    */
   readonly hangsOn: 'vague words' | 'absence' | 'fault';
   readonly replaces: readonly Replacement[];
-  /** Moot in the answer to a recommendation once that answer takes a position. */
-  readonly settledByPosition?: boolean;
+  /**
+   * Speaks of what stands in the place of a position: moot in an answer that takes one, and outside of answers in a draft of a type that owes none
+   * (a strategy without recommendations). `byAnswers` are the ids of messages that are moot outside of answers in any draft that answers
+   * recommendations: whoever thanks for a report and then answers it has said what is needed.
+   */
+  readonly settledByPosition?: { readonly byAnswers: readonly string[] };
   /** The part of the goal that the rule misses. */
   readonly lacks?: keyof GoalEvidence;
   /** What a guide can set, by name: few rules have anything to set. */

@@ -3,6 +3,7 @@ import type { Messages } from '../rule.ts';
 export const messages: Messages = {
   nl: {
     found: '“{woord}” is een beleefdheid, geen standpunt',
+    thanks: '“{woord}” is een dankwoord, geen standpunt',
     accept: 'Voeg een standpunt toe: neemt over',
     partly: 'Voeg een standpunt toe: neemt deels over',
     reject: 'Voeg een standpunt toe: neemt niet over',
@@ -10,6 +11,7 @@ export const messages: Messages = {
   },
   en: {
     found: '“{woord}” is a courtesy, not a position',
+    thanks: '“{woord}” is a word of thanks, not a position',
     accept: 'Add a position: accepts',
     partly: 'Add a position: partially accepts',
     reject: 'Add a position: does not accept',

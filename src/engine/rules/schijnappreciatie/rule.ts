@@ -18,7 +18,7 @@ export const schijnappreciatie = defineRule({
   page: { nl, en },
   hangsOn: 'fault',
   // Beside a position a courtesy does no harm.
-  settledByPosition: true,
+  settledByPosition: { byAnswers: ['thanks'] },
   // P5; the courtesy stands where the position should.
   replaces: [
     { rules: ['aanbeveling-zonder-appreciatie', 'actie-onvolledig'], where: 'answer' },
@@ -49,13 +49,16 @@ export const schijnappreciatie = defineRule({
         start: near.start,
         end: near.end,
         parts: courtesy.parts,
-        message: 'found',
+        message: THANKS.test(courtesy.name) ? 'thanks' : 'found',
         data: { woord: courtesy.name },
         fixes: fixes(statement),
       },
     ];
   },
 });
+
+const THANKS =
+  /(?<![\p{L}])(?:dank|dankt|danken|dankbaar|bedank\p{L}*|erkentelijk|thank\p{L}*|grateful|gratitude)(?![\p{L}])/iu;
 
 const wordsIn = ({ name }: Concept): number => name.split(' ').length;
 
