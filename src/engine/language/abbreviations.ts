@@ -67,7 +67,8 @@ function isName(text: string, start: number, end: number): boolean {
   return (
     NAMED_BEFORE.test(before) ||
     /\p{Lu}{2,}\s$/u.test(before) ||
-    /^\s\p{Lu}/u.test(after) ||
+    // Behind "de trainingsmissie in Sarvenië" "(EUMAM Sarvenië)" explains.
+    (/^\s\p{Lu}/u.test(after) && !(before.endsWith('(') && /^\s\p{Lu}[\p{L}-]+\)/u.test(after))) ||
     /^[-‑./]?\d/.test(after) ||
     /^\.\p{L}/u.test(after) ||
     /\d\d\s?\d{3},?\s$/.test(before) ||
@@ -81,7 +82,8 @@ const wordEndFrom = (text: string, end: number): number =>
 // "(ISR)", "(hierna: ISR)", "(ISR, 2018-22)", "(ISR: inlichtingen en verkenning)".
 const IN_BRACKETS =
   /[([]\s*(?:(?:hierna|verder|afgekort|kortweg|ook|hereafter|abbreviated|or)\b[^()]{0,20})?["«“‘']*$/iu;
-const BRACKET_GOES_ON = /^["»”’']*\s*(?:[)\];:–-]|,(?!\s*\p{Lu})|hierna\b|$)/u;
+// "(EUMAM Sarvenië)": with the country that the name ends in.
+const BRACKET_GOES_ON = /^["»”’']*\s*(?:[)\];:–-]|\p{Lu}[\p{L}-]+\)|,(?!\s*\p{Lu})|hierna\b|$)/u;
 // "KMar (Koninklijke Marechaussee)", "ISR-vluchten (ISR: …)": at least two words.
 const FULL_FORM_BEHIND = /^(?:[-‑][\p{L}-]+)?["»”’']*\s\(\s*[^()\d]*?[\p{L}‹]{3,}[^()]*?\s[^()]*?[\p{L}‹]{3,}[^()]*\)/u;
 const BLANK_BEHIND = /^(?:[-‑][\p{L}-]+)?\s\([^()]*‹[^()]*\)/u;

@@ -4,6 +4,8 @@ const words = (list: string): readonly string[] => list.split(/\s+/).filter(Bool
 export const knownAbbreviations: ReadonlySet<string> = new Set([
   // Organisations that the guide names without more.
   ...words('EU NAVO NATO VN UN IOB OESO OECD DAC NGO NGOs CSO VS VK US USA UK VAE UAE'),
+  // Those of the United Nations and others that nobody writes out.
+  ...words('UNICEF UNESCO UNHCR WHO IMF WTO OVSE OSCE FBI CIA'),
   // Ministries, as they abbreviate themselves.
   ...words('AZ BZ BHO BHOS BuZa BZK DEF EZ EZK LVVN LNV FIN IenW IenM JenV VenJ AenM OCW SZW VWS VRO KGG'),
   ...words('J&V V&J I&W I&M A&M H&O'),

@@ -22,6 +22,14 @@ export const opensWithYearAfter = ({ concepts, start }: ReadSentence, { year }: 
   year !== null &&
   concepts.some((c) => c.kind === 'deadline' && c.start <= start + 3 && c.year !== null && c.year > year);
 
+/** Whether such a year stands right behind the verb: "heeft op 31 december 2027 …". */
+export const isDatedAtVerb = ({ concepts, clause }: ReadSentence, { year }: Setting): boolean =>
+  year !== null &&
+  concepts.some(
+    (c) =>
+      c.kind === 'deadline' && c.year !== null && c.year > year && c.start - (clause.verb[0]?.end ?? c.start) === 1,
+  );
+
 /** Whether a sentence says that something is still to come: by "will", or by its time. */
 export function looksAhead(sentence: ReadSentence, setting: Setting): boolean {
   const { modality } = sentence.clause;

@@ -1,6 +1,6 @@
 import type { Opening } from '../document/labels.ts';
 import type { ReadSentence } from '../language/concept.ts';
-import { goesOn, has, isAhead, isDatedAfter, looksAhead, opensWithYearAfter } from './ahead.ts';
+import { goesOn, has, isAhead, isDatedAfter, isDatedAtVerb, looksAhead, opensWithYearAfter } from './ahead.ts';
 import type { Goal } from './goal.ts';
 import type { Setting } from './setting.ts';
 
@@ -35,6 +35,14 @@ export function promiseOf(sentence: ReadSentence, place: Place): Goal['kind'] | 
     return ofSomething(sentence, place);
   // "In 2029 heeft Nederland de armoede overwonnen": what will have been done.
   if (clause.tense === 'perfect' && clause.subject.who === 'own' && opensWithYearAfter(sentence, place.setting))
+    return 'effect';
+  // "- De naleving is verankerd in de opleiding": a bullet of goals says what is to be, unless it tells when that was.
+  if (clause.tense === 'perfect' && clause.voice === 'passive' && clause.subject.who === 'thing' && isListedGoal(place))
+    return clause.ongoing || clause.negated || sentence.concepts.some((c) => c.kind === 'deadline' && c.year !== null)
+      ? null
+      : 'effect';
+  // "De Douane heeft op 31 december 2027 90 procent beoordeeld": a date right behind the verb.
+  if (clause.tense === 'perfect' && clause.subject.who === 'own' && isDatedAtVerb(sentence, place.setting))
     return 'effect';
   if (clause.tense === 'past' || clause.tense === 'perfect') return null;
   if (clause.modality === 'may') return null;
@@ -145,6 +153,8 @@ function byPassive(sentence: ReadSentence, { setting, item }: Place): Goal['kind
   if (looksAhead(sentence, setting)) return background && !single ? null : 'commitment';
   if (background) return null;
   if (isWorkedOn(sentence)) return 'commitment';
+  // "Er wordt ingezet op opvang in de regio": trying, by nobody who is named.
+  if (clause.subject.who === 'nobody' && has(sentence, 'effort')) return 'commitment';
   if (goals && clause.nature !== 'practice') return 'commitment';
   return single ? 'commitment' : null;
 }
@@ -251,6 +261,11 @@ function ofSomething(sentence: ReadSentence, place: Place): Goal['kind'] | null 
   // "By 2027 the service must be a professional organisation": what it is to be like.
   const praised = clause.sense === 'be' && has(sentence, 'vague quality') && place.setting.topic === 'goals';
   if (clause.modality === 'must' && looksAhead(sentence, place.setting) && (aims || praised)) return 'effect';
+  // "De doorlooptijd moet omlaag", "De aanpak moet leiden tot robuuste delta's": under goals which way it must go, whenever that is.
+  const turns = sentence.concepts.some((c) => c.sort === 'aim') && clause.action === 'moeten';
+  const leads =
+    /^(?:leiden|resulteren|lead|result)$/.test(clause.action) && has(sentence, 'vague quality', 'direction');
+  if (clause.modality === 'must' && place.setting.topic === 'goals' && (turns || leads)) return 'effect';
   if (isAnnounced(sentence, place.setting)) return 'commitment';
   // "Een tweede post is voor Defensie bespreekbaar", "Te denken valt aan een reserve": left open by us.
   if (

@@ -4,6 +4,14 @@ import { flags } from '../../helpers/flags.ts';
 /** What looks like a weak spot and is none, as whole sentences, and beside it what is one: brackets around what the rule marks. */
 const traps: Readonly<Record<RuleId, readonly string[]>> = {
   'er-doel': [
+    'Ook zou de samenhang volgens IOB sterker kunnen.',
+    'Tot 2028 richt het ministerie zich op drie ambities: sneller, dichterbij en menselijker.',
+    'In 2026 zullen de posten ook van kinderen biometrische gegevens afnemen.',
+    'Het doel van BZ is om de projecten die al lopen in 2026 niet met extra lasten op te zadelen.',
+    'Doel van BZ is dat inwoners van zes partnerdelta’s in 2031 ⟦beter⟧ beschermd zijn tegen water.',
+    '- ⟦Verbeterde⟧ samenwerking tussen oeverstaten.',
+    'Doel van BZ is dat artsen in Dorva in 2028 onder ⟦betere⟧ omstandigheden werken.',
+    '# Strategie Varse\n\n## Ambities voor 2026\n\n### Menselijker\n\nDe bijstand aan gedetineerden wordt ⟦verbeterd⟧.',
     'Nederland zet in ieder geval ⟦meer⟧ middelen in voor de kustwacht in 2027.',
     'Het kabinet zal in geen geval langer dan noodzakelijk blijven.',
     'BZ laat de uitgifte van visa ⟦vlotter⟧ verlopen.',
@@ -37,6 +45,8 @@ const traps: Readonly<Record<RuleId, readonly string[]>> = {
     'De minister ⟦dringt in 2026 de smokkel terug⟧.',
   ],
   ontsnappingsclausule: [
+    'LVVN maakt Bonaire in de planperiode 2026-2030 minder afhankelijk van invoer.',
+    '⟦Waar opportuun⟧ en op een geschikt moment zal de ambassadeur in Qarash de doodstraf aan de orde stellen.',
     '⟦In beginsel⟧ zal BZ vanaf 2027 geen visa meer afgeven aan eigenaren van jachten die onder vreemde vlag varen.',
     '⟦Zo de omstandigheden dat toelaten⟧, opent BZ in maart 2026 het consulaat weer.',
     '⟦Voor zover de capaciteit het toestaat⟧, begeleidt de marine in 2026 drie schepen.',
@@ -49,6 +59,8 @@ const traps: Readonly<Record<RuleId, readonly string[]>> = {
     'BZ deelt in 2026 ⟦waar mogelijk⟧ de rapportage met de posten.',
   ],
   inspanningswoord: [
+    '# Strategie Varse\n\n## Migratie\n\nEr wordt ⟦ingezet op⟧ opvang in de regio.',
+    'Het kabinet ⟦zet erop in⟧ dat meer vrouwen in 2027 leiding geven.',
     'De versnelling, een wens die ook in het debat van 22 mei 2025 klonk, is een doelstelling van BZ voor 2027.',
     'In de raad ⟦maakt⟧ Nederland zich tot en met 2026 sterk voor een onafhankelijk mandaat.',
     'Het kabinet ⟦streeft niet naar⟧ regimewisseling, maar naar een duurzame vrede.',
@@ -64,6 +76,9 @@ const traps: Readonly<Record<RuleId, readonly string[]>> = {
     'Nederland ⟦zet in 2026 in op⟧ een verdrag.',
   ],
   'vrijblijvend-werkwoord': [
+    'De proef wordt in 2027 geëvalueerd, waarna wordt ⟦bezien⟧ of een vervolg in de rede ligt.',
+    'BZ neemt in 2026 een planning op van de programma’s die in aanmerking komen.',
+    'Na afloop van de proef ⟦bezie⟧ ik of zij ook elders kan.',
     'Het ministerie zal de post in Kestrin tot 1 mei 2027 openhouden.',
     'Het ministerie zal de ⟦opties openhouden⟧.',
     'De Veiligheidsraad kan het mandaat verlengen.',
@@ -74,6 +89,7 @@ const traps: Readonly<Record<RuleId, readonly string[]>> = {
     'Of de post in Kestrin een tolk kan krijgen, ⟦beziet⟧ BZ nog.',
   ],
   'vage-hoeveelheid': [
+    'Nederland versterkt in 2026 de samenhang tussen de verschillende programma’s.',
     '⟦Het gros⟧ van de Nederlandse adviseurs vertrekt op 1 mei 2027.',
     'OCW sluit in 2026 twaalf scholen in dorpen waar de krimp het eerst voelbaar is.',
     'OCW maakt de reistijd in 2026 ⟦merkbaar⟧ korter.',
@@ -86,6 +102,10 @@ const traps: Readonly<Record<RuleId, readonly string[]>> = {
     'BZ plaatst in 2026 ⟦een aantal⟧ tolken.',
   ],
   'vage-tijd': [
+    'Nederland weegt in 2026 steeds zorgvuldig af welk kanaal passend is.',
+    'Ik zal uw Kamer jaarlijks vóór het zomerreces informeren over de voortgang.',
+    'Ook zullen wij de samenwerking met Epafras voortzetten, waarvan de subsidie in december afloopt.',
+    '⟦Op een geschikt moment⟧ zal de ambassadeur de doodstraf aan de orde stellen.',
     'Hiermee stemt BZ de inzet in de regio ⟦zo spoedig mogelijk⟧ af.',
     'BZ verkort in 2026 de wachttijd voor een machtiging tot voorlopig verblijf van 90 naar 60 dagen.',
     '⟦Op de langere duur⟧ steunt Nederland het proces op Cyprus met drie rechters.',
@@ -148,6 +168,7 @@ const traps: Readonly<Record<RuleId, readonly string[]>> = {
     'In 2029 ⟦heeft⟧ Nederland de armoede in Ardovië overwonnen.',
   ],
   'activiteit-als-doel': [
+    '- ⟦Het voeren van⟧ een dialoog met de oeverstaten.',
     'Doel is het starten van een opleiding voor gespreksleiders.',
     'Het doel is om een meldpunt op te richten zonder extra overleg.',
     'Voor 2026 ⟦stelt⟧ de minister van BHO zich ten doel werkbezoeken te brengen aan de partnerlanden.',
@@ -165,6 +186,7 @@ const traps: Readonly<Record<RuleId, readonly string[]>> = {
     'De ambitie van BZ ⟦is⟧ in 2026 de kwestie op de agenda te zetten.',
   ],
   'meervoudig-doel': [
+    'Het doel van dit programma ⟦is⟧ onderzoekers te scholen, meetnetten aan te leggen en een model te bouwen.',
     'Het mandaat noemt drie taken: trainen, adviseren en begeleiden.',
     'BZ zal in 2026 vrouwen, jongeren en veteranen opleiden.',
     'Canada, Noorwegen, Portugal en Griekenland leveren in 2026 schepen.',
@@ -178,6 +200,7 @@ const traps: Readonly<Record<RuleId, readonly string[]>> = {
     'BZ ⟦stelt⟧ zich ten doel in 2026 boeren te verzekeren, schuren te bouwen en zaad te ontsmetten.',
   ],
   'lijdende-vorm-zonder-actor': [
+    'Mocht de missie worden voortgezet, dan besluit het kabinet uiterlijk 1 oktober 2026 over een verlenging.',
     'In 2027 ⟦wordt⟧ op de ambassade die werkwijze herzien.',
     'Er ⟦wordt⟧ een meldpunt ingericht waar tolken bedreigingen kunnen doorgeven.',
     'Op dit moment worden visumaanvragen op de ambassade behandeld.',
@@ -193,6 +216,9 @@ const traps: Readonly<Record<RuleId, readonly string[]>> = {
     'Het plan ⟦wordt⟧ in mei 2026 vastgesteld.',
   ],
   schijnappreciatie: [
+    '# Strategie Varse\n\n## Aanpak\n\nHet kabinet hecht grote waarde aan een toegankelijke overheid.',
+    '# Beleidsreactie op de evaluatie\n\nHet kabinet dankt de onderzoekers voor het rapport.\n\n## Aanbeveling 1\n\n> Leg dit vast.\n\nHet kabinet neemt deze aanbeveling over.',
+    '# Beleidsreactie op de evaluatie\n\nHet kabinet ⟦neemt de bevindingen ter harte⟧.\n\n## Aanbeveling 1\n\n> Leg dit vast.\n\nHet kabinet neemt deze aanbeveling over.',
     'Reactie op aanbeveling 2: De Malinese regering is zich bewust van de kritiek van de commissie.',
     'Reactie op aanbeveling 2: Het kabinet neemt kennis van de aanbeveling en neemt deze over.',
     'Reactie op aanbeveling 2: De zorg van de commissie over de capaciteit ⟦is herkenbaar⟧.',
@@ -229,6 +255,8 @@ const traps: Readonly<Record<RuleId, readonly string[]>> = {
     'Doel van BZ ⟦is⟧ een zelfstandige kustwacht in 2027.',
   ],
   'doel-zonder-nulmeting': [
+    'De directie IGG rapporteert jaarlijks in mei, op basis van een steekproef van 5 procent van de projecten.',
+    'De Douane ⟦heeft⟧ op 31 december 2027 ten minste 90 procent van de zendingen beoordeeld.',
     'In 2026 voldoet het ministerie 50 procent van de factuur.',
     'Het kabinet ⟦maakt⟧ de capaciteit in 2027 tweemaal zo groot.',
     'Nederland voldoet in 2026 80 procent van de contributie aan de VN.',
@@ -271,6 +299,8 @@ const traps: Readonly<Record<RuleId, readonly string[]>> = {
     'De doorstroom van specialisten ⟦wordt⟧ vanaf 2026 gemonitord.',
   ],
   'doel-zonder-termijn': [
+    'Nederland ⟦zal⟧ zich in de EU hard maken voor effectievere terugkeer.',
+    'De doorlooptijd van aanvragen, nu 140 dagen, ⟦moet⟧ omlaag.',
     'BZ ⟦stemt⟧ hiermee de projecten in en rond Niamey op elkaar af.',
     'Het kabinet zal de missie niet verlengen, onder meer vanwege de kosten.',
     'Nederland zal niet deelnemen aan meer dan één missie.',
@@ -478,6 +508,7 @@ const traps: Readonly<Record<RuleId, readonly string[]>> = {
     'BZ publiceert de regeling in 2026 in ⟦talen als⟧ Frans en Arabisch.',
   ],
   'absolute-belofte': [
+    'Niemand mag tussen wal en schip vallen: het ministerie zal ⟦altijd⟧ klaarstaan voor Nederlanders in nood.',
     'De uitzending zal voor de bevolking ⟦geen enkel⟧ risico meebrengen.',
     'Nederlandse onderdelen komen ⟦in geen geval⟧ in verkeerde handen terecht.',
     '⟦Onder geen beding⟧ komt een Nederlands onderdeel in Kelmoer terecht.',
@@ -524,6 +555,7 @@ const traps: Readonly<Record<RuleId, readonly string[]>> = {
     'De aanpak ⟦draagt vrucht⟧.',
   ],
   'einddatum-missie-ontbreekt': [
+    'Nederland acht uitbreiding van de missie onverstandig zolang daar gevochten wordt.',
     '⟦Voor een nog niet vastgestelde periode⟧ levert Nederland een fregat aan de missie.',
     'Nederland levert tot en met 31 december 2027 een fregat aan de missie.',
     'Nederland houdt zes officieren in Halvar zolang dat nodig is, maar uiterlijk tot 1 mei 2026.',
@@ -574,6 +606,7 @@ const traps: Readonly<Record<RuleId, readonly string[]>> = {
     '| Motie | Stand |\n| --- | --- |\n| Motie van het lid Peters | loopt |',
   ],
   'afkorting-niet-uitgelegd': [
+    '# Strategie Varse\n\nIn 2024 eindigde de trainingsmissie in Sarvenië (EUMAM Sarvenië). De bron was EUMAM.',
     '# Strategie Varse\n\nIn 2024 droeg de IND met het COA 300 zaken over.',
     // A loose passage may have it explained elsewhere.
     'De missie levert in 2026 ISR.',

@@ -195,6 +195,8 @@ const isModifier = (token: Token | undefined): boolean =>
 
 function groupStart(tokens: readonly Token[], at: number): number {
   let from = at;
+  // "daarom bezie ik of": a pronoun has nothing in front of it.
+  if (/^(?:ik|wij|we)$/.test(norm(tokens, at))) return at;
   // "een onafhankelijk bureau": after "een" an adjective may be bare.
   if (/^(?:een|geen|elk|ieder)$/.test(tokens[at - 2]?.norm ?? '') && tokens[at - 1]?.kind === 'word') return at - 2;
   while (from > 0 && isModifier(tokens[from - 1]) && !/(?:en|n)$/.test(tokens[from - 1]?.norm ?? '')) from--;

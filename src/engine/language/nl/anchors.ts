@@ -42,7 +42,10 @@ export const anchor: Reader = (tokens, at) => {
   if (word === 'tot' && norm(tokens, i) === 'aan') i++;
   // "bij hun terugkeer naar school": on what occasion, again and again.
   if (word === 'bij' && /^(?:zijn|haar|hun)$/.test(norm(tokens, i))) return null;
-  if (/^(?:de|het|deze|dit|zijn|haar|hun|elke|iedere|die|dat|een|onze)$/.test(norm(tokens, i))) i++;
+  const isDefinite = /^(?:de|het|deze|dit|zijn|haar|hun|elke|iedere|die|dat|een|onze)$/.test(norm(tokens, i));
+  if (isDefinite) i++;
+  // "pleit voor effectievere terugkeer", "een regeling voor terugkeer": what for, not when.
+  if (word === 'voor' && !isDefinite && [0, 1].some((ahead) => norm(tokens, i + ahead) === 'terugkeer')) return null;
   // "in de komende periode": of no known length.
   // "na ommekomst van enige tijd": nor is that.
   if (

@@ -58,6 +58,8 @@ const opensWithClause = (tokens: readonly Token[]): boolean =>
     !/^mogelijk/.test(tokens[2]?.norm ?? '')) ||
   // "Zo de omstandigheden dat toelaten, opent BZ …", "Dat de commissie dit vraagt, begrijpt het kabinet": not "Dat betekent".
   (/^(?:zo|dat)$/.test(tokens[0]?.norm ?? '') && /^(?:de|het|een|deze|er|zulks)$/.test(tokens[1]?.norm ?? '')) ||
+  // "Mocht de missie worden voortgezet, dan besluit het kabinet …"
+  /^mocht(?:en)?$/.test(tokens[0]?.norm ?? '') ||
   // "Voor zover de capaciteit het toestaat, begeleidt de marine …"
   (tokens[0]?.norm === 'voor' && tokens[1]?.norm === 'zover');
 
@@ -65,7 +67,8 @@ const opensWithClause = (tokens: readonly Token[]): boolean =>
 const behindFrontClause = (tokens: readonly Token[], clear: readonly VerbUse[]): VerbUse | null =>
   subordinators.has(tokens[0]?.norm ?? '') ? (clear.find((use) => isBehindComma(tokens, use)) ?? null) : null;
 
-const isBehindComma = (tokens: readonly Token[], use: VerbUse): boolean => tokens[use.at - 1]?.norm === ',';
+const isBehindComma = (tokens: readonly Token[], { at }: VerbUse): boolean =>
+  tokens[at - 1]?.norm === ',' || (tokens[at - 1]?.norm === 'dan' && tokens[at - 2]?.norm === ',');
 
 function unclaimed(tokens: readonly Token[], finite: readonly VerbUse[]): VerbUse | null {
   const byPlace = new Map(finite.map((use) => [use.at, use]));
@@ -141,8 +144,9 @@ function namesOnly(tokens: readonly Token[], from: number, finite: ReadonlyMap<n
 // "Waar nodig zullen …", "Waar mogelijk en wenselijk worden …": a condition without a verb of its own.
 const isElliptical = (tokens: readonly Token[], finite: ReadonlyMap<number, VerbUse>): boolean => {
   if (tokens[0]?.norm !== 'waar' || !CONDITION.test(tokens[1]?.norm ?? '')) return false;
-  const end = /^(?:en|of)$/.test(tokens[2]?.norm ?? '') ? 4 : 2;
-  return finite.has(end);
+  const joined = /^(?:en|of)$/.test(tokens[2]?.norm ?? '');
+  // "Waar opportuun en op een geschikt moment zal …"
+  return finite.has(joined ? 4 : 2) || (joined && prepositions.has(tokens[3]?.norm ?? ''));
 };
 const CONDITION =
   /^(?:(?:on)?mogelijk|nodig|noodzakelijk|gewenst|wenselijk|relevant|passend|haalbaar|zinvol|nuttig|opportuun|dienstig|aangewezen|gepast|uitvoerbaar|verantwoord|raadzaam)$/;

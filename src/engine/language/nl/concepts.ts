@@ -17,6 +17,7 @@ import { type Indicator, indicatorsOf } from './indicators.ts';
 import { linksOf } from './links.ts';
 import { examplesOf } from './lists.ts';
 import type { Measure } from './measures.ts';
+import { isDirection } from './natures.ts';
 import { isDateOfPaper } from './occasions.ts';
 import { isCalledOurs, openClausesOf } from './open-ends.ts';
 import { faultyReferencesOf } from './papers.ts';
@@ -84,7 +85,7 @@ export function conceptsOf(
     const first = phrase.tokens[0] ?? 0;
     const stands =
       holdsHere(phrase, around) &&
-      !(/^(?:vague quality|absolute)$/.test(phrase.kind) && first > question) &&
+      !(/^(?:vague quality|absolute|noncommittal)$/.test(phrase.kind) && first > question) &&
       // A phrase that itself opens with "indien" or "zodra" is no part of a reason.
       (first === finiteAt || phrase.kind === 'result claim' || !isReason(first - 1)) &&
       (phrase.kind === 'source' || !isPast(first)) &&
@@ -101,7 +102,8 @@ export function conceptsOf(
   const open = clause.nature === 'state' && found.some((c) => c.kind === 'noncommittal');
   const isLeftOpen = (use: VerbUse): boolean => open && use.at < finiteAt && use.forms.has('noun');
   for (const use of uses) {
-    if (!isDirectionUse(use, tokens) || isBackground(use.at) || isLeftOpen(use)) continue;
+    if (!(isDirectionUse(use, tokens) || opensGoal(use, tokens, clause)) || isBackground(use.at) || isLeftOpen(use))
+      continue;
     const at = use.particleAt < 0 ? [use.at] : [use.at, use.particleAt].sort((a, b) => a - b);
     const direction = concept('direction', at, use.infinitive, ofIndicator(use.at));
     found.push(mendedBy(direction, targetSlot(tokens, uses, use)));
@@ -154,6 +156,13 @@ export function conceptsOf(
   for (const { at, of } of explanationsOf(tokens)) add('explanation', at, of);
   return standing(found).sort((a, b) => a.start - b.start || a.end - b.end);
 }
+
+// "Verbeterde samenwerking tussen oeverstaten": in a goal without a verb the participle says which way it is to go.
+const opensGoal = (use: VerbUse, tokens: readonly Token[], { tense }: Clause): boolean =>
+  tense === 'none' &&
+  use.forms.has('inflected participle') &&
+  isDirection(use.infinitive) &&
+  (use.at === 0 || (use.at === 1 && norm(tokens, 0) === 'een'));
 
 function range(from: number, to: number): number[] {
   const found: number[] = [];

@@ -21,11 +21,13 @@ const tests: Readonly<Partial<Record<ConceptKind, (phrase: FoundPhrase, around: 
     !isNever(phrase, tokens) &&
     !isPermit(phrase, tokens) &&
     !isLaidDown(phrase, tokens) &&
+    !isOfAnother(phrase, tokens) &&
     !isDatedBeside(phrase, tokens, moments) &&
     !isOfCounted(phrase, tokens),
   // "geen enkele" is an exact amount.
   'vague amount': (phrase, { tokens }) =>
     tokens[(phrase.tokens[0] ?? 0) - 1]?.norm !== 'geen' &&
+    !areDistinct(phrase, tokens) &&
     !isCountedBeside(phrase, tokens) &&
     !isManner(phrase, tokens) &&
     !isTerm(phrase, tokens) &&
@@ -34,13 +36,18 @@ const tests: Readonly<Partial<Record<ConceptKind, (phrase: FoundPhrase, around: 
     !(PARTLY.test(tokens[phrase.tokens.at(-1) ?? 0]?.norm ?? '') && positionsOf(tokens).length > 0),
   'vague quality': isPraise,
   // "een eventueel vervolg": of what comes, not whether the promise holds.
+  // "minder afhankelijk van invoer": what is to change, no condition.
   escape: ({ tokens: [first = 0] }, { tokens }) =>
-    tokens[first]?.norm !== 'eventueel' || !/^(?:een|het|geen)$/.test(tokens[first - 1]?.norm ?? ''),
+    (tokens[first]?.norm !== 'eventueel' || !/^(?:een|het|geen)$/.test(tokens[first - 1]?.norm ?? '')) &&
+    !(tokens[first]?.norm === 'afhankelijk' && /^(?:minder|meer|niet)$/.test(tokens[first - 1]?.norm ?? '')),
   effort: (phrase, { tokens }) => !isDeniedPlan(phrase, tokens),
   'open list': leavesOpen,
   absolute: isUnlimited,
   noncommittal: ({ tokens: at }, around) =>
-    !isDecidedBehind(around.tokens, at.at(-1) ?? 0) && !isMeasurement(at, around),
+    !isDecidedBehind(around.tokens, at.at(-1) ?? 0) &&
+    !isMeasurement(at, around) &&
+    !opensBetween(at, around.tokens) &&
+    !isEligible(at, around.tokens),
   'open end': (_, around) => isOfDeployment(around),
   'result claim': isOneSided,
 };
@@ -62,6 +69,16 @@ const isLaidDown = ({ tokens: [first = 0] }: FoundPhrase, tokens: readonly Token
         .slice(first + 2, first + 4)
         .some((t) => /^(?:artikel|artikelen|wet|verdrag|besluit|regeling)$/.test(t.norm))));
 
+// "voortzetten, waarvan de subsidie in december afloopt": when something else ends.
+const isOfAnother = ({ tokens: [first = 0] }: FoundPhrase, tokens: readonly Token[]): boolean =>
+  tokens.slice(0, first).some((t, at) => t.norm === 'waarvan' && tokens[at - 1]?.norm === ',') &&
+  !tokens
+    .slice(
+      tokens.findIndex((t) => t.norm === 'waarvan'),
+      first,
+    )
+    .some((t) => t.norm === ',');
+
 // "is het daarmee eens": agreed, and no time.
 const isAgreement = ({ tokens: [first = 0] }: FoundPhrase, tokens: readonly Token[]): boolean =>
   tokens[first]?.norm === 'eens' &&
@@ -76,6 +93,18 @@ const isDecidedBehind = (tokens: readonly Token[], last: number): boolean =>
     ({ norm }, at) => at > last && norm === 'besluit' && /^(?:uiterlijk|voor)$/.test(tokens[at + 1]?.norm ?? ''),
   );
 
+// "wordt geëvalueerd, waarna wordt bezien of": what stands behind "waarna" is another clause.
+const opensBetween = (at: readonly number[], tokens: readonly Token[]): boolean =>
+  tokens
+    .slice(at[0] ?? 0, at.at(-1) ?? 0)
+    .some((t, i, all) => all[i - 1]?.norm === ',' && /^(?:waarna|waarop|waarbij|zodat|terwijl)$/.test(t.norm));
+
+// "de programma's die in aanmerking komen": which ones may apply.
+const isEligible = (at: readonly number[], tokens: readonly Token[]): boolean =>
+  tokens[at.at(-1) ?? 0]?.norm.startsWith('kom') === true &&
+  at.some((i) => tokens[i]?.norm === 'aanmerking') &&
+  /^(?:die|dat|wie)$/.test(tokens[(at[0] ?? 0) - 1]?.norm ?? '');
+
 // "toetst met tien gesprekken of teruggekeerden werk hebben": a measurement with its method is no delay.
 const isMeasurement = (at: readonly number[], { tokens, uses, measures }: Around): boolean =>
   uses.some(
@@ -87,6 +116,10 @@ const isMeasurement = (at: readonly number[], { tokens, uses, measures }: Around
       m.from > (at[0] ?? 0) &&
       m.from < (at.at(-1) ?? 0),
   );
+
+// "de verschillende programma's", "alle verschillende posten": each by itself, not how many.
+const areDistinct = ({ tokens: [first = 0] }: FoundPhrase, tokens: readonly Token[]): boolean =>
+  tokens[first]?.norm === 'verschillende' && /^(?:de|deze|die|alle|onze)$/.test(tokens[first - 1]?.norm ?? '');
 
 // "behoorlijk opvangen": how well, where "behoorlijk oplopen" is how much.
 const isManner = ({ tokens: [first = 0] }: FoundPhrase, tokens: readonly Token[]): boolean =>

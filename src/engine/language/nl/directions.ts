@@ -21,6 +21,9 @@ export function isDirectionUse(use: VerbUse, tokens: readonly Token[]): boolean 
     return false;
   // "letsel oplopen", "vertraging oplopen": to suffer, not to rise.
   if (use.infinitive === 'oplopen' && SUFFERED.test(tokens[use.at - 1]?.norm ?? '')) return false;
+  // "vingerafdrukken afnemen", "neemt een examen af": to take, not to grow less.
+  if (use.infinitive === 'afnemen' && tokens.slice(Math.max(0, use.at - 8), use.at + 8).some((t) => TAKEN.test(t.norm)))
+    return false;
   if (!isDirection(use.infinitive) || use.forms.has('inflected participle') || use.forms.has('present participle'))
     return false;
   // "naar de tweede verdieping": of a building.
@@ -34,10 +37,27 @@ export function isDirectionUse(use: VerbUse, tokens: readonly Token[]): boolean 
 
 const STOREY = /^(?:eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende|bovenste|onderste|\d+e)$/;
 
+const TAKEN =
+  /^(?:vingerafdruk|vingerafdrukken|biometrie|biometrische|gegevens|\p{L}*examens?|\p{L}*toets|\p{L}*toetsen|verhoor|verhoren|interview|interviews|monster|monsters|bloed|dna|enquete|enquetes|eed)$/u;
+
 const SUFFERED =
   /^(?:\p{L}*letsel|\p{L}*schade|verwonding|verwondingen|\p{L}*vertraging|boete|boetes|infectie|trauma)$/u;
 
 const startsAfterMark = (tokens: readonly Token[], at: number): boolean => tokens[at - 1]?.kind === 'mark';
+
+// "drie ambities: sneller, dichterbij en menselijker": catchwords behind a colon, which the text below takes up.
+function isKeyword(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (next && next.kind !== 'mark' && next.norm !== 'en') return false;
+  const colon = tokens.findLastIndex((t, i) => i < at && t.norm === ':');
+  return (
+    colon > 1 &&
+    /^(?:ambities|doelen|pijlers|thema's|sporen|lijnen|prioriteiten|kernwoorden|uitgangspunten)$/.test(
+      tokens[colon - 1]?.norm ?? '',
+    ) &&
+    tokens.slice(colon + 1, at).every((t) => t.kind === 'mark' || t.norm === 'en' || !/^(?:de|het|een)$/.test(t.norm))
+  );
+}
 
 const COMPARES = traitOf(isComparative);
 
@@ -51,7 +71,10 @@ function isDirectionComparative(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]?.norm ?? '';
   const after = tokens[at + 1];
   // "niet meer", "onder meer", "te meer", "meer dan 120", "hoger onderwijs", "langere termijn" say no direction.
-  if (/^(?:niet|onder|te|geen|zonder|hoe|nooit|des|dies|zoveel)$/.test(before)) return false;
+  // But "onder betere omstandigheden" does.
+  if (/^(?:niet|te|geen|zonder|hoe|nooit|des|dies|zoveel)$/.test(before)) return false;
+  if (before === 'onder' && /^(?:meer|andere)$/.test(token.norm)) return false;
+  if (isKeyword(tokens, at)) return false;
   // "in geen geval langer dan nodig": a limit.
   if (/^(?:geval|beding)$/.test(before) && tokens[at - 2]?.norm === 'geen') return false;
   // "een groter of kleiner deel" goes neither way.

@@ -208,9 +208,11 @@ function besidePosition(tokens: readonly Token[], uses: readonly VerbUse[], oute
   return beside?.finite && positionsOf(tokens.slice(beside.finite.at - 1)).length > 0 ? null : beside;
 }
 
-// "Een onderzoeksbureau ontwikkelt in opdracht van BZ …": what others do for us is ours.
+// "Een onderzoeksbureau ontwikkelt in opdracht van BZ …", "op verzoek van BZ": what others do for us is ours.
 const isCommissioned = (tokens: readonly Token[], mentions: readonly Mention[]): boolean =>
-  mentions.some((m) => m.who === 'own' && m.after === 'van' && tokens[m.from - 2]?.norm === 'opdracht');
+  mentions.some(
+    (m) => m.who === 'own' && m.after === 'van' && /^(?:opdracht|verzoek)$/.test(tokens[m.from - 2]?.norm ?? ''),
+  );
 
 // Somebody who is met, addressed or located does not act.
 const PASSIVE_ROLES = new Set([

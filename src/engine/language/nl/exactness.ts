@@ -13,6 +13,10 @@ export function isDatedBeside(phrase: FoundPhrase, tokens: readonly Token[], mom
   const month = phrase.tokens.some((i) => MONTH.test(tokens[i]?.norm ?? ''));
   return (
     (month && moments.length > 0) ||
+    // "jaarlijks vóór het zomerreces": of every year.
+    moments.some(
+      (m) => m.to === first && /^(?:jaarlijks|jaar)$/.test(tokens[m.to - 1]?.norm ?? '') && m.year === null,
+    ) ||
     // "stapsgewijs: van 54 (2024) naar 80 in 2028"
     (tokens[last + 1]?.norm === ':' && moments.some((m) => m.from > last)) ||
     moments.some(

@@ -9,7 +9,7 @@ import { predicateOf } from './predicates.ts';
 import { senseOf } from './senses.ts';
 import { canBeFinite, type VerbUse, verbUsesOf } from './verb-uses.ts';
 
-const JOINS = oneOf([';', 'en', 'maar']);
+const JOINS = oneOf([';', ':', 'en', 'maar']);
 
 const REPORTING = /^(?:melden|rapporteren|informeren|berichten|terugkoppelen|terugmelden)$/;
 const REPORT = /(?:kamer|uitkomst|uitkomsten|rapportage|voortgang|daarover|hierover|verslag|brief)$/;
@@ -32,13 +32,16 @@ export function independentClauses(tokens: readonly Token[]): (readonly Token[])
     const isCut =
       tokens[at]?.norm === ';'
         ? standsAlone(before) && standsAlone(behind) && !opensInside(behind)
-        : // Few words that join stand in front of somebody who acts: what is quickest told comes first.
-          opensWithActor(tokens, at + 1, uses, mentions) &&
-          isClosed(before) &&
-          standsAlone(before) &&
-          hasOwnTime(before, behind);
-    if (!isCut || !canPromise(behind, tokens[at]?.norm !== ';')) continue;
-    clauses.push(tokens[at]?.norm === ';' ? tokens.slice(from, at + 1) : before);
+        : tokens[at]?.norm === ':'
+          ? saysMore(before, behind, mentions, at)
+          : // Few words that join stand in front of somebody who acts: what is quickest told comes first.
+            opensWithActor(tokens, at + 1, uses, mentions) &&
+            isClosed(before) &&
+            standsAlone(before) &&
+            hasOwnTime(before, behind);
+    // "zal", which a colon asks for, promises by itself.
+    if (!isCut || (tokens[at]?.norm !== ':' && !canPromise(behind, tokens[at]?.norm !== ';'))) continue;
+    clauses.push(tokens[at]?.kind === 'mark' ? tokens.slice(from, at + 1) : before);
     from = at + 1;
   }
   clauses.push(tokens.slice(from));
@@ -50,6 +53,23 @@ function standsAlone(tokens: readonly Token[]): boolean {
   const { finite } = mainClauseOf(tokens, verbUsesOf(tokens));
   return finite !== null && finite.at > 0 && finite.at < 16;
 }
+
+// "Niemand mag tussen wal en schip vallen: het ministerie zal klaarstaan": behind the colon somebody of ours opens with "zal". A goal that is announced,
+// or a recommendation that is named, is no clause by itself.
+const saysMore = (
+  before: readonly Token[],
+  behind: readonly Token[],
+  mentions: readonly Mention[],
+  colon: number,
+): boolean =>
+  standsAlone(before) &&
+  mentions.some(
+    (m) =>
+      m.who === 'own' &&
+      m.from === colon + 1 &&
+      /^(?:zal|zullen|gaat|gaan)$/.test(behind[m.to - colon - 1]?.norm ?? ''),
+  ) &&
+  standsAlone(behind);
 
 // "; die de lesplannen meeschrijven", "; zodat …": no main clause.
 const opensInside = (tokens: readonly Token[]): boolean =>

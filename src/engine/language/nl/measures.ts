@@ -72,7 +72,7 @@ export function measuresOf(tokens: readonly Token[], moments: readonly Moment[],
     if (moments.some((moment) => moment.from <= at && at < moment.to)) continue;
     const value = valueAt(tokens, uses, at);
     if (!value || isInReference(tokens, at)) continue;
-    const aside = value.kind === 'share' && isAside(tokens, at);
+    const aside = value.kind === 'share' && (isAside(tokens, at) || isSample(tokens, at));
     found.push(
       aside ? { ...value, kind: 'scope' } : isChange(tokens, uses, value) ? { ...value, kind: 'change' } : value,
     );
@@ -82,6 +82,10 @@ export function measuresOf(tokens: readonly Token[], moments: readonly Moment[],
       found.push({ from: use.at, to: use.at + 1, kind: 'change' });
   return found.sort((a, b) => a.from - b.from);
 }
+
+// "op basis van een steekproef van 5 procent": how much is looked at.
+const isSample = (tokens: readonly Token[], at: number): boolean =>
+  norm(tokens, at - 1) === 'van' && /steekproef$/.test(norm(tokens, at - 2));
 
 function valueAt(tokens: readonly Token[], uses: readonly VerbUse[], at: number): Measure | null {
   const token = tokens[at];

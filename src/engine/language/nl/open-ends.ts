@@ -35,6 +35,8 @@ const NEEDED =
 const STATE =
   /^(?:rust|vrede|veiligheid|veilig|stabiliteit|stabiel|situatie|toestand|dreiging|nodig|noodzakelijk|orde|gezag|omstandigheden|spanning|spanningen|wenselijk|mogelijk|oplossing|gevaar|conflict|oorlog|crisis|geweken|gestabiliseerd|hersteld|geklaard|vertrouwen|overbodig|zelfstandig|eigen|gedaan|klaar|volbracht|niet|geen)$/;
 
+const JUDGES = /^(?:on)?(?:verstandig|wenselijk|verantwoord|mogelijk|gewenst|raadzaam|zinvol)$/;
+
 const MAY_LAST = oneOf(['zolang', 'zo', 'totdat', 'tot']);
 
 /**
@@ -60,6 +62,8 @@ export function openClausesOf(around: Around): number[][] {
     const hasVerb = uses.some((use) => use.at > at && use.at < end && canBeFinite(use));
     if (until && !(hasVerb && clause.some((t) => STATE.test(t.norm)))) continue;
     const from = tokens[at - 1]?.norm === 'voor' ? at - 1 : at;
+    // "acht dit onverstandig zolang daar gevochten wordt": how long a judgement holds.
+    if (JUDGES.test(norm(tokens, from - 1))) continue;
     found.push(Array.from({ length: end - from }, (_, i) => from + i));
   }
   return found.length > 0 && isOfDeployment(around) ? found : [];

@@ -6,6 +6,7 @@ import type { MainClause } from './clauses.ts';
 import { isComparative } from './comparatives.ts';
 import { isHome } from './end-states.ts';
 import { growsByItself, natureOf } from './natures.ts';
+import { verbFormsOf } from './verb-forms.ts';
 import type { VerbUse } from './verb-uses.ts';
 
 /** What the main clause says is done, in which time, mood and voice. */
@@ -66,10 +67,19 @@ const CONSENT = oneOf(['instemming', 'toestemming', 'goedkeuring', 'mandaat', 'm
 
 const NONE: Predicate = { action: '', nature: 'state', tense: 'none', modality: null, voice: 'active' };
 
+// "Het organiseren van een conferentie": without a verb that states anything, what is done is named.
+function namedDoing(tokens: readonly Token[]): Partial<Predicate> {
+  if (tokens[0]?.norm !== 'het' || tokens[2]?.norm !== 'van') return {};
+  const named = verbFormsOf(tokens[1]?.norm ?? '').find(
+    ({ form, particle }) => form === 'infinitive' && particle === '',
+  );
+  return named ? { action: named.infinitive, nature: natureOf(named.infinitive) } : {};
+}
+
 /** Reads the predicate of a main clause. */
 export function predicateOf(tokens: readonly Token[], main: MainClause): Predicate {
   const finite = main.finite;
-  if (!finite) return NONE;
+  if (!finite) return { ...NONE, ...namedDoing(tokens) };
   const word = tokens[finite.at]?.norm ?? '';
   const past = !finite.forms.has('singular') && !finite.forms.has('plural') && !finite.forms.has('first');
   const participle = main.governed.find((use) => use.forms.has('participle') && !use.afterTe);

@@ -26,10 +26,15 @@ export function isScope(tokens: readonly Token[], uses: readonly VerbUse[], at: 
   if (upTo && uses.some((use) => use.infinitive === 'uitbreiden')) return false;
   // "op zes posten", "in twaalf districten": a place or case.
   if (/^(?:in|op|bij|tussen|binnen|uit|aan|over|langs)$/.test(norm(tokens, front))) return true;
+  // "inwoners van zes partnerdelta's": of how many places.
+  if (norm(tokens, front) === 'van' && PLACES.test(next?.norm ?? '')) return true;
   // ", drie sporen die door verschillende directies zijn bestuurd,": what was named before, once more.
   if (norm(tokens, at - 1) === ',' && /^(?:die|dat|waar\w*)$/.test(norm(tokens, at + 2))) return true;
   return isObjectOfDirection(tokens, uses, at, front);
 }
+
+const PLACES =
+  /(?:delta's|landen|provincies|gemeenten|districten|regio's|steden|dorpen|wijken|eilanden|stroomgebieden)$/;
 
 // "versterkt twee grensposten": what is made stronger, not by how much. Where another verb stands, the number may be that verb's.
 function isObjectOfDirection(tokens: readonly Token[], uses: readonly VerbUse[], at: number, front: number): boolean {

@@ -75,6 +75,7 @@ function isReported(tokens: readonly Token[], subject: Mention): boolean {
     (t, at) =>
       (t.norm === 'volgens' || t.norm === 'blijkens') &&
       ((subject.who !== 'own' && isForecaster(tokens, at + 1)) ||
+        /^(?:iob|aiv|wrr)$/.test(tokens[at + 1]?.norm ?? '') ||
         (/^(?:het|de|haar|zijn|hun|een)$/.test(tokens[at + 1]?.norm ?? '') &&
           /^(?:mandaat|opdracht|taakomschrijving|commissie|bemiddelaar|raad|adviesraad|onderzoekers|evaluatie|rapport|resolutie|halfjaarrapport|artillerist|zeerecht|verdrag|statuut|handvest|protocol|reglement|operatieplan|rekenkamer|verenigde|vn|eu|iob)$/.test(
             tokens[at + 2]?.norm ?? '',
@@ -173,9 +174,21 @@ function isMandate(tokens: readonly Token[], predicate: Predicate, subject: Ment
   if (subject.who === 'own' || isWorkedOn(predicate)) return false;
   return (
     MANDATES.in(tokens) &&
-    tokens.some((t) => MANDATES.is(t) && (predicate.nature !== 'act' || t.start <= (tokens[3]?.start ?? 0)))
+    tokens.some(
+      (t, at) =>
+        MANDATES.is(t) && !isKept(tokens, at) && (predicate.nature !== 'act' || t.start <= (tokens[3]?.start ?? 0)),
+    )
   );
 }
+
+// "de naleving van het humanitair oorlogsrecht": how well it is kept, and not what it says.
+const isKept = (tokens: readonly Token[], at: number): boolean =>
+  tokens
+    .slice(Math.max(0, at - 4), at)
+    .some(
+      (t, i, all) =>
+        /^(?:naleving|eerbiediging|schending|schendingen|kennis)$/.test(t.norm) && all[i + 1]?.norm === 'van',
+    );
 
 const LAW =
   /^(?:artikel|verordening|richtlijn|statuut|overeenkomst|akkoord|protocol)$|(?:wet|mandaat|verdrag|resolutie|conventie)$/;

@@ -32,7 +32,14 @@ export function subjectOf(
   // "Zweden overweegt een bijdrage": what is indefinite behind the verb is its object.
   // So is what belongs to who stands in front: "Zweden sluit zijn ambassade".
   const isObject = /^(?:een|zijn|haar|hun)$/.test(tokens[behind]?.norm ?? '') && !isAdverbial(tokens, front);
-  if (inverted && !isObject && !(isAddressing(tokens, finite) && !isAdverbial(tokens, front))) return inverted;
+  // "Het doel van dit programma is onderzoekers te scholen": whom the goal is about, and who does nothing.
+  const isAimedAt =
+    finite.infinitive === 'zijn' &&
+    inverted?.who === 'other' &&
+    tokens.slice(front, finite.at).some((t) => AIM.test(t.norm)) &&
+    !isAdverbial(tokens, front);
+  if (inverted && !isObject && !isAimedAt && !(isAddressing(tokens, finite) && !isAdverbial(tokens, front)))
+    return inverted;
   if (tokens[front]?.norm === 'er') return NOBODY;
   // "Gewerkt wordt aan een protocol"
   const frontedVerb = main.governed.some((use) => use.at === front);
@@ -53,6 +60,8 @@ export function subjectOf(
       : (later(tokens, behind, main.end, mentions) ?? thing(tokens, behind, behind + 1, mentions)))
   );
 }
+
+const AIM = /(?:doel|doelstelling|ambitie|streven|bedoeling|oogmerk)$/;
 
 const PART = /^(?:leeuwendeel|merendeel|gros|meerderheid)$/;
 const PEOPLE =

@@ -43,6 +43,14 @@ export function verbUsesOf(tokens: readonly Token[]): VerbUse[] {
 
 function readOne(tokens: readonly Token[], at: number, forms: readonly VerbForm[]): VerbUse | null {
   if (norm(tokens, at - 1) === 'te') return infinitiveAfterTe(tokens, at, forms);
+  // "om vingerafdrukken te laten afnemen": led by an infinitive that is led by "te".
+  if (
+    norm(tokens, at - 2) === 'te' &&
+    /^(?:laten|doen|gaan|blijven|kunnen|mogen|willen|helpen)$/.test(norm(tokens, at - 1))
+  ) {
+    const infinitives = forms.filter((f) => f.form === 'infinitive' && !f.particle);
+    if (infinitives.length > 0) return useOf(infinitives, at, ['infinitive']);
+  }
   if (mostlyNouns.has(norm(tokens, at))) return null;
   const whole = forms.filter((f) => !f.particle);
   if (whole.length > 0 && whole.every((f) => f.form === 'noun')) return useOf(whole, at, ['noun']);
@@ -163,7 +171,11 @@ function withParticle(tokens: readonly Token[], at: number, forms: readonly Verb
     const purpose = word === 'om' && opensPurpose(tokens, i);
     // "burgers in en rond Brenna": joined to another preposition, and no particle either.
     const joined = /^(?:en|of)$/.test(norm(tokens, i + 1)) && prepositions.has(norm(tokens, i + 2));
-    if (!purpose && !joined && mayFollowParticle(tokens[i + 1]))
+    // "die al lopen niet met lasten op te zadelen": the particle of the infinitive behind "te", which is no verb without it.
+    const behind = norm(tokens, i + 1) === 'te' ? norm(tokens, i + 2) : '';
+    const led =
+      behind.endsWith('n') && !verbFormsOf(behind).some((f) => f.form === 'infinitive' && f.particle === '');
+    if (!purpose && !joined && !led && mayFollowParticle(tokens[i + 1]))
       found = {
         ...useOf(
           fitting,

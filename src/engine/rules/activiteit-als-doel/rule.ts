@@ -40,10 +40,13 @@ const saysWhatFor = ({ sentence: { concepts, frame } }: Statement): boolean =>
   concepts.some((c) => c.kind === 'link' && c.sort === 'purpose' && (!frame || c.start - frame.end > 2));
 
 // Only what is said to be a goal: "Doel is het voeren van …", or the sentence of a goal's block. "BZ organiseert …" is a commitment.
-function isActivity({ opening, sentence: { frame, clause, concepts } }: Statement): boolean {
+function isActivity({ opening, item, sentence: { frame, clause, concepts } }: Statement): boolean {
   // Who contributes to an effect, or brings one about, names it.
   if (concepts.some((c) => c.kind === 'contribution' || c.kind === 'end state')) return false;
-  const doing = frame ? frame.content : opening?.kind === 'goal' && clause.subject.who === 'own' ? clause.nature : null;
+  const isSaid = opening?.kind === 'goal' && clause.subject.who === 'own';
+  // "- Het organiseren van een conferentie.", in a list of goals.
+  const isListed = item && clause.tense === 'none';
+  const doing = frame ? frame.content : isSaid || isListed ? clause.nature : null;
   // To open a post or ratify a treaty is a product, and can be established.
   return doing === 'act' || doing === 'practice';
 }

@@ -13,7 +13,7 @@ export const courtesies: readonly Phrase[] = [
   ['serieus|ernstig|hoog te? @nemen', 'Het kabinet zegt de kritiek serieus te nemen.'],
   ['@trekken zich|ons .. aan', 'Het kabinet trekt zich de kritiek aan.'],
   ['@trekken .. zich|ons .. aan', 'De kritiek trekt het kabinet zich aan.'],
-  ['@aantrekken', 'Het kabinet zegt dat het zich de kritiek aantrekt.'],
+  ['zich .. @aantrekken', 'Het kabinet zegt dat het zich de kritiek aantrekt.'],
   ['@rekenen zich|ons .. aan', 'Het kabinet rekent zich de tekortkomingen aan.'],
   ['tilt|tillen .. zwaar aan', 'Het kabinet tilt zwaar aan de kritiek.'],
   [

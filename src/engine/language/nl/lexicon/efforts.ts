@@ -65,6 +65,7 @@ export const efforts: readonly Phrase[] = [
   ['vastbesloten|vastberaden|gemotiveerd', 'BZ is vastbesloten een post te openen.'],
   // To put oneself into it.
   ['@zetten .. in op|erop', 'Het kabinet zet ook in 2027 vol in op een verdrag.', 'De inzet van vier F-35’s eindigde.'],
+  ['@zetten erop|daarop|hierop .. in', 'Het kabinet zet erop in dat meer vrouwen meedoen.'],
   ['@inzetten .. op|erop', 'Deze brief legt vast dat het kabinet inzet op ratificatie.'],
   ['erop|daarop|hierop|waarop .. @inzetten', 'BZ zegt dat erop wordt ingezet dat de post opent.'],
   ['op .. wordt|worden|is|zal|zullen .. ingezet', 'Op ratificatie wordt vol ingezet.'],

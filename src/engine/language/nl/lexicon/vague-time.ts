@@ -137,6 +137,10 @@ export const vagueTimes: readonly Phrase[] = [
     'op een|het daartoe|daarvoor|hiervoor|nog|meer #woord moment|ogenblik|tijdstip',
     'Op een daarvoor geschikt moment besluit het kabinet.',
   ],
+  [
+    'op een geschikt|passend|gepast|gunstig|geeigend|later|nader moment|ogenblik|tijdstip',
+    'Op een geschikt moment besluit het kabinet.',
+  ],
   ['te eniger|zijner gelegenheid|plaatse', 'Het kabinet besluit te eniger gelegenheid.'],
   [
     'in een later|latere|volgend|volgende|vroeg|vroegtijdig|verder|nader|vroege|verdere stadium|moment|tijdstip|fase|instantie|periode|etappe',
@@ -188,7 +192,7 @@ export const vagueTimes: readonly Phrase[] = [
     'BZ bespreekt dit op reguliere basis.',
   ],
   [
-    'regelmatig|geregeld|periodiek|frequent|veelvuldig|doorlopend|voortdurend|continu|herhaaldelijk|meermaals|meermalen|vaker|vaak|steeds|telkens|constant|herhaald|incidenteel|sporadisch|soms|tussentijds|telkenmale',
+    'regelmatig|geregeld|periodiek|frequent|veelvuldig|doorlopend|voortdurend|continu|herhaaldelijk|meermaals|meermalen|vaker|vaak|telkens|constant|herhaald|incidenteel|sporadisch|soms|tussentijds|telkenmale',
     'BZ spreekt regelmatig met de posten.',
     'BZ spreekt elk kwartaal met de posten.',
   ],
