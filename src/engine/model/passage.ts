@@ -62,6 +62,8 @@ export function readPassage(part: Part, entry: Setting, language: Language, labe
       alone: sentences.length === 1 && NOUN_GROUP.test(inOneLine(block.text)),
     };
     statements.push(...statementsOf(part.text, block, sentences, place, opening, understood));
+    const led = block.kind === 'item' || block.kind === 'comment' ? setting.led : leadsIn(block, sentences);
+    if (led !== setting.led) setting = { ...setting, led };
     blocks.push({
       start: block.start,
       end: block.end,
@@ -76,6 +78,14 @@ export function readPassage(part: Part, entry: Setting, language: Language, labe
     });
   }
   return { blocks, statements: withProof(withNextSentence(part.text, statements)), exit: setting };
+}
+
+// "De Nederlandse bijdrage staat in dienst van dit missiedoel en kent drie doelen:"
+function leadsIn({ text }: Block, sentences: readonly ReadSentence[]): boolean {
+  const last = sentences.at(-1);
+  return (
+    text.trimEnd().endsWith(':') && last !== undefined && (last.actors.length > 0 || last.clause.subject.who === 'own')
+  );
 }
 
 /** Blanks all of a block's text but the span, so that offsets stay those of the block. */

@@ -8,6 +8,12 @@ export function proofIn(text: string, { concepts }: ReadSentence): Evidence | nu
   return found ? { start: found.start, end: found.end, text: text.slice(found.start, found.end) } : null;
 }
 
+// "Er zijn 12 ambassades" says how many there are, and bears nothing out.
+const tells = ({ sentence: { clause, concepts } }: Statement): boolean =>
+  clause.tense !== 'present' ||
+  !/^(?:be|stand|number)$/.test(clause.sense ?? '') ||
+  concepts.some((c) => c.kind === 'source' || (c.kind === 'measure' && (c.sort === 'share' || c.sort === 'change')));
+
 const isResult = ({ kind, sort }: Concept): boolean =>
   kind === 'measure' && (sort === 'count' || sort === 'share' || sort === 'change');
 
@@ -15,6 +21,6 @@ const isResult = ({ kind, sort }: Concept): boolean =>
 export const withProof = (statements: readonly Statement[]): Statement[] =>
   statements.map((statement, i) => {
     const next = statements[i + 1];
-    const beside = next !== undefined && next.start - statement.end <= 6 && next.kind === null;
+    const beside = next !== undefined && next.start - statement.end <= 6 && next.kind === null && tells(next);
     return statement.proof === null && beside && next.proof ? { ...statement, proof: next.proof } : statement;
   });

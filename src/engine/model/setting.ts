@@ -10,6 +10,8 @@ export interface Setting {
   readonly topic: Topic;
   /** The level of the heading that named the topic: those below it divide what it is about. */
   readonly topicDepth: number;
+  /** A list follows of what its lead-in says is ours: "De Nederlandse bijdrage kent drie doelen:". */
+  readonly led: boolean;
   /** The recommendations that are being answered, as numbered; empty outside an answer. */
   readonly answering: readonly string[];
   /** The level of the heading that opened the answer; 7 where a label in the text did. */
@@ -24,6 +26,7 @@ export interface Setting {
 export const settingAtStart = (year: number | null, language: Setting['language']): Setting => ({
   topic: 'other',
   topicDepth: 0,
+  led: false,
   answering: [],
   answerDepth: 0,
   year,
@@ -32,7 +35,7 @@ export const settingAtStart = (year: number | null, language: Setting['language'
 
 /** Two settings with the same key read everything alike. */
 export const settingKey = (setting: Setting): string =>
-  `${setting.topic}|${setting.topicDepth}|${setting.answering.join(',')}|${setting.answerDepth}|${setting.year ?? ''}|${setting.language}`;
+  `${setting.topic}|${setting.topicDepth}|${setting.led}|${setting.answering.join(',')}|${setting.answerDepth}|${setting.year ?? ''}|${setting.language}`;
 
 /** Who speaks in a block. */
 export type Speaker =

@@ -338,6 +338,58 @@ describe('English traps, in exact marks', () => {
     ['vage-kwaliteit', 'In 2027 the Ministry will take adequate measures in accordance with the criteria in annex 3.'],
     ['vage-kwaliteit', 'In 2027 the Ministry will handle three cases of modern slavery.'],
     ['vage-tijd', 'The Minister of Defence will come back to this ⟦at the proper time⟧.'],
+    ['resultaatclaim-zonder-bewijs', 'Relations have become more complicated.'],
+    ['resultaatclaim-zonder-bewijs', 'The exporters have more customers than before.'],
+    ['resultaatclaim-zonder-bewijs', 'We aim for substantial progress in the restoration of land by 2030.'],
+    [
+      'resultaatclaim-zonder-bewijs',
+      'This option was chosen because the evaluation showed that results were highest there.',
+    ],
+    ['resultaatclaim-zonder-bewijs', 'The Dutch water sector has made ⟦great strides⟧. There are twelve embassies.'],
+    ['schijnappreciatie', 'IOB recognises that embassies did good work.'],
+    ['schijnappreciatie', 'The Netherlands will admit a dozen evacuees in 2026.'],
+    ['schijnappreciatie', 'The Ministry will have built a sector that takes threats seriously by 2027.'],
+    ['ontsnappingsclausule', 'If the security situation deteriorates, the government will decide within a week.'],
+    ['ontsnappingsclausule', '⟦Where possible⟧, local entrepreneurs will be involved.'],
+    ['er-doel', 'Should the security situation deteriorate, the government will decide within a week.'],
+    ['er-doel', '- ⟦Strengthened⟧ water management in the basins of the Nile.'],
+    ['er-doel', 'The Ministry will raise it with the health services in 2026.'],
+    ['inspanningswoord', '⟦Attention will be devoted to⟧ young professionals.'],
+    ['inspanningswoord', 'In 2027 the Netherlands will ⟦seek a more⟧ effective regime of sanctions.'],
+    ['doel-zonder-termijn', 'The Permanent Representation will, before every meeting, consult Germany.'],
+    ['doel-zonder-termijn', 'Under the Aliens Act 2000, the Minister can withdraw a permit.'],
+    ['doel-zonder-termijn', 'For the fund approximately €20 million extra will be made available.'],
+    [
+      'doel-zonder-termijn',
+      'With a better coordinated approach the government ⟦will make⟧ the rule of law irreversible.',
+    ],
+    [
+      'doel-zonder-indicator',
+      'By 2030 12 million people will have access to water (baseline 2025: 0; source: annual partner reports).',
+    ],
+    ['vage-tijd', 'Five cities will have an early warning system by 2028.'],
+    [
+      'open-opsomming',
+      'The Netherlands will urge Kelmara to sign, in particular during the conference in December 2026.',
+    ],
+    [
+      'vrijblijvend-werkwoord',
+      'In 2026 the academy trains 90 negotiators, and an external evaluator assesses whether they use it.',
+    ],
+    ['vrijblijvend-werkwoord', 'The ministry would also like to ⟦consider⟧ a second post in 2026.'],
+    ['lijdende-vorm-zonder-actor', 'By 1 May 2026 the notes will be shared with the House.'],
+    ['artikel100-term', 'As the House has not yet given its ⟦consent⟧ to the deployment, BZ will wait until May 2026.'],
+    ['artikel100-term', 'Article 100 of the Constitution does not give the House a right of consent to a mission.'],
+    ['doel-zonder-nulmeting', 'The number of disputes recorded in the warning tool ⟦falls⟧ by 20 per cent by 2028.'],
+    ['doel-zonder-streefwaarde', 'From 2026 FIOD will report the number of frozen accounts every quarter.'],
+    [
+      'vage-hoeveelheid',
+      'In 2027 RVO will halve the number of incomplete applications, most of which come from small exporters.',
+    ],
+    [
+      'doel-zonder-actor',
+      'The Dutch contribution serves that end in two ways:\n\n- A safer border by 2028.\n- A safer port by 2028.',
+    ],
   ];
   for (const [rule, text] of marks) it(`${rule}: ${text}`, () => flags(text, rule, 'en'));
 });

@@ -200,6 +200,7 @@ const traps: Readonly<Record<RuleId, readonly string[]>> = {
     'BZ ⟦stelt⟧ zich ten doel in 2026 boeren te verzekeren, schuren te bouwen en zaad te ontsmetten.',
   ],
   'lijdende-vorm-zonder-actor': [
+    'De resultaten zullen vóór 1 mei 2026 aan uw Kamer worden aangeboden.',
     'Mocht de missie worden voortgezet, dan besluit het kabinet uiterlijk 1 oktober 2026 over een verlenging.',
     'In 2027 ⟦wordt⟧ op de ambassade die werkwijze herzien.',
     'Er ⟦wordt⟧ een meldpunt ingericht waar tolken bedreigingen kunnen doorgeven.',
@@ -216,6 +217,7 @@ const traps: Readonly<Record<RuleId, readonly string[]>> = {
     'Het plan ⟦wordt⟧ in mei 2026 vastgesteld.',
   ],
   schijnappreciatie: [
+    'IOB erkent dat de posten goed werk leverden.',
     '# Strategie Varse\n\n## Aanpak\n\nHet kabinet hecht grote waarde aan een toegankelijke overheid.',
     '# Beleidsreactie op de evaluatie\n\nHet kabinet dankt de onderzoekers voor het rapport.\n\n## Aanbeveling 1\n\n> Leg dit vast.\n\nHet kabinet neemt deze aanbeveling over.',
     '# Beleidsreactie op de evaluatie\n\nHet kabinet ⟦neemt de bevindingen ter harte⟧.\n\n## Aanbeveling 1\n\n> Leg dit vast.\n\nHet kabinet neemt deze aanbeveling over.',
@@ -229,6 +231,8 @@ const traps: Readonly<Record<RuleId, readonly string[]>> = {
     'Reactie op aanbeveling 2: Het kabinet ⟦neemt deze aanbeveling ter harte⟧.',
   ],
   'doel-zonder-actor': [
+    'De Nederlandse bijdrage kent twee doelen:\n\n- Een veiliger grens in 2028.\n- Een veiliger haven in 2028.',
+    'Er zijn twee doelen:\n\n- ⟦Een veiliger grens⟧ in 2028.\n- ⟦Een veiliger haven⟧ in 2028.',
     'In 2027 staat Nederland garant voor tien leningen.',
     '⟦Beoogd eindresultaat: zestig⟧ gediplomeerde explosievenopruimers op 31 december 2027.',
     'De ontmijning ligt voor op schema: 41 van de 50 velden waren op 1 mei 2025 vrijgegeven (bron: UNMAS).',
@@ -538,6 +542,8 @@ const traps: Readonly<Record<RuleId, readonly string[]>> = {
     'De posten reageren ⟦altijd⟧ binnen een uur.',
   ],
   'resultaatclaim-zonder-bewijs': [
+    'De training ⟦werpt vruchten af⟧. Er zijn twaalf ambassades.',
+    'De training werpt vruchten af. In 2024 slaagde 91 procent.',
     'Sinds vorig jaar werkt de grenswacht van Dorva ⟦zichtbaar beter⟧.',
     'Defensie maakt de haven in 2027 aantoonbaar veiliger.',
     'De dialoog heeft dankzij de bemiddelaars een ⟦doorbraak beleefd⟧.',

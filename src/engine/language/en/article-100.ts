@@ -95,8 +95,11 @@ function isAsked(words: readonly string[], at: number): boolean {
 function isDenied(words: readonly string[], at: number): boolean {
   const before = words.slice(Math.max(0, at - 5), at);
   if (before.includes('without')) return false;
+  // "has not yet given its consent" takes for granted that it will have to; "does not give the House a right of consent" says how it is.
+  if (before.includes('yet')) return false;
+  const isOfRight = words[at - 1] === 'of' && /^(?:right|power|powers)$/.test(words[at - 2] ?? '');
   return (
-    before.some((w) => /^(?:no|not|nor|neither|never)$/.test(w)) ||
+    words.slice(Math.max(0, at - (isOfRight ? 8 : 5)), at).some((w) => /^(?:no|not|nor|neither|never)$/.test(w)) ||
     words.slice(at, at + 8).some((w) => /^(?:not|never|no)$/.test(w))
   );
 }

@@ -16,7 +16,10 @@ export function backgroundOf(tokens: readonly Token[], uses: readonly VerbUse[],
       if (token.norm === 'since' && tokens[at + 1]?.kind === 'number') continue;
       const end = at > main.finite ? tokens.length : close();
       found.push([at, Math.max(end, at + 1)]);
-    } else if (/^(?:if|unless|when|whenever|once)$/.test(token.norm) && at < main.finite) {
+    } else if (
+      (/^(?:if|unless|when|whenever|once)$/.test(token.norm) || (token.norm === 'should' && at === 0)) &&
+      at < main.finite
+    ) {
       found.push([at, Math.min(close(), main.finite)]);
     } else if (token.norm === 'where' && tokens[at - 1]?.norm === ',' && close() < main.finite) {
       // ", where a specialist is often two days away,": how things are.

@@ -50,6 +50,8 @@ function unclaimed(
     const comma = tokens.findIndex((t) => t.norm === ',');
     return rest.find((g) => g.finite > comma) ?? first;
   }
+  const counted = behindParticiple(tokens, first, rest);
+  if (counted) return counted;
   const behind = behindFront(tokens, first, rest);
   if (behind) return behind;
   if (!first || isAuxiliary(tokens, first.finite)) return first ?? groups[0] ?? null;
@@ -63,6 +65,21 @@ function unclaimed(
   const own = tokens[first.finite - 1];
   const named = own?.kind === 'word' && /^(?:we|it|they|he|she|i|there)$/.test(own.norm);
   return sure && !coordinated && !named ? sure : first;
+}
+
+// "The number of disputes recorded in the tool falls": what is counted is told by a participle, and what the number does by the verb behind it.
+function behindParticiple(
+  tokens: readonly Token[],
+  first: VerbGroup | undefined,
+  rest: readonly VerbGroup[],
+): VerbGroup | null {
+  if (first?.group.length !== 1 || first.modal !== '' || first.group[0]?.form !== 'past') return null;
+  if (!prepositions.has(tokens[first.finite + 1]?.norm ?? '')) return null;
+  if (!tokens.slice(0, 3).some((t) => /^(?:number|share|proportion|percentage|rate|level)$/.test(t.norm))) return null;
+  // An auxiliary or modal is surer still, and is found below.
+  if (rest.some((g) => isAuxiliary(tokens, g.finite))) return null;
+  const next = rest.find((g) => g.group[0]?.form === 'present');
+  return next && !tokens.slice(first.finite, next.finite).some((t) => OPENS.test(t.norm)) ? next : null;
 }
 
 // "Items, like maps, seals and ledgers, will be returned": in a row of examples stands no verb.

@@ -52,7 +52,10 @@ export function conceptsOf(reading: Reading): Concept[] {
   const isAside = (at: number, kind: ConceptKind): boolean =>
     isWithin(background, at) || (kind === 'vague quality' && isAsked(tokens, main, at));
   const indicators = indicatorsOf(tokens).filter((at) => !isBackground(at));
-  const aims = indicators.length > 0 && isMoved(reading, indicators) ? indicators : [];
+  // "will report the number of frozen accounts": what is told of, and nothing to be reached.
+  const isTold =
+    /^(?:report|publish|register|count|record|announce|list)$/.test(clause.action) && clause.voice === 'active';
+  const aims = indicators.length > 0 && !isTold && isMoved(reading, indicators) ? indicators : [];
   const simple = (kind: ConceptKind, found: readonly (readonly number[])[]): Concept[] =>
     found.map((at) => concept(kind, at, written(at)));
   return (
@@ -103,6 +106,12 @@ export function conceptsOf(reading: Reading): Concept[] {
       .filter(
         (c, i, all) =>
           !mayRepeat(c) || !all.some((other, n) => other.kind === c.kind && n !== i && holds(other, c, n < i)),
+      )
+      // "would like to consider": of two in a row the one that says what is left open.
+      .filter(
+        (c, _, all) =>
+          c.kind !== 'noncommittal' ||
+          !all.some((o) => o.kind === c.kind && o.start > c.start && o.start - c.end === 1),
       )
       .sort((a, b) => a.start - b.start || a.end - b.end)
   );

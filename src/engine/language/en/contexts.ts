@@ -39,6 +39,13 @@ export function fits(phrase: FoundPhrase, reading: Reading): boolean {
         !/^(?:more|less|most)$/.test(tokens[first - 1]?.norm ?? '') &&
         !isMadeExact(phrase, tokens, moments) &&
         !isFutureThing(reading, last) &&
+        // "an early warning system": a kind of system, whenever it comes.
+        !(
+          tokens[last]?.norm === 'early' &&
+          /^(?:warning|warnings|intervention|detection|childhood|years|marriage|elections?|retirement|release|recovery|stage|stages|adopters?|action|response)$/.test(
+            tokens[last + 1]?.norm ?? '',
+          )
+        ) &&
         !isKindOfSeason(reading, last) &&
         // "arrived in time for the debate"
         !(tokens[last]?.norm === 'time' && tokens[last + 1]?.norm === 'for')
@@ -53,11 +60,16 @@ export function fits(phrase: FoundPhrase, reading: Reading): boolean {
         clause.tense !== 'none' &&
         clause.modality === null &&
         !clause.negated &&
+        !speaksOfNews(reading, first, last) &&
+        // "aims for substantial progress": what is wanted.
+        !/^(?:aim|strive|seek|hope|want|expect|wish)$/.test(clause.action) &&
         // "has to do more": a need.
         !(/^(?:has|have)$/.test(tokens[first]?.norm ?? '') && tokens[first + 1]?.norm === 'to') &&
         !/^(?:chain|chains|framework|frameworks|indicators)$/.test(tokens[last + 1]?.norm ?? '')
       );
     case 'courtesy':
+      // "a sector that takes threats seriously": what somebody else does.
+      if (/^(?:that|which|who)$/.test(tokens[first - 1]?.norm ?? '') && first > 1) return false;
       // "thanks to the Dutch advisers": why it is so.
       return !(
         tokens[first]?.norm === 'thanks' &&
@@ -78,6 +90,7 @@ export function fits(phrase: FoundPhrase, reading: Reading): boolean {
         return false;
       // "explores a joint centre (decision by 1 May 2026)"
       if (tokens.some((t, at) => at > last && t.norm === 'decision' && tokens[at + 1]?.norm === 'by')) return false;
+      if (isOfOthers(reading, first)) return false;
       // What somebody's own verb says, or what it governs; in a clause of its own it is somebody else's.
       return (main.finite < 0 || (first < main.end && last >= main.finite)) && isWeighed(reading, first, last);
     case 'open list':
@@ -88,7 +101,8 @@ export function fits(phrase: FoundPhrase, reading: Reading): boolean {
         ? tokens[last + 1]?.kind !== 'word'
         : (first === last || tokens[last]?.norm !== 'like') &&
             /^(?:particular|particularly|especially|notably|least|like)$/.test(tokens[last]?.norm ?? '')
-          ? tokens[first - 1]?.norm === ',' || (tokens[last]?.norm === 'like' && isRowBehind(reading, last))
+          ? (tokens[first - 1]?.norm === ',' && !prepositions.has(tokens[last + 1]?.norm ?? '')) ||
+            (tokens[last]?.norm === 'like' && isRowBehind(reading, last))
           : // "six desks, including one in Brenna": the number says how many there are.
             !(tokens[first]?.norm === 'including' && isCountedBefore(reading, first)) &&
             // "up to and including 14 November"
@@ -107,6 +121,18 @@ export function fits(phrase: FoundPhrase, reading: Reading): boolean {
   }
 }
 
+// "has become more complicated" is bad news, "has more customers" no result of ours, and what "the evaluation showed" has its source.
+function speaksOfNews({ tokens }: Reading, first: number, last: number): boolean {
+  if (/^(?:showed|shows|shown|found)$/.test(tokens[first]?.norm ?? '') && SOURCES.test(tokens[first - 1]?.norm ?? ''))
+    return true;
+  if (!/^(?:has|have)$/.test(tokens[first]?.norm ?? '') || tokens[last]?.norm !== 'more') return false;
+  const made = tokens.slice(first + 1, last).some((t) => /^(?:made|become|grown|rendered|turned)$/.test(t.norm));
+  return !made || BAD.test(tokens[last + 1]?.norm ?? '');
+}
+const SOURCES = /^(?:evaluation|study|report|survey|review|research|audit|figures|monitor|analysis|data)$/;
+const BAD =
+  /^(?:complicated|complex|difficult|dangerous|unstable|volatile|violent|fragile|tense|expensive|costly|polarised|restrictive|urgent|hostile|vulnerable|isolated|divided|fragmented|acute|uncertain|insecure|brutal|aggressive|severe|scarce|unpredictable)$/;
+
 const isCountedBefore = ({ tokens, measures }: Reading, first: number): boolean =>
   measures.some((m) => {
     const between = tokens.slice(m.to, first);
@@ -122,6 +148,23 @@ const isRowBehind = ({ tokens, kinds }: Reading, like: number): boolean => {
   const and = rest.findIndex((w) => /^(?:and|or)$/.test(w));
   return and > 0 && rest.length > and + 1 && !rest.slice(0, and).some((w) => /^(?:to|that|will|the|is|are)$/.test(w));
 };
+
+// "…, and an external evaluator assesses whether", "invites experts to reflect on": not what we do.
+function isOfOthers({ tokens, main, mentions, uses, kinds }: Reading, first: number): boolean {
+  if (first <= main.finite) return false;
+  const invited =
+    tokens[first - 1]?.norm === 'to' &&
+    kinds[first - 2] === 'noun' &&
+    uses.some((use) => use.at < first - 2 && first - use.at <= 6 && INVITING.test(use.lemma));
+  if (invited) return true;
+  const and = tokens.findLastIndex((t, at) => at < first && t.norm === 'and' && tokens[at - 1]?.norm === ',');
+  if (and <= main.finite || !/^(?:a|an|the)$/.test(tokens[and + 1]?.norm ?? '')) return false;
+  return (
+    !uses.some((use) => use.at > and && use.at < first) &&
+    !mentions.some((m) => m.from > and && m.from < first && m.who === 'own')
+  );
+}
+const INVITING = /^(?:invite|ask|encourage|urge|request|enable|allow|help|call)$/;
 
 // "in future strategies": what comes, not when.
 const isFutureThing = ({ tokens, kinds }: Reading, last: number): boolean =>
@@ -151,6 +194,9 @@ const isJudgement = (tokens: readonly Token[], from: number): boolean =>
 
 // "some 120 judges", "how many", "is part of the programme": no vague amount.
 function isAmount({ tokens }: Reading, first: number, last: number): boolean {
+  // ", most of which are submitted by exporters": said of them beside what is promised.
+  const of = tokens[last]?.norm === 'of' ? last : last + 1;
+  if (tokens[of]?.norm === 'of' && /^(?:which|whom)$/.test(tokens[of + 1]?.norm ?? '')) return false;
   const before = tokens[first - 1]?.norm ?? '';
   const word = tokens[first]?.norm ?? '';
   if (word === 'some' && last === first)

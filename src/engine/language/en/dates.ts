@@ -195,6 +195,10 @@ function withAnchor(tokens: readonly Token[], from: number, at: number): Moment 
     to < tokens.length &&
     to - at < 8 &&
     tokens[to]?.kind !== 'mark' &&
+    // "five years after delivery increases to 80 per cent": there the sentence goes on.
+    !(
+      /^(?:increases|rises|falls|drops|declines|grows|decreases|improves|stands)$/.test(norm(tokens, to)) && to > at + 1
+    ) &&
     !/^(?:the|will|is|are|and)$/.test(
       norm(tokens, to).replace(/^the$/, to === at + 1 || norm(tokens, to - 1) === 'of' ? 'x' : 'the'),
     )
@@ -214,6 +218,13 @@ const recurring: Reader = (tokens, at) => {
   )
     return moment(at, at + 3 + (isCount(tokens[at + 2]) ? 1 : 0), null);
   if (!/^(?:every|each|per|a)$/.test(word)) return null;
+  // "before every meeting", "after each rotation"
+  if (
+    /^(?:every|each)$/.test(word) &&
+    /^(?:before|after|at|during|following)$/.test(norm(tokens, at - 1)) &&
+    OCCURRING.test(norm(tokens, at + 1))
+  )
+    return moment(at - 1, at + 2, null);
   // "two rounds a year": not "a week ago".
   if (word === 'a')
     return UNITS.has(norm(tokens, at + 1)) &&
@@ -229,6 +240,9 @@ const recurring: Reader = (tokens, at) => {
   if (!UNITS.has(unit) && !SEASONS.has(unit) && !WEEKDAYS.has(unit) && !isMonth(tokens, to)) return null;
   return moment(at, to + 1, null);
 };
+
+const OCCURRING =
+  /^(?:meeting|session|council|rotation|round|visit|debate|election|summit|conference|deployment|exercise|training|course|mission|decision|budget|review|update|report|evaluation|consultation|phase|harvest|season)$/;
 
 /** Whether a time comes back ("every quarter") and does not lie ahead by itself. */
 export const isRecurring = (tokens: readonly Token[], { from, to }: Moment): boolean =>

@@ -1,3 +1,4 @@
+import type { Clause } from '../concept.ts';
 import type { Token } from '../tokens.ts';
 import { determiners, prepositions } from './lexicon/function-words.ts';
 import { isDirection } from './natures.ts';
@@ -16,10 +17,11 @@ interface Words {
   readonly tokens: readonly Token[];
   readonly kinds: readonly WordKind[];
   readonly uses: readonly VerbUse[];
+  readonly clause: Pick<Clause, 'tense'>;
 }
 
 /** Finds directions: verbs ("strengthen", "step up"), what is done as a noun ("strengthening of", "improvement of") and comparatives ("safer"). */
-export function directionsOf({ tokens, kinds, uses }: Words): Direction[] {
+export function directionsOf({ tokens, kinds, uses, clause }: Words): Direction[] {
   const found: Direction[] = [];
   for (const use of uses) {
     if (!isDirection(use.lemma) || !isDoing(tokens, use)) continue;
@@ -29,7 +31,8 @@ export function directionsOf({ tokens, kinds, uses }: Words): Direction[] {
   const verbs = new Set(uses.map((u) => u.at));
   for (const [at, token] of tokens.entries()) {
     if (token.kind !== 'word' || verbs.has(at)) continue;
-    if (isNounOfDirection(tokens, at)) found.push({ at: [at], name: token.norm });
+    if (isNounOfDirection(tokens, at) || (at === 0 && clause.tense === 'none' && opensGoal(tokens)))
+      found.push({ at: [at], name: token.norm });
     else {
       const comparative = comparativeAt(tokens, kinds, at);
       if (comparative) found.push({ at: comparative, name: comparative.map((i) => tokens[i]?.norm).join(' ') });
@@ -81,6 +84,12 @@ function isDoing(tokens: readonly Token[], use: VerbUse): boolean {
   if ((use.form === 'past' || use.form === 'participle') && !isVerbal(tokens, use)) return false;
   return true;
 }
+
+// "Strengthened water management in the basins": a goal without a verb says which way it is to go.
+const opensGoal = ([first, next]: readonly Token[]): boolean =>
+  /^(?:strengthened|improved|enhanced|increased|reduced|reinforced|expanded|broadened|deepened|intensified)$/.test(
+    first?.norm ?? '',
+  ) && !prepositions.has(next?.norm ?? '');
 
 const BROUGHT_UP =
   /^(?:cases?|concerns?|issues?|matters?|points?|questions?|subjects?|objections?|topics?|complaints?)$/;

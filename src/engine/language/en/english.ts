@@ -64,6 +64,13 @@ function readClauses(text: string, tokens: readonly Token[]): ReadSentence[] {
   });
 }
 
+// "The notes will be shared with the House": the formula of "the House will be informed", turned round.
+const informed = ({ voice, action }: Predicate, mentions: readonly Mention[]): Mention | undefined =>
+  voice === 'passive' && SENDING.test(action)
+    ? mentions.find((m) => m.who === 'parliament' && /^(?:to|with)$/.test(m.after))
+    : undefined;
+const SENDING = /^(?:share|send|submit|present|report|communicate|forward|provide|offer)$/;
+
 function readSentence(text: string, written: readonly Token[]): ReadSentence {
   // A dash, emoji or bracket in front of a sentence says nothing of it.
   const first = written.findIndex((t) => t.kind !== 'mark');
@@ -108,7 +115,8 @@ function readSentence(text: string, written: readonly Token[]): ReadSentence {
   const outerSubject = subjectOf(tokens, outer, mentions, moments);
   const inner = main === outer ? outerSubject : subjectOf(tokens, main, mentions, moments);
   // "accepts the recommendation and will revise": one subject for both.
-  const subject = beside && inner.who !== 'own' && !hasOwnSubject(tokens, main) ? outerSubject : inner;
+  const acting = beside && inner.who !== 'own' && !hasOwnSubject(tokens, main) ? outerSubject : inner;
+  const subject = informed(predicate, mentions) ?? acting;
   const measures = measuresOf(tokens, moments);
   const actor = (m: Mention): Actor => ({ who: m.who, ...spanOf(tokens, m.from, m.to) });
   const agent =

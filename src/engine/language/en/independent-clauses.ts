@@ -20,7 +20,7 @@ export function independentClauses(text: string, tokens: readonly Token[]): (rea
   let from = 0;
   for (let at = 2; at < tokens.length - 3; at++) {
     const word = tokens[at]?.norm;
-    if (word !== ';' && word !== 'and') continue;
+    if ((word !== ';' && word !== 'and') || isInBrackets(tokens, at)) continue;
     const before = tokens.slice(from, at);
     const behind = tokens.slice(at + 1);
     const isCut =
@@ -34,6 +34,14 @@ export function independentClauses(text: string, tokens: readonly Token[]): (rea
   clauses.push(tokens.slice(from));
   return clauses;
 }
+
+// "(baseline 2025: 0; source: annual reports)": what stands between brackets belongs to the clause around them.
+const isInBrackets = (tokens: readonly Token[], at: number): boolean => {
+  const open = tokens.findLastIndex((t, i) => i < at && t.norm === '(');
+  return (
+    open >= 0 && !tokens.slice(open, at).some((t) => t.norm === ')') && tokens.slice(at).some((t) => t.norm === ')')
+  );
+};
 
 /** What could be a clause of its own. To tag its words is most of the work. */
 interface Reading {

@@ -53,6 +53,8 @@ function measureAt(tokens: readonly Token[], at: number): Measure | null {
   // "the survey of 2023", "survey equipment": a standard judges; behind an article it does so as well.
   // "step up the inspection of cars": what is done, not how it is judged.
   if (/^(?:inspection|examination|certification|accreditation)$/.test(word) && next === 'of') return null;
+  // "the 24/7 contact centre": always.
+  if (before === '/' || next === '/') return null;
   if (standards.has(word)) return { from: at, to: at + 1, kind: 'standard' };
   // "double standards": the adjective.
   if (multiplied?.has(word) && next !== 'standards' && before !== 'a' && next !== 'room')

@@ -67,7 +67,7 @@ export function predicateOf(tokens: readonly Token[], main: MainClause, uses: re
   if (isWorkInProgress(tokens, main)) return { action: 'work', nature: 'announce', tense, modality, voice: 'passive' };
   // "are being stationed": that is done, where "are stationed" is how things are.
   const goesOn = main.group.some((use) => use.lemma === 'be' && use.form === 'gerund');
-  if (passive && !goesOn && ADJECTIVAL.test(tokens[last.at]?.norm ?? ''))
+  if (passive && !goesOn && ADJECTIVAL.test(tokens[last.at]?.norm ?? '') && !isInvolvedByUs(tokens, main, last.at))
     return { action: 'be', nature: 'state', tense, modality, voice: 'active' };
   // "are listed in annex 4", "is registered in Melvane": without an auxiliary of time the passive says how things are.
   if (passive && tense === 'present' && !modality && first?.at === main.finite && main.group.length === 2)
@@ -81,6 +81,16 @@ export function predicateOf(tokens: readonly Token[], main: MainClause, uses: re
   }
   return { tense, modality, voice: 'active', ...done(tokens, last) };
 }
+
+// "local entrepreneurs will be involved", "attention will be devoted to": somebody does so; "the Netherlands will be involved" says where we are.
+const isInvolvedByUs = (tokens: readonly Token[], { finite, modal }: MainClause, at: number): boolean =>
+  /^(?:will|shall)$/.test(modal) &&
+  /^(?:involved|devoted|engaged|dedicated)$/.test(tokens[at]?.norm ?? '') &&
+  !tokens
+    .slice(0, finite)
+    .some((t) => OURS.test(t.norm) || (t.capital && /^(?:embassy|defence|ambassador|cabinet)$/.test(t.norm)));
+const OURS =
+  /^(?:we|i|it|netherlands|dutch|government|ministry|ministries|minister|cabinet|embassy|embassies|defence|our)$/;
 
 // "is committed to", "is based in": participles that have become adjectives.
 const ADJECTIVAL =
@@ -212,6 +222,8 @@ const THINGS =
 export function isTalkedAbout(tokens: readonly Token[], { lemma, at }: VerbUse): boolean {
   if (lemma !== 'raise') return false;
   const rest = tokens.slice(at + 1, at + 12).map((t) => t.norm);
+  // "raise it with the health services"
+  if (/^(?:it|this|that|these|them)$/.test(rest[0] ?? '') && rest[1] === 'with') return true;
   const spoken = rest.findIndex(
     (w, i) => i > 0 && w === 'with' && rest.slice(i + 1, i + 4).some((who) => SPOKEN_TO.test(who)),
   );

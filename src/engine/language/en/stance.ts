@@ -80,7 +80,7 @@ const nounAfter = (tokens: readonly Token[], at: number): string =>
 // "IOB recommends …": the evaluator speaks, though it belongs to the ministry.
 const isEvaluator = (tokens: readonly Token[], predicate: Predicate, subject: Mention): boolean =>
   tokens[subject.from]?.norm === 'iob' &&
-  /^(?:recommend|advise|propose|write|note|state|conclude|find|observe|judge|ask|suggest|point_out|point out|mention|argue|call)$/.test(
+  /^(?:recommend|advise|propose|write|note|state|conclude|find|observe|judge|ask|suggest|point_out|point out|mention|argue|call|recognise|recognize|acknowledge|welcome|appreciate|thank|see|stress|emphasise|emphasize|underline|regret|praise|commend|believe|consider)$/.test(
     predicate.action,
   );
 
@@ -91,7 +91,9 @@ function isCost(tokens: readonly Token[], predicate: Predicate, subject: Mention
   if (
     money &&
     predicate.voice === 'passive' &&
-    /^(?:reserve|earmark|set aside|allocate|budget)$/.test(predicate.action)
+    (/^(?:reserve|earmark|set aside|allocate|budget)$/.test(predicate.action) ||
+      // "€20 million extra will be made available"
+      (predicate.action === 'make' && tokens.some((t) => t.norm === 'available')))
   )
     return true;
   if (
@@ -114,6 +116,12 @@ function isMandate(tokens: readonly Token[], predicate: Predicate, subject: Ment
     )
   )
     return predicate.modality !== 'will' || subject.who !== 'own';
+  // "Under the Aliens Act 2000, the Minister can withdraw a permit": a power.
+  if (
+    /^(?:under|pursuant to) the (?:[a-z-]+ ){1,3}(?:act|code|law)\b/.test(words.slice(0, 7).join(' ')) &&
+    predicate.modality === 'can'
+  )
+    return true;
   if (usesForce(words)) return true;
   if (words.some((w, i) => /^(?:task|tasks|tasked)$/.test(w) && i < 4)) return true;
   if (subject.who === 'own' || (isWorkedOn(predicate) && !words.slice(0, 6).some((w) => AGREED.test(w)))) return false;

@@ -66,6 +66,13 @@ function canBeFinite(tokens: readonly Token[], use: VerbUse): boolean {
   if (use.form === 'past' && !isAuxiliary(tokens, use.at) && isParticiple(tokens, use.at, back)) return false;
   // "the agreement concluded in 2023": a participle behind its noun, in front of its circumstances.
   if (use.form === 'past' && !isAuxiliary(tokens, use.at) && determiners.has(back)) return false;
+  // "a better coordinated approach", "newly arrived families": what something is like.
+  if (
+    use.form === 'past' &&
+    !isAuxiliary(tokens, use.at) &&
+    /^(?:better|well|more|less|newly|recently|most|best|poorly|highly)$/.test(norm(tokens, use.at - 1))
+  )
+    return false;
   if (use.form !== 'base' || use.lemma === 'have' || use.lemma === 'do') return true;
   // "calls and", "the works of": a bare form carries a clause only with something behind it.
   const next = tokens[use.at + 1]?.norm ?? '';
@@ -99,7 +106,7 @@ export function groupAt(tokens: readonly Token[], byPlace: ReadonlyMap<number, V
   // A lexical verb has nothing hanging on it.
   if (first && !modal && !isAuxiliary(tokens, finite)) return { finite, modal, group };
   for (
-    let at = finite + 1;
+    let at = behindAside(tokens, byPlace, finite);
     at < tokens.length && at - (group.at(-1)?.at ?? finite) < (tokens[finite + 1]?.norm === ',' ? 20 : 10);
     at++
   ) {
@@ -118,6 +125,17 @@ export function groupAt(tokens: readonly Token[], byPlace: ReadonlyMap<number, V
     if (last?.lemma === 'be' && prepositions.has(word) && !asideOpen(tokens, finite, at)) break;
   }
   return { finite, modal, group };
+}
+
+// "will, now that the powers have been laid down in the act, conduct tests": behind the clause between commas.
+function behindAside(tokens: readonly Token[], byPlace: ReadonlyMap<number, VerbUse>, finite: number): number {
+  if (
+    norm(tokens, finite + 1) !== ',' ||
+    !/^(?:now|if|when|once|as|where|because|since)$/.test(norm(tokens, finite + 2))
+  )
+    return finite + 1;
+  const close = tokens.findIndex((t, at) => at > finite + 2 && t.norm === ',' && byPlace.get(at + 1)?.form === 'base');
+  return close < 0 ? finite + 1 : close + 1;
 }
 
 // "has to invest more": what we must do. In the passive it is most often a rule ("choices have to be made"), unless something has to change.

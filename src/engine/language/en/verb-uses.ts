@@ -109,6 +109,8 @@ function formAt(tokens: readonly Token[], kinds: readonly WordKind[], at: number
   const token = tokens[at];
   const kind = kinds[at];
   if (!token || !kind || !/^\p{L}/u.test(token.norm)) return null;
+  // "water-related disputes": what something is like.
+  if (/[^-]-\p{L}+ed$/u.test(token.norm) && !/^(?:re|co|pre|de|under|over|fast|cross)-/.test(token.norm)) return null;
   const back = skipAdverbs(tokens, at - 1);
   const before = tokens[back]?.norm ?? '';
   const next = tokens[at + 1];
@@ -166,6 +168,9 @@ function formAt(tokens: readonly Token[], kinds: readonly WordKind[], at: number
       if (prepositions.has(before) || before === '' || tokens[back]?.kind === 'number' || numberWords.has(before))
         return null;
       if (kinds[back] === 'adjective') return null;
+      // "water points that still function": a noun, of which more is said.
+      if (kinds[at - 1] === 'noun' && COUNTED.test(token.norm) && /^(?:that|which|who)$/.test(next?.norm ?? ''))
+        return null;
       if (prepositions.has(token.norm) || determiners.has(token.norm)) return null;
       return kind;
     }
@@ -175,6 +180,9 @@ function formAt(tokens: readonly Token[], kinds: readonly WordKind[], at: number
       return null;
   }
 }
+
+const COUNTED =
+  /^(?:points|sites|camps|projects|programmes|schemes|stations|courses|schools|networks|groups|surveys|markets|funds|grants|loans|farms|crops|parks|tools|models|permits|visas|trials|taxes|rates|prices|routes|pumps|taps|wells|pipes|toilets|desks|boats)$/;
 
 // What compromise takes for a noun, where its neighbours make it a verb: "the government guarantees every traveller", "the programme aims to", "the
 // rate falls.", "renovate two stations and mentor the leadership".

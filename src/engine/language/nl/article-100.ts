@@ -102,6 +102,8 @@ function isDenied(words: readonly string[], at: number): boolean {
   // "Zonder goedkeuring kan de eenheid niet vertrekken" says that it is needed.
   if (words.slice(Math.max(0, at - 4), at).includes('zonder')) return false;
   const before = words.slice(Math.max(0, at - 4), at);
+  // "heeft nog niet ingestemd" takes for granted that it will have to.
+  if (before.some((w, i) => w === 'niet' && before[i - 1] === 'nog')) return false;
   return (
     before.some((w) => /^(?:geen|noch|niet)$/.test(w)) ||
     words.slice(at, at + 14).some((w) => /^(?:niet|geen|nimmer)$/.test(w))

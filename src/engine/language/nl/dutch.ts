@@ -27,7 +27,7 @@ import { namingOf } from './naming.ts';
 import { isNegated } from './negation.ts';
 import { faultyReferencesOf } from './papers.ts';
 import { isCourteous, positionIn, positionsOf } from './positions.ts';
-import { isDoneAbroad, predicateOf } from './predicates.ts';
+import { isDoneAbroad, type Predicate, predicateOf } from './predicates.ts';
 import { replacedInDutch } from './replacement.ts';
 import { senseOf } from './senses.ts';
 import { stanceOf } from './stance.ts';
@@ -114,7 +114,9 @@ function readSentence(text: string, written: readonly Token[]): ReadSentence {
         ) ?? subjectOf(text, tokens, outer, mentions))
       : subjectOf(text, tokens, main, mentions);
   const subject =
-    isCommissioned(tokens, mentions) && named.who !== 'nobody' ? { ...named, who: 'own' as const } : named;
+    isCommissioned(tokens, mentions) && named.who !== 'nobody'
+      ? { ...named, who: 'own' as const }
+      : (informed(read, mentions) ?? named);
   const predicate =
     (positions.length > 0 && !beside) || answers
       ? { ...read, nature: 'position' as const }
@@ -180,6 +182,14 @@ function readSentence(text: string, written: readonly Token[]): ReadSentence {
     timeSlot: timeSlotOf(text, clause),
   };
 }
+
+// "De notities worden aan uw Kamer aangeboden": the formula of "uw Kamer wordt geïnformeerd", turned round.
+const informed = ({ voice, action }: Predicate, mentions: readonly Mention[]): Mention | undefined =>
+  voice === 'passive' && SENDING.test(action)
+    ? mentions.find((m) => m.who === 'parliament' && /^(?:aan|met)$/.test(m.after))
+    : undefined;
+const SENDING =
+  /^(?:aanbieden|toezenden|toesturen|sturen|zenden|delen|voorleggen|overleggen|melden|rapporteren|terugkoppelen)$/;
 
 const SETTLING = /^(?:afwijzen|verwerpen|onderschrijven|overnemen|achten|vinden)$/;
 

@@ -117,7 +117,7 @@ const SAYING =
 // "IOB adviseert …", "IOB wijst op …": the evaluator speaks, though it belongs to the ministry.
 const isEvaluator = (tokens: readonly Token[], predicate: Predicate, subject: Mention): boolean =>
   tokens[subject.from]?.norm === 'iob' &&
-  /^(?:adviseren|aanbevelen|voorstellen|verzoeken|schrijven|noemen|wijzen|stellen|concluderen|constateren|oordelen|vinden|vragen|signaleren|opmerken|doen|bepleiten|pleiten)$/.test(
+  /^(?:adviseren|aanbevelen|voorstellen|verzoeken|schrijven|noemen|wijzen|stellen|concluderen|constateren|oordelen|vinden|vragen|signaleren|opmerken|doen|bepleiten|pleiten|erkennen|herkennen|waarderen|benadrukken|onderstrepen|onderkennen|zien|prijzen)$/.test(
     predicate.action,
   );
 

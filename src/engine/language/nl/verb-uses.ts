@@ -173,8 +173,7 @@ function withParticle(tokens: readonly Token[], at: number, forms: readonly Verb
     const joined = /^(?:en|of)$/.test(norm(tokens, i + 1)) && prepositions.has(norm(tokens, i + 2));
     // "die al lopen niet met lasten op te zadelen": the particle of the infinitive behind "te", which is no verb without it.
     const behind = norm(tokens, i + 1) === 'te' ? norm(tokens, i + 2) : '';
-    const led =
-      behind.endsWith('n') && !verbFormsOf(behind).some((f) => f.form === 'infinitive' && f.particle === '');
+    const led = behind.endsWith('n') && !verbFormsOf(behind).some((f) => f.form === 'infinitive' && f.particle === '');
     if (!purpose && !joined && !led && mayFollowParticle(tokens[i + 1]))
       found = {
         ...useOf(

@@ -17,8 +17,10 @@ export const doelZonderActor = defineRule({
   replaces: [],
   lacks: 'actor',
   check(statement) {
-    const { sentence, evidence, anchor } = statement;
+    const { sentence, evidence, anchor, item, setting } = statement;
     if (evidence.actor || sentence.clause.subject.who === 'parliament') return [];
+    // Whose goals a list gives, its lead-in says.
+    if (item && setting.led) return [];
     return [{ start: anchor.start, end: anchor.end, message: 'lacks', fixes: fixes(statement) }];
   },
 });

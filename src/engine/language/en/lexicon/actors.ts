@@ -34,6 +34,7 @@ export const dutchHeads = words(`
 /** Nouns that name our own side whatever stands before them, unless it is a foreign name: "the armed forces". */
 export const ownPhrases: readonly (readonly string[])[] = [
   ['armed', 'forces'],
+  ['central', 'agency'],
   ['national', 'police'],
   ['public', 'prosecution', 'service'],
   ['tax', 'and', 'customs', 'administration'],

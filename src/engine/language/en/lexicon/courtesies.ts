@@ -86,8 +86,13 @@ export const courtesies: readonly Phrase[] = [
     'The government lends a willing ear to the committee.',
   ],
   [
-    '@see|@recognise|@recognize|@note|@acknowledge|@concede|@admit|@realise|@realize that|the|this|these|a|much|itself',
+    '@see|@recognise|@recognize|@note|@acknowledge that|the|this|these|a|much|itself',
+    'The government sees that more can be done.',
+  ],
+  [
+    '@concede|@admit|@realise|@realize that|this',
     'The government realises that more can be done.',
+    'The ministry admits the twelve evacuees to a hospital.',
   ],
   [
     '@see|@find|@consider|@regard|@deem it|this|that|them|these|the .. useful|valuable|important|helpful|recognisable|relevant|interesting|instructive|thorough|thoughtful|worthwhile',

@@ -39,6 +39,11 @@ export const efforts: readonly Phrase[] = [
     '@devote|@pay|@give|@continue more|extra|special|particular|continued|due|close|constant? attention to',
     'The Ministry continues to devote attention to staff.',
   ],
+  [
+    '@seek a|an|the? more|better|stronger|closer|greater|wider|fairer',
+    'The Ministry will seek a more effective regime.',
+  ],
+  ['attention will|is|are be? devoted|paid|given to', 'Attention will be devoted to young people.'],
   ['@have|@keep an? open? eye|attention for|on', 'The Ministry will keep an eye on the harvest.'],
   [
     '@focus|@concentrate its|their|our? efforts|attention? on',

@@ -30,7 +30,7 @@ export const escapes: readonly Phrase[] = [
     'The Minister will, circumstances permitting, send a hospital.',
   ],
   [
-    'the situation|security|weather|agenda|schedule|budget|capacity permitting|allowing|situation permitting?',
+    'the security? situation|security|weather|agenda|schedule|budget|capacity permitting|allowing',
     'The Ministry will, the situation permitting, send a team.',
   ],
   [
