@@ -221,10 +221,14 @@ function statementsOf(
   });
 }
 
+// "Toegang tot de", "A sustainable and": a mark does not end on a word that leads on.
+const SMALL_AT_END =
+  /(?<=\S)(?:\s+(?:de|het|een|en|of|van|in|op|voor|met|tot|aan|bij|tussen|naar|te|the|a|an|and|or|to|for|with|between|at|on))+$/i;
+
 // A goal in nominal form has no verb: its first three words carry the mark.
 function firstWords(text: string, at: Span): Span {
   const words = /^\S+(?:\s+\S+){0,2}/.exec(text.slice(at.start, at.end))?.[0] ?? '';
-  return span(at.start, at.start + words.replace(/[.,;:]+$/, '').length);
+  return span(at.start, at.start + words.replace(/[.,;:]+$/, '').replace(SMALL_AT_END, '').length);
 }
 
 function beforeStop(text: string, at: Span): number {

@@ -168,7 +168,7 @@ const traps: Readonly<Record<RuleId, readonly string[]>> = {
     'In 2029 ⟦heeft⟧ Nederland de armoede in Ardovië overwonnen.',
   ],
   'activiteit-als-doel': [
-    '- ⟦Het voeren van⟧ een dialoog met de oeverstaten.',
+    '- ⟦Het voeren⟧ van een dialoog met de oeverstaten.',
     'Doel is het starten van een opleiding voor gespreksleiders.',
     'Het doel is om een meldpunt op te richten zonder extra overleg.',
     'Voor 2026 ⟦stelt⟧ de minister van BHO zich ten doel werkbezoeken te brengen aan de partnerlanden.',

@@ -80,7 +80,8 @@ export function particleBehind(
 ): 'adverb' | 'preposition' | null {
   const word = tokens[at + 1]?.norm ?? '';
   if (particleAt === at + 1 || /^(?:up|out|off|down|away|back)$/.test(word)) return 'adverb';
-  if (!prepositions.has(word)) return null;
+  // "provided before, during and after the deployment": a time, and no part of the verb.
+  if (!prepositions.has(word) || /^(?:before|after|during|since|until|throughout|within)$/.test(word)) return null;
   const next = tokens[at + 2];
   const isStranded =
     next === undefined || next.kind === 'mark' || prepositions.has(next.norm) || moments.some((m) => m.from === at + 2);

@@ -27,7 +27,8 @@ export function withoutPraise({ start, end, name }: Phrase, text: string): reado
   return [{ start: start - article.length, end: end + 1, newText: inCase(article, `${articleOf(noun)} `) }];
 }
 
-const NO_NOUN = /^(?:and|or|but|for|to|in|on|of|at|by|with|that|as|than|enough|from|before|after|when|if)$/;
+const NO_NOUN =
+  /^(?:and|or|but|for|to|in|on|of|at|by|with|that|as|than|enough|from|before|after|when|if|way|ways|manner|fashion|basis|scale|pace)$/;
 const HANGS =
   /(?:\b(?:and|or|but|more|most|less|least|very|too|so|as|is|are|was|were|be|been|being|remains?|becomes?|keeps?|it|them|highly|fully)|,)\s$/i;
 

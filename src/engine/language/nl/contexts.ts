@@ -57,7 +57,7 @@ const isDeniedPlan = ({ tokens: at }: FoundPhrase, tokens: readonly Token[]): bo
   at.some(
     (i) =>
       /^(?:voornemen|intentie|wens|bedoeling)$/.test(tokens[i]?.norm ?? '') &&
-      tokens.slice(Math.max(0, i - 2), i).some((t) => /^(?:niet|geen)$/.test(t.norm)),
+      tokens.slice(Math.max(0, i - 2), i).some((t) => /^(?:niet|geen|evenmin|nimmer|nooit)$/.test(t.norm)),
   );
 
 // "zoals geregeld in artikel 2", "wordt geregeld bij wet": laid down, and no time.

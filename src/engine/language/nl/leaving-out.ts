@@ -30,7 +30,17 @@ export function withoutPraise(praise: Phrase, { text }: Text): readonly Edit[] {
     /(?:\ben|\bof|,)\s$/.test(before(text, praise.start)) ||
     /^ (?:en|of|dan|om|voor|aan)\b/.test(behind(text, praise.end));
   const isVerb = verbFormsOf(fold(noun)).some((form) => form.form !== 'noun' && form.form !== 'infinitive');
-  if (!noun || !isAttribute || isPaired || isVerb || / /.test(praise.name) || opensSentence(text, praise.start))
+  // "op een zorgvuldige wijze": without it the words say nothing.
+  const isBare = /^(?:manier|wijze|basis|schaal|vorm|mate)$/.test(noun);
+  if (
+    !noun ||
+    isBare ||
+    !isAttribute ||
+    isPaired ||
+    isVerb ||
+    / /.test(praise.name) ||
+    opensSentence(text, praise.start)
+  )
     return NONE;
   return [{ start: praise.start, end: praise.end + 1, newText: '' }];
 }

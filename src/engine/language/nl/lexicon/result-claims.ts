@@ -130,6 +130,10 @@ export const resultClaims: readonly Phrase[] = [
   ['mogen|mag er zijn', 'De resultaten mogen er zijn.'],
   ['tot|naar ieders|volle|algehele|algemene|aller|veler tevredenheid', 'De proef verliep tot ieders tevredenheid.'],
   [
+    'blijkt|blijken uiterst|zeer|bijzonder|buitengewoon|hoogst|ronduit? doeltreffend|effectief|succesvol|vruchtbaar|waardevol',
+    'De sancties blijken uiterst doeltreffend.',
+  ],
+  [
     'effectief|doeltreffend|waardevol|nuttig|onmisbaar|cruciaal|vruchtbaar|zinvol gebleken|bewezen|geweest',
     'De aanpak is effectief gebleken.',
   ],
