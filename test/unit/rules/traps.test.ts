@@ -45,6 +45,7 @@ const traps: Readonly<Record<RuleId, readonly string[]>> = {
     'De minister ⟦dringt in 2026 de smokkel terug⟧.',
   ],
   ontsnappingsclausule: [
+    'De afstemming met de Commissie vindt al maandelijks plaats en zal ⟦waar nodig⟧ worden geïntensiveerd.',
     'LVVN maakt Bonaire in de planperiode 2026-2030 minder afhankelijk van invoer.',
     '⟦Waar opportuun⟧ en op een geschikt moment zal de ambassadeur in Qarash de doodstraf aan de orde stellen.',
     '⟦In beginsel⟧ zal BZ vanaf 2027 geen visa meer afgeven aan eigenaren van jachten die onder vreemde vlag varen.',

@@ -29,7 +29,7 @@ import { replacedInEnglish } from './replacement.ts';
 import { timeSlotOf } from './rewording.ts';
 import { senseIn } from './senses.ts';
 import { stanceOf } from './stance.ts';
-import { subjectOf } from './subjects.ts';
+import { informedBy, subjectOf } from './subjects.ts';
 import { kindsOf } from './tagger.ts';
 import { type VerbUse, verbUsesOf } from './verb-uses.ts';
 
@@ -64,13 +64,6 @@ function readClauses(text: string, tokens: readonly Token[]): ReadSentence[] {
   });
 }
 
-// "The notes will be shared with the House": the formula of "the House will be informed", turned round.
-const informed = ({ voice, action }: Predicate, mentions: readonly Mention[]): Mention | undefined =>
-  voice === 'passive' && SENDING.test(action)
-    ? mentions.find((m) => m.who === 'parliament' && /^(?:to|with)$/.test(m.after))
-    : undefined;
-const SENDING = /^(?:share|send|submit|present|report|communicate|forward|provide|offer)$/;
-
 function readSentence(text: string, written: readonly Token[]): ReadSentence {
   // A dash, emoji or bracket in front of a sentence says nothing of it.
   const first = written.findIndex((t) => t.kind !== 'mark');
@@ -89,14 +82,19 @@ function readSentence(text: string, written: readonly Token[]): ReadSentence {
     m.from < outer.finite &&
     m.year === null &&
     /^(?:after|following|upon)$/.test(tokens[m.from]?.norm ?? '');
-  const moments = times.filter((m) => !isOfDeciding(m));
+  // "already takes place each month and will be intensified": what is so already promises nothing, what stands beside it does.
+  const further =
+    outerPredicate.tense === 'present' && outerPredicate.modality === null && isOngoing(tokens, outer)
+      ? promiseBeside(tokens, uses, outer)
+      : null;
+  const moments = times.filter((m) => !isOfDeciding(m) && !(further && m.from < further.start));
   const positions = positionsOf(tokens);
   const beside =
     positions.length > 0
       ? clauseBesidePosition(tokens, uses, outer)
       : isCourteous(tokens, outer)
         ? promiseBeside(tokens, uses, outer)
-        : null;
+        : further;
   const main = decided ?? beside ?? outer;
   const said = main === outer ? outerPredicate : predicateOf(tokens, main, uses);
   const read = seesToDelivery(tokens, uses, main) ? { ...said, nature: 'announce' as const } : said;
@@ -116,7 +114,7 @@ function readSentence(text: string, written: readonly Token[]): ReadSentence {
   const inner = main === outer ? outerSubject : subjectOf(tokens, main, mentions, moments);
   // "accepts the recommendation and will revise": one subject for both.
   const acting = beside && inner.who !== 'own' && !hasOwnSubject(tokens, main) ? outerSubject : inner;
-  const subject = informed(predicate, mentions) ?? acting;
+  const subject = informedBy(predicate, mentions) ?? acting;
   const measures = measuresOf(tokens, moments);
   const actor = (m: Mention): Actor => ({ who: m.who, ...spanOf(tokens, m.from, m.to) });
   const agent =

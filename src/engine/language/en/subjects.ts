@@ -4,6 +4,7 @@ import type { Mention } from './actors.ts';
 import type { MainClause } from './clauses.ts';
 import { determiners, prepositions } from './lexicon/function-words.ts';
 import { numberWords } from './lexicon/measures.ts';
+import type { Predicate } from './predicates.ts';
 import { skipAdverbs } from './verb-uses.ts';
 
 const NOBODY: Mention = { from: 0, to: 0, who: 'nobody', after: '' };
@@ -167,3 +168,10 @@ function isForeignName(tokens: readonly Token[], from: number, last: number): bo
     (tokens[from + 1]?.capital ?? false)
   );
 }
+
+/** "The notes will be shared with the House": the formula of "the House will be informed", turned round. Then parliament is whom it is about; undefined in any other clause. */
+export const informedBy = ({ voice, action }: Predicate, mentions: readonly Mention[]): Mention | undefined =>
+  voice === 'passive' && SENDING.test(action)
+    ? mentions.find((m) => m.who === 'parliament' && /^(?:to|with)$/.test(m.after))
+    : undefined;
+const SENDING = /^(?:share|send|submit|present|report|communicate|forward|provide|offer)$/;

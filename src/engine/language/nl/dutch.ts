@@ -6,6 +6,7 @@ import { sentencesOf } from '../sentences.ts';
 import { spanOf, type Token, tokenize } from '../tokens.ts';
 import { oneOf } from '../traits.ts';
 import { dutchSentences } from './abbreviations.ts';
+import { isAboutText } from './about-text.ts';
 import { type Mention, mentionsOf } from './actors.ts';
 import { agentOf } from './agents.ts';
 import { wrongArticlesOf } from './article-100.ts';
@@ -27,11 +28,11 @@ import { namingOf } from './naming.ts';
 import { isNegated } from './negation.ts';
 import { faultyReferencesOf } from './papers.ts';
 import { isCourteous, positionIn, positionsOf } from './positions.ts';
-import { isDoneAbroad, type Predicate, predicateOf } from './predicates.ts';
+import { isDoneAbroad, predicateOf } from './predicates.ts';
 import { replacedInDutch } from './replacement.ts';
 import { senseOf } from './senses.ts';
 import { stanceOf } from './stance.ts';
-import { subjectAfterThat, subjectOf } from './subjects.ts';
+import { informedBy, subjectAfterThat, subjectOf } from './subjects.ts';
 import { timeSlotOf } from './time-slots.ts';
 import { type VerbUse, verbUsesOf } from './verb-uses.ts';
 
@@ -93,12 +94,17 @@ function readSentence(text: string, written: readonly Token[]): ReadSentence {
   const outerPredicate = predicateOf(tokens, outer);
   const decided = decides(tokens, outerPredicate.action) ? complementOf(tokens, uses, outer) : null;
   const positions = positionsOf(tokens);
+  // "vindt al maandelijks plaats en zal worden geïntensiveerd": what is so already promises nothing, what stands beside it does.
+  const ahead =
+    outerPredicate.tense === 'present' && outerPredicate.modality === null && isOngoing(tokens, outer)
+      ? promiseBeside(tokens, uses, outer)
+      : null;
   const beside =
     positions.length > 0
       ? besidePosition(tokens, uses, outer)
       : isCourteous(tokens, outerPredicate.action)
         ? clauseBesidePosition(tokens, uses, outer)
-        : null;
+        : ahead;
   const main = decided ?? beside ?? outer;
   const read = main === outer ? outerPredicate : predicateOf(tokens, main);
   // A position promises nothing by itself: only what stands beside it can.
@@ -116,14 +122,14 @@ function readSentence(text: string, written: readonly Token[]): ReadSentence {
   const subject =
     isCommissioned(tokens, mentions) && named.who !== 'nobody'
       ? { ...named, who: 'own' as const }
-      : (informed(read, mentions) ?? named);
+      : (informedBy(read, mentions) ?? named);
   const predicate =
     (positions.length > 0 && !beside) || answers
       ? { ...read, nature: 'position' as const }
       : isDoneAbroad(tokens, read, subject, main)
         ? { ...read, nature: 'practice' as const }
         : read;
-  const moments = momentsOf(tokens);
+  const moments = momentsOf(tokens).filter((m) => !ahead?.finite || m.from > ahead.finite.at);
   const measures = measuresOf(tokens, moments, uses);
   const frame = frameOf(tokens, main, mentions, subject);
   const actor = (m: Mention): Actor => ({ who: m.who, ...spanOf(tokens, m.from, m.to) });
@@ -183,13 +189,10 @@ function readSentence(text: string, written: readonly Token[]): ReadSentence {
   };
 }
 
-// "De notities worden aan uw Kamer aangeboden": the formula of "uw Kamer wordt geïnformeerd", turned round.
-const informed = ({ voice, action }: Predicate, mentions: readonly Mention[]): Mention | undefined =>
-  voice === 'passive' && SENDING.test(action)
-    ? mentions.find((m) => m.who === 'parliament' && /^(?:aan|met)$/.test(m.after))
-    : undefined;
-const SENDING =
-  /^(?:aanbieden|toezenden|toesturen|sturen|zenden|delen|voorleggen|overleggen|melden|rapporteren|terugkoppelen)$/;
+function promiseBeside(tokens: readonly Token[], uses: readonly VerbUse[], outer: MainClause): MainClause | null {
+  const beside = clauseBesidePosition(tokens, uses, outer);
+  return beside?.finite && /^(?:zal|zullen)$/.test(tokens[beside.finite.at]?.norm ?? '') ? beside : null;
+}
 
 const SETTLING = /^(?:afwijzen|verwerpen|onderschrijven|overnemen|achten|vinden)$/;
 
@@ -265,28 +268,6 @@ const isOngoing = (tokens: readonly Token[], main: MainClause): boolean => {
   const beside = tokens.slice(Math.max(0, at - 3), at + 6);
   return ONGOING.in(beside) || beside.some((t, i) => t.norm === 'moment' && beside[i - 1]?.norm === 'dit');
 };
-
-const ABOUT_TEXT = /^(?:hierbij|hieronder|hierna|bijgaand|bijgevoegd|onderstaand|onderstaande)$/;
-const WRITING =
-  /^(?:uiteenzetten|ingaan|beschrijven|toelichten|schetsen|behandelen|beantwoorden|bespreken|uitleggen|opsommen)$/;
-const OFFERING = /^(?:informeren|inlichten|berichten|aanbieden|toezenden|toesturen|toekomen|doen|antwoorden)$/;
-const OCCASION =
-  /^(?:in overeenstemming|overeenkomstig|conform|ingevolge|mede namens|naar aanleiding|met deze|in deze|op verzoek|middels deze|door middel)/;
-
-// "Hierbij ontvangt uw Kamer …", "In overeenstemming met artikel 100 … informeert het kabinet u": done by the letter itself.
-function isAboutText(tokens: readonly Token[], action: string): boolean {
-  // "zendt het kabinet deze brief"
-  const thisLetter = (): boolean =>
-    tokens.some((t, at) => t.norm === 'deze' && tokens.slice(at + 1, at + 6).some((n) => /brief$/.test(n.norm)));
-  if (/^(?:zenden|sturen|aanbieden|toezenden|toesturen|doen)$/.test(action) && thisLetter()) return true;
-  // "Op verzoek van de Kamer zet ik hieronder de stappen uiteen."
-  if (WRITING.test(action) && tokens.some((t) => /^(?:hieronder|hierna|onderstaand|bovenstaand)$/.test(t.norm)))
-    return true;
-  if (ABOUT_TEXT.test(tokens.find((t) => t.kind === 'word')?.norm ?? '')) return true;
-  if (!OFFERING.test(action)) return false;
-  const words = tokens.filter((t) => t.kind === 'word').slice(0, 3);
-  return OCCASION.test(words.map((t) => t.norm).join(' '));
-}
 
 function verbSpans(tokens: readonly Token[], main: MainClause) {
   if (!main.finite) return [];

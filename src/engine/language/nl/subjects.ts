@@ -2,6 +2,7 @@ import { norm, type Token } from '../tokens.ts';
 import { looksLikeDirectorate, type Mention } from './actors.ts';
 import type { MainClause } from './clauses.ts';
 import { adverbs, prepositions, subordinators } from './lexicon/function-words.ts';
+import type { Predicate } from './predicates.ts';
 import { verbFormsOf } from './verb-forms.ts';
 import type { VerbUse } from './verb-uses.ts';
 
@@ -224,3 +225,11 @@ export function subjectAfterThat(tokens: readonly Token[], clause: MainClause, m
     }
   );
 }
+
+/** "De notities worden aan uw Kamer aangeboden": the formula of "uw Kamer wordt geïnformeerd", turned round. Then parliament is whom it is about; undefined in any other clause. */
+export const informedBy = ({ voice, action }: Predicate, mentions: readonly Mention[]): Mention | undefined =>
+  voice === 'passive' && SENDING.test(action)
+    ? mentions.find((m) => m.who === 'parliament' && /^(?:aan|met)$/.test(m.after))
+    : undefined;
+const SENDING =
+  /^(?:aanbieden|toezenden|toesturen|sturen|zenden|delen|voorleggen|overleggen|melden|rapporteren|terugkoppelen)$/;
