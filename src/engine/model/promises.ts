@@ -132,9 +132,14 @@ function byPassive(sentence: ReadSentence, { setting, item }: Place): Goal['kind
   if (isWorkedOn(sentence)) return 'commitment';
   // "Er wordt ingezet op opvang in de regio": trying, by nobody who is named.
   if (clause.subject.who === 'nobody' && has(sentence, 'effort')) return 'commitment';
+  // "Indien de uitkomsten aanleiding geven, wordt de strategie bijgesteld": a condition that lies ahead, and what will then be done.
+  const conditional = sentence.concepts.some((c) => c.kind === 'escape' && CONDITION.test(c.name));
+  if (conditional && clause.nature !== 'practice' && clause.nature !== 'state') return 'commitment';
   if (goals && clause.nature !== 'practice') return 'commitment';
   return single ? 'commitment' : null;
 }
+
+const CONDITION = /^(?:waar|indien|als|wanneer|mocht|voor zover|where|if|when|should)\s/i;
 
 // "Er wordt gewerkt aan", "wordt gekeken naar": work without end or owner.
 const isWorkedOn = (sentence: ReadSentence): boolean =>

@@ -45,6 +45,8 @@ const traps: Readonly<Record<RuleId, readonly string[]>> = {
     'De minister ⟦dringt in 2026 de smokkel terug⟧.',
   ],
   ontsnappingsclausule: [
+    '⟦Wanneer de omstandigheden dat toelaten⟧, hervat de ambassade in november 2026 de uitgifte van paspoorten.',
+    '# Strategie Varse\n\n## Evaluatie\n\n⟦Indien de uitkomsten daarvan aanleiding geven⟧, wordt de strategie bijgesteld.',
     'De afstemming met de Commissie vindt al maandelijks plaats en zal ⟦waar nodig⟧ worden geïntensiveerd.',
     'LVVN maakt Bonaire in de planperiode 2026-2030 minder afhankelijk van invoer.',
     '⟦Waar opportuun⟧ en op een geschikt moment zal de ambassadeur in Qarash de doodstraf aan de orde stellen.',

@@ -88,7 +88,7 @@ export const vagueTimes: readonly Phrase[] = [
   // When the time has come.
   ['zodra|wanneer . mogelijk', 'Zodra mogelijk plaatst Defensie een team.'],
   [
-    'zodra|wanneer .. toelaat|toelaten|toestaat|toestaan|rijp|ruimte|gelegenheid',
+    'zodra .. toelaat|toelaten|toestaat|toestaan|rijp|ruimte|gelegenheid',
     'De post opent zodra de situatie het toelaat.',
     'De post opent zodra het verdrag in werking treedt.',
   ],
