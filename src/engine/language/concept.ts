@@ -88,6 +88,8 @@ export type Sort =
   | 'given'
   /** Of an open end: what lasts is called ours. */
   | 'ours'
+  /** Of means: they stand in the sentence before (Daarmee draagt …). */
+  | 'before'
   /** Of a link: it serves what was said before (daarvoor), uses that (hiermee, met deze agenten), or says what for (zodat). */
   | 'serves'
   | 'uses'

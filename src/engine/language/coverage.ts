@@ -72,7 +72,8 @@ function thingsOf(word: string): readonly number[] {
   if (before) return before;
   const [head = ''] = word.split('-');
   const rooted = byRoot
-    .filter(({ root }) => word.startsWith(root) || (root.length > 5 && word.includes(root)))
+    // "noodopvang" has "opvang" in it; "besluiten" does not have "sluiten".
+    .filter(({ root }) => word.startsWith(root) || (root.length > 5 && word.indexOf(root) > 2))
     .map(({ thing }) => thing);
   const things = [...new Set([...(byWord.get(word) ?? []), ...(byWord.get(head) ?? []), ...rooted])];
   if (known.size > 20_000) known.clear();

@@ -10,7 +10,7 @@ export const knownAbbreviations: ReadonlySet<string> = new Set([
   ...words('AZ BZ BHO BHOS BuZa BZK DEF EZ EZK LVVN LNV FIN IenW IenM JenV VenJ AenM OCW SZW VWS VRO KGG'),
   ...words('J&V V&J I&W I&M A&M H&O'),
   // Services and institutes of the state that any newspaper names so.
-  ...words('CBS COA CPB DNB IND KNMI PBL RIVM SCP UWV'),
+  ...words('AIVD CBS COA CPB DNB IND KNMI MIVD NCTV PBL RIVM SCP UWV WODC'),
   // Parties, which stand behind the name of a member.
   ...words('CDA VVD PVV SP PvdA SGP CU BBB NSC DENK PvdD GL FVD FvD'),
   // Money, months, and what any newspaper writes without more.

@@ -17,7 +17,7 @@ const NAME = String.raw`(?:(?:[Vv]an|[Dd]e|[Dd]er|[Dd]en|[Tt]er|[Tt]en|[Ee]l|'t)
 // "de motie van het lid Oosterveen c.s.", "de gewijzigde motie-Peters", "the motion by Member Oosterveen".
 const MOTIONS: readonly RegExp[] = [
   new RegExp(String.raw`\b[Mm]oties?\s+van\s+(?:het\s+(?:voormalig\s+)?lid|de\s+leden)\s+(${NAME})`, 'gu'),
-  new RegExp(String.raw`\b[Mm]oties?[- ](${NAME})`, 'gu'),
+  new RegExp(String.raw`\b[Mm]oties?[- ](${NAME})(?:\/${NAME})?`, 'gu'),
   new RegExp(String.raw`\b[Mm]otions?\s+(?:tabled\s+)?(?:by|of)\s+(?:Members?\s+|MPs?\s+)?(${NAME})`, 'gu'),
   new RegExp(String.raw`(?<=\b[Tt]he\s)(${NAME})\s+motion\b`, 'gu'),
 ];

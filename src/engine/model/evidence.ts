@@ -54,7 +54,11 @@ const quoted = (text: string, at: Span | undefined): Evidence | null =>
   at ? { start: at.start, end: at.end, text: text.slice(at.start, at.end) } : null;
 
 const filledIn = (fields: readonly ReadField[], name: ReadField['name']): Span | undefined =>
-  fields.find((f) => f.name === name && f.value.end > f.value.start)?.value;
+  fields.find((f) => f.name === name && f.value.end > f.value.start && !YET_TO_COME.test(f.text))?.value;
+
+// "nog te bepalen", "n.t.b.", "PM": a field that is not filled in yet.
+const YET_TO_COME =
+  /^\W*(?:(?:nog|nader|later) (?:te bepalen|vast te stellen|in te vullen|onbekend|niet bekend)|n\.?t\.?b\.?|p\.?m\.?|tbd|tbc|volgt(?: nog)?|to be (?:determined|confirmed|decided|set|agreed)|not yet (?:known|set|determined))(?![\p{L}\p{N}])/iu;
 
 // The subject acts; failing that, whoever the sentence says the goal belongs to.
 function actorOf(sentence: ReadSentence): Span | undefined {
@@ -80,7 +84,7 @@ function deadlineField(
   quote: (at: Span | undefined) => Evidence | null,
 ): Evidence | null {
   const field = fields.find((f) => f.name === 'deadline');
-  if (!field || field.concepts.some((c) => c.kind === 'vague time')) return null;
+  if (!field || YET_TO_COME.test(field.text) || field.concepts.some((c) => c.kind === 'vague time')) return null;
   return field.value.end > field.value.start ? quote(field.value) : null;
 }
 

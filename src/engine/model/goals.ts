@@ -20,7 +20,7 @@ export function goalOf(statement: Statement): Goal | null {
   const references = referencesOf(statement);
   const named = (as: Reference['as']): string[] => references.filter((r) => r.as === as).map(({ id }) => id);
   return {
-    id: opening?.id ?? null,
+    id: opening?.id ?? idInFrame(statement),
     kind,
     level: levelOf(statement),
     start: statement.start,
@@ -43,6 +43,12 @@ export function goalOf(statement: Statement): Goal | null {
     fieldsEnd: fields.at(-1)?.value.end ?? statement.end,
   };
 }
+
+// "Het einddoel (D0) van deze strategie is dat …": named where it is announced.
+const idInFrame = ({ text, sentence: { frame } }: Statement): string | null =>
+  frame
+    ? (/\b\p{L}*(?:doel|doelstelling|goal|objective|aim)\s+\((\p{Lu}{1,3}\d+(?:\.\d+)*)\)/iu.exec(text)?.[1] ?? null)
+    : null;
 
 const ID = /\b\p{Lu}{1,3}\d+(?:\.\d+)*\b/gu;
 

@@ -189,7 +189,8 @@ function statementsOf(
     // The first sentence behind the label is the goal; what follows explains it.
     const own = i === 0 ? opening : null;
     const ownFields = i === 0 ? fields : [];
-    const kind = place.speaker === 'writer' ? promiseOf(sentence, { opening: own, ...place }) : null;
+    const introduces = i === sentences.length - 1 && /:\s*$/.test(text.slice(sentence.start, sentence.end));
+    const kind = place.speaker === 'writer' ? promiseOf(sentence, { opening: own, introduces, ...place }) : null;
     const [verb, particle] = sentence.clause.verb;
     // The verb and its particle are one mark only where they stand together.
     const anchor = verb

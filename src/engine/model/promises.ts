@@ -12,7 +12,14 @@ export interface Place {
   readonly item: boolean;
   /** Is all that its paragraph says, and opens as a group of nouns does. */
   readonly alone: boolean;
+  /** Ends on a colon, with a list behind it. */
+  readonly introduces: boolean;
 }
+
+// "Nederland wil met deze inzet het volgende bereiken:", "legt het kabinet het accent op drie punten:": what is promised, the list says.
+const saysNothingYet = (sentence: ReadSentence): boolean =>
+  !has(sentence, 'direction', 'end state', 'contribution', 'vague quality', 'vague amount', 'indicator', 'absolute') &&
+  sentence.concepts.every((c) => c.kind !== 'measure' || c.sort === 'scope' || c.sort === 'count');
 
 /**
  * Tells what a sentence of the writer promises: a change in the world (`effect`), something we do ourselves (`commitment`), or
@@ -23,6 +30,7 @@ export function promiseOf(sentence: ReadSentence, place: Place): Goal['kind'] | 
   const { clause, frame } = sentence;
   if (place.opening) return inLabelledBlock(sentence, place.opening);
   if (sentence.stance !== 'writer' || clause.aboutText) return null;
+  if (place.introduces && saysNothingYet(sentence)) return null;
   if (isVouchedFor(sentence, place)) return 'commitment';
   if (frame && clause.tense !== 'past') return byFrame(sentence, place);
   if (clause.tense === 'none')
@@ -123,7 +131,9 @@ function byPassive(sentence: ReadSentence, { setting, item }: Place): Goal['kind
   if (clause.modality === 'can' || clause.modality === 'could')
     return has(sentence, 'noncommittal') ? 'commitment' : null;
   // "Gestaag wordt vooruitgang geboekt": what is said to go well is not promised.
-  if (has(sentence, 'result claim') && clause.modality === null && !has(sentence, 'deadline')) return null;
+  const claims = has(sentence, 'result claim') && clause.modality === null && !has(sentence, 'deadline');
+  // But "De uitwisseling wordt aanzienlijk verbeterd", under goals, is one.
+  if (claims && !(setting.topic === 'goals' && clause.nature === 'change')) return null;
   const single = clause.nature === 'announce' || clause.nature === 'result' || has(sentence, 'noncommittal');
   const goals = setting.topic === 'goals' || item;
   const background = setting.topic === 'background' || setting.topic === 'mandate';
@@ -244,7 +254,18 @@ function ofSomething(sentence: ReadSentence, place: Place): Goal['kind'] | null 
   const praised = clause.sense === 'be' && has(sentence, 'vague quality') && place.setting.topic === 'goals';
   if (clause.modality === 'must' && looksAhead(sentence, place.setting) && (aims || praised)) return 'effect';
   // "De doorlooptijd moet omlaag", "De aanpak moet leiden tot robuuste delta's": under goals which way it must go, whenever that is.
-  const turns = sentence.concepts.some((c) => c.sort === 'aim') && clause.action === 'moeten';
+  const ofIndicator = sentence.concepts.some((c) => c.sort === 'aim');
+  const turns = ofIndicator && (clause.action === 'moeten' || clause.nature === 'change');
+  // "Het aandeel posten met een plan stijgt tot 95 procent": under goals to where it goes, though not when.
+  const reaches = sentence.concepts.some((c) => c.kind === 'measure' && (c.sort === 'share' || c.sort === 'change'));
+  if (
+    place.setting.topic === 'goals' &&
+    ofIndicator &&
+    clause.nature === 'change' &&
+    reaches &&
+    clause.modality === null
+  )
+    return 'effect';
   const leads =
     /^(?:leiden|resulteren|lead|result)$/.test(clause.action) && has(sentence, 'vague quality', 'direction');
   if (clause.modality === 'must' && place.setting.topic === 'goals' && (turns || leads)) return 'effect';

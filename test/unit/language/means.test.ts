@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { dutch } from '../../../src/engine/language/nl/dutch.ts';
 
+// What "hiermee" points to stands in another sentence.
 const hasMeans = (sentence: string): boolean =>
-  dutch.read(sentence).some(({ concepts }) => concepts.some(({ kind }) => kind === 'means'));
+  dutch.read(sentence).some(({ concepts }) => concepts.some(({ kind, sort }) => kind === 'means' && sort !== 'before'));
 
 describe('means', () => {
   for (const sentence of [

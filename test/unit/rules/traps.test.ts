@@ -4,6 +4,7 @@ import { flags } from '../../helpers/flags.ts';
 /** What looks like a weak spot and is none, as whole sentences, and beside it what is one: brackets around what the rule marks. */
 const traps: Readonly<Record<RuleId, readonly string[]>> = {
   'er-doel': [
+    'Het NCSC zal de ondersteuning van Kosovo in de tweede helft van de looptijd ⟦intensiveren⟧.',
     'Ook zou de samenhang volgens IOB sterker kunnen.',
     'Tot 2028 richt het ministerie zich op drie ambities: sneller, dichterbij en menselijker.',
     'In 2026 zullen de posten ook van kinderen biometrische gegevens afnemen.',
@@ -92,6 +93,7 @@ const traps: Readonly<Record<RuleId, readonly string[]>> = {
     'Of de post in Kestrin een tolk kan krijgen, ⟦beziet⟧ BZ nog.',
   ],
   'vage-hoeveelheid': [
+    'In 2030 hebben 400.000 kleinschalige boeren toegang tot krediet.',
     'Nederland versterkt in 2026 de samenhang tussen de verschillende programma’s.',
     '⟦Het gros⟧ van de Nederlandse adviseurs vertrekt op 1 mei 2027.',
     'OCW sluit in 2026 twaalf scholen in dorpen waar de krimp het eerst voelbaar is.',
@@ -105,6 +107,8 @@ const traps: Readonly<Record<RuleId, readonly string[]>> = {
     'BZ plaatst in 2026 ⟦een aantal⟧ tolken.',
   ],
   'vage-tijd': [
+    'Nederland steunt in 2026 journalisten, die onevenredig vaak doelwit zijn, met 40 beurzen.',
+    'De samenwerking met vrouwen wordt in 2026 structureel en inclusief vormgegeven.',
     'Nederland weegt in 2026 steeds zorgvuldig af welk kanaal passend is.',
     'Ik zal uw Kamer jaarlijks vóór het zomerreces informeren over de voortgang.',
     'Ook zullen wij de samenwerking met Epafras voortzetten, waarvan de subsidie in december afloopt.',
@@ -131,6 +135,7 @@ const traps: Readonly<Record<RuleId, readonly string[]>> = {
     'Het kabinet stuurt uw Kamer ⟦in het najaar⟧ een brief.',
   ],
   'bijdragen-zonder-mechanisme': [
+    'Het fregat begeleidt in 2026 schepen. Daarmee draagt Nederland bij aan een stabielere regio.',
     'In 2027 ⟦staat⟧ Nederland de autoriteiten van Ilmarië terzijde bij de opbouw van het bestuur.',
     'Dat de haven in 2027 weer graan kan uitvoeren, ⟦maakt Nederland mede mogelijk⟧.',
     'Omdat landen op eigen benen moeten kunnen staan, ⟦ondersteunt⟧ BZ tot 2028 de hervorming van het belastingstelsel.',
@@ -171,6 +176,7 @@ const traps: Readonly<Record<RuleId, readonly string[]>> = {
     'In 2029 ⟦heeft⟧ Nederland de armoede in Ardovië overwonnen.',
   ],
   'activiteit-als-doel': [
+    '**Doel D4.** ⟦Het voeren⟧ van een dialoog over graan.',
     '- ⟦Het voeren⟧ van een dialoog met de oeverstaten.',
     'Doel is het starten van een opleiding voor gespreksleiders.',
     'Het doel is om een meldpunt op te richten zonder extra overleg.',
@@ -234,6 +240,8 @@ const traps: Readonly<Record<RuleId, readonly string[]>> = {
     'Reactie op aanbeveling 2: Het kabinet ⟦neemt deze aanbeveling ter harte⟧.',
   ],
   'doel-zonder-actor': [
+    'Uit een enquête blijkt dat 64 procent dit gebruikt, tegenover 38 procent bij de start in 2026.',
+    '**Doel D3.** In 2028 ⟦zijn⟧ er 40 helpdesks.\n**Verantwoordelijk:** nader te bepalen',
     'De Nederlandse bijdrage kent twee doelen:\n\n- Een veiliger grens in 2028.\n- Een veiliger haven in 2028.',
     'Er zijn twee doelen:\n\n- ⟦Een veiliger grens⟧ in 2028.\n- ⟦Een veiliger haven⟧ in 2028.',
     'In 2027 staat Nederland garant voor tien leningen.',
@@ -262,6 +270,7 @@ const traps: Readonly<Record<RuleId, readonly string[]>> = {
     'Doel van BZ ⟦is⟧ een zelfstandige kustwacht in 2027.',
   ],
   'doel-zonder-nulmeting': [
+    'Het NCSC zal de ondersteuning van Kosovo in de tweede helft van de looptijd intensiveren.',
     'De directie IGG rapporteert jaarlijks in mei, op basis van een steekproef van 5 procent van de projecten.',
     'De Douane ⟦heeft⟧ op 31 december 2027 ten minste 90 procent van de zendingen beoordeeld.',
     'In 2026 voldoet het ministerie 50 procent van de factuur.',
@@ -306,6 +315,9 @@ const traps: Readonly<Record<RuleId, readonly string[]>> = {
     'De doorstroom van specialisten ⟦wordt⟧ vanaf 2026 gemonitord.',
   ],
   'doel-zonder-termijn': [
+    'Via het programma zijn 46 redacties voorzien van een pakket voor digitale beveiliging.',
+    'Nederland wil met deze inzet het volgende bereiken:\n\n- Een haven met drie sleepboten in 2028.',
+    'Het aandeel posten met een jaarplan ⟦stijgt⟧ tot 95 procent.',
     'Nederland ⟦zal⟧ zich in de EU hard maken voor effectievere terugkeer.',
     'De doorlooptijd van aanvragen, nu 140 dagen, ⟦moet⟧ omlaag.',
     'BZ ⟦stemt⟧ hiermee de projecten in en rond Niamey op elkaar af.',
@@ -388,6 +400,7 @@ const traps: Readonly<Record<RuleId, readonly string[]>> = {
     '# Strategie\n\n**Activiteit A1.** BZ betaalt in 2026 een griffier.\n\n- **Draagt bij aan:** D1\n\n**Activiteit A2.** BZ ⟦betaalt⟧ in 2026 een filmfestival.',
   ],
   'keten-onvolledig': [
+    'Het einddoel (D0) van deze strategie is dat in 2030 minder mensen honger lijden.\n\n**Doel D1.** In 2028 zijn er 40 silo’s.\n**Draagt bij aan:** D0',
     '# Strategie\n\n**Doel D1.** De griffie publiceert vonnissen.\n\n- **Draagt bij aan:** VKNL, belang D2',
     '# Strategie\n\n**Doel D1.** De griffie publiceert vonnissen.\n\n- **Draagt bij aan:** ⟦D2⟧',
     '# Strategie\n\n**Doel D1.** De griffie publiceert vonnissen.\n\n- **Activiteiten:** A1, ⟦A2⟧\n\n**Activiteit A1.** BZ betaalt in 2026 een griffier. Dit draagt bij aan doel D1.',
@@ -545,6 +558,7 @@ const traps: Readonly<Record<RuleId, readonly string[]>> = {
     'De posten reageren ⟦altijd⟧ binnen een uur.',
   ],
   'resultaatclaim-zonder-bewijs': [
+    'De uitwisseling tussen de kustwachten wordt aanzienlijk verbeterd.',
     'De training ⟦werpt vruchten af⟧. Er zijn twaalf ambassades.',
     'De training werpt vruchten af. In 2024 slaagde 91 procent.',
     'Sinds vorig jaar werkt de grenswacht van Dorva ⟦zichtbaar beter⟧.',
@@ -615,6 +629,7 @@ const traps: Readonly<Record<RuleId, readonly string[]>> = {
     '| Motie | Stand |\n| --- | --- |\n| Motie van het lid Peters | loopt |',
   ],
   'afkorting-niet-uitgelegd': [
+    '# Strategie Varse\n\nIn 2024 meldde de Nederlandse ontwikkelingsbank FMO dit aan de AIVD.',
     '# Strategie Varse\n\nIn 2024 eindigde de trainingsmissie in Sarvenië (EUMAM Sarvenië). De bron was EUMAM.',
     '# Strategie Varse\n\nIn 2024 droeg de IND met het COA 300 zaken over.',
     // A loose passage may have it explained elsewhere.

@@ -93,7 +93,8 @@ export function conceptsOf(
       !isOfMeasuring(phrase, indicators);
     if (stands) add(phrase.kind, phrase.tokens, isGiven(phrase, around) ? 'given' : undefined);
   }
-  for (const phrase of further) add(phrase.kind, phrase.tokens);
+  for (const phrase of further)
+    add(phrase.kind, phrase.tokens, phrase.kind === 'means' && phrase.tokens[0] === 0 ? pointsBack(tokens) : undefined);
   for (const at of examplesOf(around)) add('open list', at);
   for (const at of untestableConditionsOf(tokens)) add('escape', at);
   for (const at of totalPreventionsOf(tokens, uses)) add('absolute', at);
@@ -156,6 +157,10 @@ export function conceptsOf(
   for (const { at, of } of explanationsOf(tokens)) add('explanation', at, of);
   return standing(found).sort((a, b) => a.start - b.start || a.end - b.end);
 }
+
+// "Daarmee draagt Nederland bij": by what was said before.
+const pointsBack = ([first]: readonly Token[]): Sort | undefined =>
+  /^(?:daarmee|hiermee|daardoor|hierdoor)$/.test(first?.norm ?? '') ? 'before' : undefined;
 
 // "Verbeterde samenwerking tussen oeverstaten": in a goal without a verb the participle says which way it is to go.
 const opensGoal = (use: VerbUse, tokens: readonly Token[], { tense }: Clause): boolean =>

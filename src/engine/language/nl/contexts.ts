@@ -22,11 +22,22 @@ const tests: Readonly<Partial<Record<ConceptKind, (phrase: FoundPhrase, around: 
     !isPermit(phrase, tokens) &&
     !isLaidDown(phrase, tokens) &&
     !isOfAnother(phrase, tokens) &&
+    !isOfOthers(phrase, tokens) &&
+    // "wordt structureel en inclusief vormgegeven": how, not when.
+    !(
+      tokens[phrase.tokens[0] ?? 0]?.norm === 'structureel' &&
+      /^(?:en|of)$/.test(tokens[(phrase.tokens.at(-1) ?? 0) + 1]?.norm ?? '')
+    ) &&
     !isDatedBeside(phrase, tokens, moments) &&
     !isOfCounted(phrase, tokens),
   // "geen enkele" is an exact amount.
   'vague amount': (phrase, { tokens }) =>
     tokens[(phrase.tokens[0] ?? 0) - 1]?.norm !== 'geen' &&
+    // "400.000 kleinschalige boeren": how many is said.
+    !(
+      tokens[(phrase.tokens[0] ?? 0) - 1]?.kind === 'number' &&
+      /schalige$/.test(tokens[phrase.tokens[0] ?? 0]?.norm ?? '')
+    ) &&
     !areDistinct(phrase, tokens) &&
     !isCountedBeside(phrase, tokens) &&
     !isManner(phrase, tokens) &&
@@ -78,6 +89,14 @@ const isOfAnother = ({ tokens: [first = 0] }: FoundPhrase, tokens: readonly Toke
       first,
     )
     .some((t) => t.norm === ',');
+
+// "journalisten, die onevenredig vaak doelwit zijn": how often that is so, and not what is promised.
+const isOfOthers = ({ tokens: [first = 0] }: FoundPhrase, tokens: readonly Token[]): boolean => {
+  if (!/^(?:vaak|vaker|soms|dikwijls|regelmatig|geregeld|voortdurend|herhaaldelijk)$/.test(tokens[first]?.norm ?? ''))
+    return false;
+  const comma = tokens.findLastIndex((t, at) => at < first && t.norm === ',');
+  return comma > 0 && first - comma <= 5 && /^(?:die|waar|wie)$/.test(tokens[comma + 1]?.norm ?? '');
+};
 
 // "is het daarmee eens": agreed, and no time.
 const isAgreement = ({ tokens: [first = 0] }: FoundPhrase, tokens: readonly Token[]): boolean =>

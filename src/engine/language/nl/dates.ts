@@ -92,6 +92,12 @@ const quarter: Reader = (tokens, at) => {
   const year = norm(tokens, to);
   const from = PERIODS.has(word) && word !== 'week' ? at - 1 : at;
   if (YEAR.test(year)) return moment(from, to + 1, Number(year));
+  // "in de tweede helft van de looptijd"
+  if (
+    word === 'helft' &&
+    /^(?:looptijd|programmaperiode|planperiode|kabinetsperiode|missie|inzet|mandaatperiode)$/.test(norm(tokens, to + 1))
+  )
+    return moment(from, to + 2, null);
   // "in het derde kwartaal" of which year? Of the year under way, as "dit jaar" is.
   if (/^(?:dit|volgend|komend|het)$/.test(year) && norm(tokens, to + 1) === 'jaar') return moment(from, to + 2, null);
   // H2 without a year is hydrogen.
@@ -149,7 +155,9 @@ const span: Reader = (tokens, at) => {
   if (/^(?:na|voor|voorafgaand|nadat|voordat|vanaf)$/.test(after)) return moment(at, endOfGroup(tokens, at + 3), null);
   // "op 1 mei 2026 en een maand later": counted from the time before it.
   if (/^(?:later|nadien|daarna|erna|eerder|daarvoor|tevoren)$/.test(after)) return moment(at, at + 3, null);
-  return /^(?:binnen|over|uiterlijk|gedurende|elke|iedere|de)$/.test(before) && before !== 'de'
+  // "werkt de achterstand in vijf jaar weg"
+  const isTaken = before === 'in' && /^(?:jaar|maanden|weken)$/.test(norm(tokens, at + 1)) && after !== 'tijd';
+  return isTaken || (/^(?:binnen|over|uiterlijk|gedurende|elke|iedere|de)$/.test(before) && before !== 'de')
     ? moment(at, at + 2, null)
     : null;
 };

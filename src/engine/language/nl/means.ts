@@ -25,6 +25,7 @@ export function meansOf(
       (token.norm === 'met' && isInstrument(tokens, uses, mentions, moments, at)) ||
       // "…, en ondersteunt daarmee": what stands in front of it in the sentence; at its head it points to another sentence.
       (BACK.test(token.norm) && at > 2) ||
+      (BACK.test(token.norm) && at === 0) ||
       FORMS.some((form) => form.every((word, i) => tokens[at + i]?.norm === word));
     return found ? [{ kind: 'means', tokens: [at] }] : [];
   });

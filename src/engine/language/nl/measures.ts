@@ -107,6 +107,8 @@ function valueAt(tokens: readonly Token[], uses: readonly VerbUse[], at: number)
   if (BLANK_NORM.test(word)) return { from: at, to: at + 1, kind: 'standard' };
   if (standards.has(word) || NAMED_STANDARD.test(word))
     return isAttribute(tokens, uses, at) ? null : { from: at, to: at + 1, kind: 'standard' };
+  // "in de tweede helft van de looptijd": a time.
+  if (word === 'helft' && /^(?:eerste|tweede)$/.test(before)) return null;
   if (isFraction(tokens, uses, at)) {
     const part = pays(tokens, uses, at) || isDoneOnce(uses);
     return { from: at, to: at + 1, kind: part ? 'count' : 'share' };

@@ -195,7 +195,9 @@ function perfectOrState(
   const isTold =
     participle?.infinitive === 'aankondigen' &&
     tokens.some((t, at) => at > finite.at && /^(?:kamerst\p{L}*|kst|brief|nota)$/u.test(t.norm));
-  if (participle && !isTold && finite.infinitive === 'zijn' && PLANNED.has(participle.infinitive))
+  // "zijn voorzien van digitale beveiliging": they have it.
+  const isProvided = participle?.infinitive === 'voorzien' && tokens[participle.at + 1]?.norm === 'van';
+  if (participle && !isTold && !isProvided && finite.infinitive === 'zijn' && PLANNED.has(participle.infinitive))
     return { tense, modality: null, voice: 'passive', ...done(participle) };
   if (participle && participle.infinitive !== 'richten')
     return {

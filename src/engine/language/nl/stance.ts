@@ -67,6 +67,8 @@ function isReported(tokens: readonly Token[], subject: Mention): boolean {
   // "In de prognose van de VN daalt …"
   if (first === 'in' && /^(?:prognose|prognoses|raming|ramingen|verwachting|scenario)$/.test(tokens[2]?.norm ?? ''))
     return true;
+  // "Uit een enquête van januari 2025 blijkt dat …": what was found. "Uit deze brief" the writer says it himself.
+  if (first === 'uit' && !/^(?:deze|dit)$/.test(tokens[1]?.norm ?? '') && shows(tokens)) return true;
   // "Naar verwachting van het CPB daalt …", "In de ogen van de oppositie moet …": "naar verwachting" alone is the writer's own.
   const opinion = tokens.slice(0, 4).findIndex((t) => OPINION.test(t.norm));
   if (opinion > 0 && /^(?:naar|in)$/.test(first ?? '') && tokens[opinion + 1]?.norm === 'van') return true;
@@ -82,6 +84,14 @@ function isReported(tokens: readonly Token[], subject: Mention): boolean {
           ))),
   );
 }
+
+const shows = (tokens: readonly Token[]): boolean =>
+  tokens.some(
+    (t, at) =>
+      at < 16 &&
+      /^(?:blijkt|bleek|blijken|bleken)$/.test(t.norm) &&
+      tokens.slice(at + 1, at + 4).some((n) => n.norm === 'dat'),
+  );
 
 // "volgens het Internationaal Energieagentschap", "volgens de OESO": who foresees what comes, and promises none of it. "Volgens OESO-richtlijnen" is
 // a measure.

@@ -45,7 +45,7 @@ function isActivity({ opening, item, sentence: { frame, clause, concepts } }: St
   if (concepts.some((c) => c.kind === 'contribution' || c.kind === 'end state')) return false;
   const isSaid = opening?.kind === 'goal' && clause.subject.who === 'own';
   // "- Het organiseren van een conferentie.", in a list of goals.
-  const isListed = item && clause.tense === 'none';
+  const isListed = (item || opening?.kind === 'goal') && clause.tense === 'none';
   const doing = frame ? frame.content : isSaid || isListed ? clause.nature : null;
   // To open a post or ratify a treaty is a product, and can be established.
   return doing === 'act' || doing === 'practice';

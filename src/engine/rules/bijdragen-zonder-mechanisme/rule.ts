@@ -21,7 +21,9 @@ export const bijdragenZonderMechanisme = defineRule({
   replaces: [],
   check(statement) {
     // A number says what is contributed: "draagt met 120 militairen bij", "ondersteunt 40 rechters".
-    if (isMeasured(statement) || conceptsIn(statement, 'means').length > 0) return [];
+    // "Daarmee" says by what only where something stands in front of it.
+    const means = conceptsIn(statement, 'means').filter(({ sort }) => sort !== 'before' || !statement.first);
+    if (isMeasured(statement) || means.length > 0) return [];
     const [helping] = statement.sentence.concepts.filter((concept) => concept.kind === 'contribution');
     if (!helping) return [];
     return [

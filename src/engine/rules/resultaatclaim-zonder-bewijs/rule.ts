@@ -50,6 +50,8 @@ function isClaimed({ speaker, sentence, kind, evidence }: Statement, claim: Conc
   const { clause, stance, actors } = sentence;
   if (speaker !== 'writer' || sentence.frame || clause.tense === 'none') return false;
   if (claim.sort === 'given') return stance === 'writer';
+  // "De uitwisseling wordt aanzienlijk verbeterd", under goals: what is to be.
+  if (kind !== null && clause.voice === 'passive' && clause.nature === 'change') return false;
   // "BZ rondt de training in 2026 succesvol af"
   if (kind !== null && clause.tense === 'present' && evidence.deadline) return false;
   // "Portugal boekte grote successen": history.
