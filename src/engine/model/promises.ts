@@ -300,8 +300,13 @@ function isAnnounced(sentence: ReadSentence, setting: Setting): boolean {
   if (sense === 'receive') return sentence.words < 14;
   const appears =
     sense === 'come' ||
+    // "Dit punt komt terug in de gesprekken"
+    sentence.clause.action === 'terugkomen' ||
     sense === 'arise' ||
     sense === 'stand' ||
     (sense === 'be' && sentence.clause.subject.who === 'nobody');
-  return modality === 'will' || (appears && !ongoing && looksAhead(sentence, setting));
+  return (
+    modality === 'will' ||
+    (appears && !ongoing && (looksAhead(sentence, setting) || sentence.clause.action === 'terugkomen'))
+  );
 }

@@ -4,6 +4,7 @@ import { flags } from '../../helpers/flags.ts';
 /** What looks like a weak spot and is none, as whole sentences, and beside it what is one: brackets around what the rule marks. */
 const traps: Readonly<Record<RuleId, readonly string[]>> = {
   'er-doel': [
+    '⟦Verbreding⟧ van het draagvlak geldt voor BZ als hoofddoel van het lidmaatschap, dat op 1 januari 2026 ingaat en drie jaar duurt.',
     'Het NCSC zal de ondersteuning van Kosovo in de tweede helft van de looptijd ⟦intensiveren⟧.',
     'Ook zou de samenhang volgens IOB sterker kunnen.',
     'Tot 2028 richt het ministerie zich op drie ambities: sneller, dichterbij en menselijker.',
@@ -63,6 +64,7 @@ const traps: Readonly<Record<RuleId, readonly string[]>> = {
     'BZ deelt in 2026 ⟦waar mogelijk⟧ de rapportage met de posten.',
   ],
   inspanningswoord: [
+    'Wanneer het fonds in 2027 zijn verdeelsleutel herziet, zal Nederland ⟦zich er hard voor maken⟧ dat eilanden meedoen.',
     '# Strategie Varse\n\n## Migratie\n\nEr wordt ⟦ingezet op⟧ opvang in de regio.',
     'Het kabinet ⟦zet erop in⟧ dat meer vrouwen in 2027 leiding geven.',
     'De versnelling, een wens die ook in het debat van 22 mei 2025 klonk, is een doelstelling van BZ voor 2027.',
@@ -93,6 +95,7 @@ const traps: Readonly<Record<RuleId, readonly string[]>> = {
     'Of de post in Kestrin een tolk kan krijgen, ⟦beziet⟧ BZ nog.',
   ],
   'vage-hoeveelheid': [
+    'Een beperkt aantal tolken, te weten zes, blijft tot en met 30 april 2026 bij het contingent.',
     'In 2030 hebben 400.000 kleinschalige boeren toegang tot krediet.',
     'Nederland versterkt in 2026 de samenhang tussen de verschillende programma’s.',
     '⟦Het gros⟧ van de Nederlandse adviseurs vertrekt op 1 mei 2027.',
@@ -135,6 +138,7 @@ const traps: Readonly<Record<RuleId, readonly string[]>> = {
     'Het kabinet stuurt uw Kamer ⟦in het najaar⟧ een brief.',
   ],
   'bijdragen-zonder-mechanisme': [
+    'Omdat de oogst drie jaar achtereen is mislukt, ⟦dragen⟧ LVVN en BZ in 2026 bij aan de wederopbouw van de landbouw.',
     'Het fregat begeleidt in 2026 schepen. Daarmee draagt Nederland bij aan een stabielere regio.',
     'In 2027 ⟦staat⟧ Nederland de autoriteiten van Ilmarië terzijde bij de opbouw van het bestuur.',
     'Dat de haven in 2027 weer graan kan uitvoeren, ⟦maakt Nederland mede mogelijk⟧.',
@@ -209,6 +213,7 @@ const traps: Readonly<Record<RuleId, readonly string[]>> = {
     'BZ ⟦stelt⟧ zich ten doel in 2026 boeren te verzekeren, schuren te bouwen en zaad te ontsmetten.',
   ],
   'lijdende-vorm-zonder-actor': [
+    'In 2029 moet de watervoorziening betrouwbaarder zijn geworden.',
     'De resultaten zullen vóór 1 mei 2026 aan uw Kamer worden aangeboden.',
     'Mocht de missie worden voortgezet, dan besluit het kabinet uiterlijk 1 oktober 2026 over een verlenging.',
     'In 2027 ⟦wordt⟧ op de ambassade die werkwijze herzien.',
@@ -240,6 +245,7 @@ const traps: Readonly<Record<RuleId, readonly string[]>> = {
     'Reactie op aanbeveling 2: Het kabinet ⟦neemt deze aanbeveling ter harte⟧.',
   ],
   'doel-zonder-actor': [
+    'Voorop ⟦staat⟧ dat er uiterlijk 1 oktober 2026 een rechtshulpverdrag ligt.',
     'Uit een enquête blijkt dat 64 procent dit gebruikt, tegenover 38 procent bij de start in 2026.',
     '**Doel D3.** In 2028 ⟦zijn⟧ er 40 helpdesks.\n**Verantwoordelijk:** nader te bepalen',
     'De Nederlandse bijdrage kent twee doelen:\n\n- Een veiliger grens in 2028.\n- Een veiliger haven in 2028.',
@@ -315,6 +321,8 @@ const traps: Readonly<Record<RuleId, readonly string[]>> = {
     'De doorstroom van specialisten ⟦wordt⟧ vanaf 2026 gemonitord.',
   ],
   'doel-zonder-termijn': [
+    'De staatssecretaris ⟦laat⟧ uw Kamer weten welke tegoeden zijn vrijgegeven.',
+    'De staatssecretaris ⟦denkt na⟧ over een tolkenpool.',
     'Via het programma zijn 46 redacties voorzien van een pakket voor digitale beveiliging.',
     'Nederland wil met deze inzet het volgende bereiken:\n\n- Een haven met drie sleepboten in 2028.',
     'Het aandeel posten met een jaarplan ⟦stijgt⟧ tot 95 procent.',
@@ -488,6 +496,7 @@ const traps: Readonly<Record<RuleId, readonly string[]>> = {
     'Dit staat in Kamerstuk ⟦29 2521⟧, nr. 4.',
   ],
   'vage-kwaliteit': [
+    'Wie namens J&V in Bassaran gaat werken, krijgt vanaf 1 januari 2026 van het departement een ⟦zorgvuldige⟧ voorbereiding.',
     'Sociale Zaken opent in 2027 ⟦degelijke⟧ wachtkamers.',
     'In 2027 opent Justitie en Veiligheid ⟦degelijke⟧ wachtkamers.',
     'Buitenlandse Zaken van Tamurië opent in 2027 degelijke wachtkamers.',

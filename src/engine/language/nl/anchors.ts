@@ -10,7 +10,7 @@ import { verbFormsOf } from './verb-forms.ts';
 // Events that an anchor hangs on, as each preposition takes them. "Voor de overdracht" is as often a purpose as a time, "na" always a time.
 const EVENT = new RegExp(`^(?:${[...EVENTS].join('|')})$|(?:fase|verlenging|periode|termijn|looptijd|behandeling)$`);
 const ANCHORED: Readonly<Record<string, RegExp>> = {
-  na: /^(?!zomer|winter|herfst|lente|vakantie|reces|tijd|verloop|onder|overleg$)\p{L}{3,}(?<!reces|vakantie|seizoen|maanden|feestdagen)$/u,
+  na: /^(?!over$|zomer|winter|herfst|lente|vakantie|reces|tijd|verloop|onder|overleg$)\p{L}{3,}(?<!reces|vakantie|seizoen|maanden|feestdagen)$/u,
   tot: EVENT,
   vanaf: EVENT,
   in: /(?:fase|periode|looptijd)$/,

@@ -58,6 +58,8 @@ const opensWithClause = (tokens: readonly Token[]): boolean =>
     !/^mogelijk/.test(tokens[2]?.norm ?? '')) ||
   // "Zo de omstandigheden dat toelaten, opent BZ …", "Dat de commissie dit vraagt, begrijpt het kabinet": not "Dat betekent".
   (/^(?:zo|dat)$/.test(tokens[0]?.norm ?? '') && /^(?:de|het|een|deze|er|zulks)$/.test(tokens[1]?.norm ?? '')) ||
+  // "Wie in Bassaran gaat werken, krijgt een opleiding"
+  (tokens[0]?.norm === 'wie' && tokens.some((t) => t.norm === ',')) ||
   // "Mocht de missie worden voortgezet, dan besluit het kabinet …"
   /^mocht(?:en)?$/.test(tokens[0]?.norm ?? '') ||
   // "Voor zover de capaciteit het toestaat, begeleidt de marine …"

@@ -133,7 +133,9 @@ export function conceptsOf(
     const at = range(m.from, m.to);
     found.push(concept('deadline', at, written(at), sortOfMoment(tokens, m), m.year));
   }
-  for (const m of measures) if (!isPast(m.from)) add('measure', range(m.from, m.to), m.kind);
+  // "Omdat de oogst drie jaar is mislukt, draagt BZ bij": in front of the verb a reason measures nothing.
+  for (const m of measures)
+    if (!isPast(m.from) && !(m.from < finiteAt && isReason(m.from))) add('measure', range(m.from, m.to), m.kind);
   for (const l of linksOf(tokens)) add('link', range(l.from, l.to), l.sort);
   for (const indicator of indicators)
     found.push(

@@ -13,6 +13,10 @@ export function isDatedBeside(phrase: FoundPhrase, tokens: readonly Token[], mom
   const month = phrase.tokens.some((i) => MONTH.test(tokens[i]?.norm ?? ''));
   return (
     (month && moments.length > 0) ||
+    // "Tijdig voor de verkiezingen, te weten op 2 februari 2026"
+    (tokens[first]?.norm === 'tijdig' &&
+      tokens[last + 1]?.norm === 'voor' &&
+      tokens.some((t, at) => t.norm === 'weten' && at > last)) ||
     // "jaarlijks vóór het zomerreces": of every year.
     moments.some(
       (m) => m.to === first && /^(?:jaarlijks|jaar)$/.test(tokens[m.to - 1]?.norm ?? '') && m.year === null,
@@ -49,6 +53,8 @@ export function isCountedBeside(phrase: FoundPhrase, tokens: readonly Token[]): 
       tokens[open + 2]?.norm === ')'
     )
       return true;
+  // "Een beperkt aantal tolken, te weten zes,"
+  if (tokens[last + 2]?.norm === ',' && /^(?:te|namelijk)$/.test(tokens[last + 3]?.norm ?? '')) return true;
   // "houdt voldoende vaccins aan: 2,5 miljoen doses"
   const colon = tokens.findIndex((t, at) => at > last && at <= last + 4 && t.norm === ':');
   const counted = tokens[colon + 2];

@@ -36,7 +36,7 @@ export function contentOf(tokens: readonly Token[], frame: Frame, uses: readonly
     dat >= 0 &&
     dat - frame.to < 3 &&
     tokens[dat + 1]?.norm === 'er' &&
-    tokens.slice(dat).some((t) => /^(?:komt|komen)$/.test(t.norm))
+    tokens.slice(dat).some((t) => /^(?:komt|komen|ligt|liggen)$/.test(t.norm))
   )
     return 'announce';
   // "… is het doel van de Nederlandse inzet": whose goal it is.
@@ -116,7 +116,7 @@ const BEING = /^(?:is|zijn|bestaat|bestaan|blijft|blijven|luidt|luiden|behelst|b
 const MAY_ANNOUNCE = traitOf(
   (word) =>
     GOAL.test(word) ||
-    /^(?:situatie|eindsituatie|uitkomst|resultaat|eindresultaat|toestand|inzet|wat|ziet|zien|staat|gaat|beoogd)$/.test(
+    /^(?:situatie|eindsituatie|uitkomst|resultaat|eindresultaat|toestand|inzet|wat|ziet|zien|staat|gaat|beoogd|perspectief|toekomstbeeld|vergezicht)$/.test(
       word,
     ),
 );
@@ -173,6 +173,9 @@ const isInfinitival = (tokens: readonly Token[], at: number): boolean =>
 function isGoalNoun(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.norm ?? '';
   if (GOAL.test(word)) return true;
+  // "Het perspectief voor 2030: …"
+  if (/^(?:perspectief|toekomstbeeld|vergezicht)$/.test(word))
+    return /^(?:voor|in)$/.test(tokens[at + 1]?.norm ?? '') && /^(?:19|20)\d\d$/.test(tokens[at + 2]?.norm ?? '');
   if (/^(?:situatie|eindsituatie|uitkomst|resultaat|eindresultaat|toestand)$/.test(word))
     return /^(?:gewenste|beoogde|beoogd|gewenst)$/.test(tokens[at - 1]?.norm ?? '');
   return word === 'inzet' && /^(?:nederlandse|onze|de)$/.test(tokens[at - 1]?.norm ?? '') && at < 3;
@@ -245,6 +248,9 @@ function wished(tokens: readonly Token[], mentions: readonly Mention[]): Frame |
       tokens.findIndex((t, i) => i > sees && t.norm === 'dat'),
       mentions,
     );
+  // "Voorop staat dat er een verdrag ligt"
+  if (tokens[0]?.norm === 'voorop' && tokens[1]?.norm === 'staat' && tokens[2]?.norm === 'dat')
+    return frame(tokens, 0, 2, mentions);
   return tokens[0]?.norm === 'beoogd' && tokens[1]?.norm === 'wordt' ? frame(tokens, 0, 2, mentions) : null;
 }
 

@@ -139,6 +139,9 @@ function valueAt(tokens: readonly Token[], uses: readonly VerbUse[], at: number)
   if (share && pays(tokens, uses, at)) return { from: at, to: at + 1, kind: 'count' };
   if (share) return { from: at, to: at + (word.endsWith('%') ? 1 : 2), kind: 'share' };
   if (!units.has(unit) && definites.has(before) && !isCompared(tokens, at - 1)) return null;
+  // "dat drie jaar duurt": how long something is.
+  if (DURATION.test(unit) && /^(?:duurt|duren|duurde)$/.test(norm(tokens, at + 2)))
+    return { from: at, to: at + 2, kind: 'scope' };
   if (units.has(unit)) return { from: at, to: at + 2, kind: DURATION.test(unit) ? 'duration' : 'count' };
   return { from: at, to: at + 1, kind: isScope(tokens, uses, at, beforeValue(tokens, at)) ? 'scope' : 'count' };
 }

@@ -98,7 +98,8 @@ export function predicateOf(tokens: readonly Token[], main: MainClause): Predica
       // "moet met een kwart zijn gedaald": it has done so by itself.
       !growsByItself(participle.infinitive) &&
       main.governed.some((use) => use.infinitive === 'zijn'));
-  if (becomes && participle)
+  // "moet betrouwbaarder zijn geworden": it has become so, and nothing is done to it.
+  if (becomes && participle && participle.infinitive !== 'worden')
     return {
       ...done(participle),
       ...(OF_OTHERS.has(participle.infinitive) ? { nature: 'practice' as const } : {}),
@@ -153,6 +154,15 @@ export function predicateOf(tokens: readonly Token[], main: MainClause): Predica
   }
   if (finite.infinitive === 'hebben' || finite.infinitive === 'zijn')
     return perfectOrState(tokens, finite, participle, past, main);
+  // "laat uw Kamer weten welke tegoeden zijn vrijgegeven"
+  if (finite.infinitive === 'laten' && infinitive?.infinitive === 'weten' && tokens.some((t) => t.norm === 'kamer'))
+    return {
+      tense: past ? 'past' : 'present',
+      modality: null,
+      voice: 'active',
+      action: 'informeren',
+      nature: 'announce',
+    };
   if (
     (finite.infinitive === 'laten' ||
       finite.infinitive === 'doen' ||

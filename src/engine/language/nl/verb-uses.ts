@@ -108,6 +108,9 @@ function isPossessive(tokens: readonly Token[], at: number): boolean {
   if (norm(tokens, at) !== 'zijn') return false;
   if (prepositions.has(norm(tokens, at - 1))) return true;
   const next = tokens[at + 1];
+  // "Wanneer het fonds zijn verdeelsleutel herziet,": the verb that closes the clause is another one.
+  const closes = norm(tokens, at + 3) === ',' && verbFormsOf(norm(tokens, at + 2)).some((f) => f.form === 'singular');
+  if (closes && next?.kind === 'word' && verbFormsOf(next.norm).length === 0) return true;
   if (
     next?.kind !== 'word' ||
     prepositions.has(next.norm) ||

@@ -81,7 +81,7 @@ export const ownHeads = words(`
 
 /** Our own side, when the adjective Nederlandse or Koninklijke says so. */
 export const dutchHeads = words(`
-  land afvaardiging
+  land afvaardiging instituut
   politie diplomatie kustwacht overheid overheden inzet bijdrage doelstelling doelstellingen doel doelen ambitie
   ambities deelname beleid inspanning inspanningen politiekorps delegatie eenheid eenheden militairen team teams
   experts trainers instructeurs adviseurs waarnemers officieren mariniers schepen schip fregat vliegtuigen

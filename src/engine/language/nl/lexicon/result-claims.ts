@@ -137,6 +137,8 @@ export const resultClaims: readonly Phrase[] = [
     'effectief|doeltreffend|waardevol|nuttig|onmisbaar|cruciaal|vruchtbaar|zinvol gebleken|bewezen|geweest',
     'De aanpak is effectief gebleken.',
   ],
+  ['van een leien dakje', 'De uitrol gaat van een leien dakje.'],
+  ['onbetwist|onmiskenbaar|ongekend|doorslaand|onverdeeld succes', 'Het programma is een onbetwist succes gebleken.'],
   ['op rolletjes', 'De samenwerking loopt op rolletjes.'],
   ['als een huis|trein|speer', 'De samenwerking staat als een huis.'],
   ['in de lift', 'Het vertrouwen zit in de lift.'],
