@@ -321,6 +321,7 @@ const traps: Readonly<Record<RuleId, readonly string[]>> = {
     'De doorstroom van specialisten ⟦wordt⟧ vanaf 2026 gemonitord.',
   ],
   'doel-zonder-termijn': [
+    'De permanente vertegenwoordiging overlegt vóór elke vergadering met Duitsland.',
     'De staatssecretaris ⟦laat⟧ uw Kamer weten welke tegoeden zijn vrijgegeven.',
     'De staatssecretaris ⟦denkt na⟧ over een tolkenpool.',
     'Via het programma zijn 46 redacties voorzien van een pakket voor digitale beveiliging.',

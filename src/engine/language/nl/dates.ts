@@ -15,6 +15,7 @@ import {
   SEASONS,
   UNITS,
 } from './lexicon/times.ts';
+import { isCount, recurring, weekday } from './recurring-times.ts';
 
 const YEAR = /^(?:19|20)\d\d$/;
 const NUMERIC_DATE = /^\d{1,2}[-/]\d{1,2}[-/](?:19|20)?\d\d$/;
@@ -22,9 +23,6 @@ const YEARS = /^((?:19|20)\d\d)[-–/]((?:19|20)?\d\d)$/;
 const QUARTER = /^(?:q[1-4]|h[12])$/;
 
 const isDay = (word: string): boolean => /^(?:[1-9]|[12]\d|3[01])$/.test(word);
-const isCount = (token: Token | undefined): boolean =>
-  token !== undefined && (/^\d{1,4}$/.test(token.norm) || NUMBER_WORDS.has(token.norm));
-
 /** Finds the times that can be checked: dates, periods, recurring moments and anchors ("binnen zes weken na …"). In order. */
 export function momentsOf(tokens: readonly Token[]): Moment[] {
   const found: Moment[] = [];
@@ -170,48 +168,6 @@ const nextTo: Reader = (tokens, at) =>
   !/^(?:zomer|winter|herfst|lente|vakantie|reces)$/.test(norm(tokens, at + 3))
     ? moment(at, endOfGroup(tokens, at + 2), null)
     : null;
-
-const WEEKDAY = /^(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)$/;
-
-// de eerste maandag van oktober, elke laatste vrijdag van de maand
-const weekday: Reader = (tokens, at) => {
-  if (!WEEKDAY.test(norm(tokens, at)) || !isOrdinal(norm(tokens, at - 1)) || norm(tokens, at + 1) !== 'van')
-    return null;
-  const of = /^(?:de|het|elke|elk|iedere|ieder)$/.test(norm(tokens, at + 2)) ? at + 3 : at + 2;
-  const unit = norm(tokens, of);
-  if (!MONTHS.has(unit) && !PERIODS.has(unit)) return null;
-  const year = norm(tokens, of + 1);
-  return YEAR.test(year) ? moment(at - 1, of + 2, Number(year)) : moment(at - 1, of + 1, null);
-};
-
-// jaarlijks, maandelijks; elk kwartaal, ieder jaar, per maand, om de twee jaar, tweemaal per jaar
-const recurring: Reader = (tokens, at) => {
-  const word = norm(tokens, at);
-  if (RECURRING.has(word)) {
-    const month = norm(tokens, at + 1) === 'in' && MONTHS.has(norm(tokens, at + 2));
-    return moment(at, at + (month ? 3 : 1), null);
-  }
-  if (!/^(?:elk|elke|ieder|iedere|per)$/.test(word)) return null;
-  let to = at + 1;
-  if (isOrdinal(norm(tokens, to)) || isCount(tokens[to])) to++;
-  const unit = norm(tokens, to);
-  if (
-    !UNITS.has(unit) &&
-    !PERIODS.has(unit) &&
-    !MONTHS.has(unit) &&
-    !SEASONS.has(unit) &&
-    unit !== 'keer' &&
-    !/dag$/.test(unit)
-  )
-    return null;
-  to++;
-  if (norm(tokens, to) === 'in' && MONTHS.has(norm(tokens, to + 1))) to += 2;
-  return moment(at, to, null);
-};
-
-/** Whether a time comes back ("elk kwartaal") and does not lie ahead by itself. */
-export const isRecurring = (tokens: readonly Token[], { from, to }: Moment): boolean =>
-  tokens.slice(from, to).some((_, i) => recurring(tokens, from + i) !== null);
 
 // "vandaag", "komende vrijdag"
 const day: Reader = (tokens, at) =>
