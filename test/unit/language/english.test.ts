@@ -390,6 +390,15 @@ describe('English traps, in exact marks', () => {
       'doel-zonder-actor',
       'The Dutch contribution serves that end in two ways:\n\n- A safer border by 2028.\n- A safer port by 2028.',
     ],
+    ['er-doel', 'In the second half of the programme period the Netherlands will ⟦intensify⟧ its support.'],
+    ['doel-zonder-termijn', 'In the second half of the programme period the Netherlands will intensify its support.'],
+    [
+      'bijdragen-zonder-mechanisme',
+      'The frigate will escort ships in 2026. In this way the Netherlands contributes to stability.',
+    ],
+    ['bijdragen-zonder-mechanisme', 'In 2026 the Netherlands ⟦contributes to⟧ stability this way.'],
+    ['doel-zonder-actor', 'A survey shows that 64 per cent use it, against 38 per cent at the start in 2026.'],
+    ['activiteit-als-doel', '- ⟦Conducting a dialogue⟧ with the neighbours.'],
   ];
   for (const [rule, text] of marks) it(`${rule}: ${text}`, () => flags(text, rule, 'en'));
 });

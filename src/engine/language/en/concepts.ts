@@ -80,6 +80,7 @@ export function conceptsOf(reading: Reading): Concept[] {
       ...upkeepsOf(reading).map((at) => concept('upkeep', [at], written([at]))),
       ...simple('baseline', baselinesOf(tokens, measures)),
       ...simple('means', meansOf(tokens, uses, mentions)),
+      ...pointsBack(tokens).map((at) => concept('means', at, written(at), 'before')),
       ...simple('source', sourcesOf(tokens)),
       ...simple('end state', isHelping(phrases, reading) ? [] : endStatesOf(tokens, uses)),
       ...simple('noncommittal', askedInFrontOf(reading)),
@@ -116,6 +117,16 @@ export function conceptsOf(reading: Reading): Concept[] {
       .sort((a, b) => a.start - b.start || a.end - b.end)
   );
 }
+
+// "This way the Netherlands contributes", "In doing so": by what was said before.
+const pointsBack = (tokens: readonly Token[]): number[][] => {
+  const opening = tokens
+    .slice(0, 3)
+    .map((t) => t.norm)
+    .join(' ');
+  if (/^(?:in (?:this way|doing so)|by so doing)/.test(opening)) return [[0, 1, 2]];
+  return /^(?:this way|thereby|with this\b)/.test(opening) ? [[0]] : [];
+};
 
 // "when the time is right" is itself the phrase: only what stands behind the opener is background.
 const isWithin = (background: readonly [number, number][], at: number): boolean =>

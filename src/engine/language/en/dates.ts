@@ -110,6 +110,11 @@ const quarter: Reader = (tokens, at) => {
   const relative = /^(?:this|next|the|that)$/.test(year)
     ? to + 1 + (/^(?:current|present|calendar|parliamentary|coming|same|financial)$/.test(norm(tokens, to + 1)) ? 1 : 0)
     : -1;
+  // "the second half of the programme period", "the last year of the mandate"
+  const lasting =
+    relative > 0 && /^(?:programme|mandate|strategy|deployment|mission|planning|cabinet)$/.test(norm(tokens, relative));
+  if (word === 'half' && lasting)
+    return moment(from, relative + (/^(?:period|term)$/.test(norm(tokens, relative + 1)) ? 2 : 1), null);
   const further =
     relative > 0 && /^(?:calendar|parliamentary|financial|budget)$/.test(norm(tokens, relative))
       ? relative + 1

@@ -32,9 +32,15 @@ const MODALITIES: Readonly<Record<string, NonNullable<Clause['modality']>>> = {
 
 const NONE: Predicate = { action: '', nature: 'state', tense: 'none', modality: null, voice: 'active' };
 
+// "Conducting a dialogue with the neighbours": without a verb that states anything, what is done is named.
+function namedDoing(tokens: readonly Token[], uses: readonly VerbUse[]): Partial<Predicate> {
+  const first = uses.find((use) => use.at === 0 && use.form === 'gerund');
+  return first && determiners.has(tokens[1]?.norm ?? '') ? done(tokens, first) : {};
+}
+
 /** Reads the predicate of a clause. `uses` are all verbs of the sentence, for what the last verb of the group governs. */
 export function predicateOf(tokens: readonly Token[], main: MainClause, uses: readonly VerbUse[]): Predicate {
-  if (main.finite < 0) return NONE;
+  if (main.finite < 0) return { ...NONE, ...namedDoing(tokens, uses) };
   const [first] = main.group;
   const last = main.group.at(-1);
   let modality = MODALITIES[main.modal] ?? null;

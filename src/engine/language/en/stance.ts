@@ -11,7 +11,7 @@ const MANDATE =
 const FORCE = /^(?:force|fire|warning|shot|shots|self-defence|self-defense|firearms|weapon|enemy|alert)$/;
 // A paper that says something: its words are not the writer's promise.
 const DOCUMENTS =
-  /^(?:communique|report|resolution|motion|treaty|law|advice|statement|article|protocol|mandate|evaluation|study|charter|directive|regulation|judgment|ruling|convention|researchers|newspaper|manual|letter|annex|table|chapter|declaration)$/;
+  /^(?:communique|report|resolution|motion|treaty|law|advice|statement|article|protocol|mandate|evaluation|study|survey|poll|charter|directive|regulation|judgment|ruling|convention|researchers|newspaper|manual|letter|annex|table|chapter|declaration)$/;
 const COST = /^(?:costs|cost|expenditure|expenses|spending|estimate|charges|budget)$/;
 const COSTING = new Set([
   'estimate',
