@@ -26,6 +26,8 @@ const DATE_LINE = /(?:^|[\s,])(?:datum:?\s*)?(\d{1,2})\s+(\p{L}+)\s+((?:19|20)\d
 // A letter is dated in its head; a date further down is something else's.
 const HEAD = 60;
 
+const LABELLED = /^\s*(?:[-*+]\s+)?\*{0,2}\p{L}[\p{L} -]{2,40}(?::\*\*|\*\*:|:)\s/u;
+
 /** Reads the date that a letter bears in its first lines, as `2025-11-14`; null when it bears none. */
 export function letterDate(text: string): string | null {
   const lines = text.slice(0, 6000).split(/\r\n|\n|\r/, HEAD);
@@ -33,7 +35,9 @@ export function letterDate(text: string): string | null {
     const [, day = '', name = '', year = ''] = DATE_LINE.exec(line.trim()) ?? [];
     const month = MONTHS[name.toLowerCase()];
     // A sentence that happens to end in a date is longer than a date line and ends in a full stop.
-    if (month && line.length < 160) return `${year}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`;
+    // "**Deadline:** 31 December 2030" is that of a goal, "Datum 10 juni 2024" the letter's.
+    if (month && line.length < 160 && !(LABELLED.test(line) && !/^\W*(?:datum|date|betreft)/i.test(line)))
+      return `${year}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`;
   }
   return null;
 }

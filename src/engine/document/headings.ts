@@ -11,7 +11,7 @@ const TOPICS: readonly (readonly [RegExp, Topic])[] = [
     'mandate',
   ],
   [
-    /\b(?:doel|doelen|doelstelling|doelstellingen|ambitie|ambities|(?:sub-?)?goals?|(?:sub-?)?objectives?|aims?|ambitions?|targets?)\b/,
+    /\b(?:what we (?:want to|will|aim to) achieve|wat (?:we|wij) willen bereiken|wat willen (?:we|wij) bereiken|beoogde resultaten|intended results|doel|doelen|doelstelling|doelstellingen|ambitie|ambities|(?:sub-?)?goals?|(?:sub-?)?objectives?|aims?|ambitions?|targets?)\b/,
     'goals',
   ],
   [/\b(?:activiteiten|activities|actions)\b/, 'activities'],

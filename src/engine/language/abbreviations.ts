@@ -34,7 +34,8 @@ export function abbreviationsIn(written: string): Abbreviation[] {
   return found.map(({ 0: letters, index }) => {
     const end = index + letters.length;
     return {
-      letters,
+      // "SMEs" are more than one SME.
+      letters: letters.replace(/(?<=\p{Lu}{2})s$/u, ''),
       wordEnd: original(wordEndFrom(text, end)),
       role: roleOf(text, letters, index, end),
       ...span(original(index), original(end)),

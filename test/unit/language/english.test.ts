@@ -12,6 +12,7 @@ describe('English sentences', () => {
     ['It costs EUR 3.2 million, i.e. more than before.', 'Dr. Smit agrees.'],
     ['See no. 471 for details.', 'The U.S. Navy left on 1 Feb. 2026.'],
     ['Was it enough?', 'No.'],
+    ['The frigate Zr.Ms. Evertsen left.', 'It sailed.'],
   ];
   for (const parts of cases) it(parts.join(' | '), () => assert.deepEqual(sentences(parts.join(' ')), parts));
 });
@@ -399,6 +400,21 @@ describe('English traps, in exact marks', () => {
     ['bijdragen-zonder-mechanisme', 'In 2026 the Netherlands ⟦contributes to⟧ stability this way.'],
     ['doel-zonder-actor', 'A survey shows that 64 per cent use it, against 38 per cent at the start in 2026.'],
     ['activiteit-als-doel', '- ⟦Conducting a dialogue⟧ with the neighbours.'],
+    [
+      'vage-tijd',
+      'Before 1 July 2026 the government will decide whether the contribution should be continued after the summer.',
+    ],
+    ['vage-kwaliteit', 'In 2027 the Netherlands will contribute to an integrated approach with a frigate.'],
+    ['er-doel', '- ⟦Improve⟧ the maritime picture of the participating navies.'],
+    ['er-doel', 'The Netherlands will contribute to stability in the wider region with a frigate in 2026.'],
+    ['resultaatclaim-zonder-bewijs', 'Baselines are indispensable for long-running programmes.'],
+    ['lijdende-vorm-zonder-actor', 'The module is expected to become available in the course of 2026.'],
+    ['einddatum-missie-ontbreekt', 'The Netherlands is convinced that trade can be a force for good.'],
+    ['vrijblijvend-werkwoord', 'Priority countries will be reassessed every two years.'],
+    [
+      'aanbeveling-zonder-appreciatie',
+      'Response to recommendation 5: The government accepts this recommendation, and not merely for form.',
+    ],
   ];
   for (const [rule, text] of marks) it(`${rule}: ${text}`, () => flags(text, rule, 'en'));
 });

@@ -6,7 +6,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 export const englishSentences: SentenceWords = {
   neverEnd: words(`
     no nos nr nrs mr mrs ms dr prof gen col lt maj capt sgt adm st art arts para paras p pp fig vol ed eds ca cf viz e.g i.e vs approx incl excl resp dept jan feb
-    mar apr jun jul aug sep sept oct nov dec rev hon sec
+    mar apr jun jul aug sep sept oct nov dec rev hon sec zr.ms hr.ms
   `),
   mayEnd: words('etc a.m p.m u.s u.k u.n e.u inc ltd co jr sr b.v n.v'),
   starters: words(`

@@ -50,7 +50,9 @@ export function conceptsOf(reading: Reading): Concept[] {
   const written = (at: readonly number[]): string =>
     at.map((i) => text.slice(tokens[i]?.start, tokens[i]?.end)).join(' ');
   const isAside = (at: number, kind: ConceptKind): boolean =>
-    isWithin(background, at) || (kind === 'vague quality' && isAsked(tokens, main, at));
+    isWithin(background, at) ||
+    (isAsked(tokens, main, at) &&
+      (kind === 'vague quality' || (kind === 'vague time' && moments.some((m) => m.to <= at))));
   const indicators = indicatorsOf(tokens).filter((at) => !isBackground(at));
   // "will report the number of frozen accounts": what is told of, and nothing to be reached.
   const isTold =

@@ -2,6 +2,7 @@ import type { Moment } from '../moments.ts';
 import type { Token } from '../tokens.ts';
 import { lastsAsMandate } from './anchors.ts';
 import { goesToBody, helpsPeople, isMainDeed } from './contributions.ts';
+import { isRecurring } from './dates.ts';
 import { TALK } from './frames.ts';
 import { determiners, prepositions } from './lexicon/function-words.ts';
 import { numberWords } from './lexicon/measures.ts';
@@ -61,6 +62,11 @@ export function fits(phrase: FoundPhrase, reading: Reading): boolean {
         clause.modality === null &&
         !clause.negated &&
         !speaksOfNews(reading, first, last) &&
+        // "Baselines are indispensable for programmes": how things are, where "have been indispensable" is what was brought about.
+        !(
+          /^(?:indispensable|invaluable|inestimable|priceless|unmissable)$/.test(tokens[first]?.norm ?? '') &&
+          clause.tense === 'present'
+        ) &&
         // "aims for substantial progress": what is wanted.
         !/^(?:aim|strive|seek|hope|want|expect|wish)$/.test(clause.action) &&
         // "has to do more": a need.
@@ -91,6 +97,12 @@ export function fits(phrase: FoundPhrase, reading: Reading): boolean {
       // "explores a joint centre (decision by 1 May 2026)"
       if (tokens.some((t, at) => at > last && t.norm === 'decision' && tokens[at + 1]?.norm === 'by')) return false;
       if (isOfOthers(reading, first)) return false;
+      // "will be reassessed every two years": that is done, time and again.
+      if (
+        /^re(?:assess|view|evaluat|examin)/.test(tokens[first]?.norm ?? '') &&
+        moments.some((m) => isRecurring(tokens, m))
+      )
+        return false;
       // What somebody's own verb says, or what it governs; in a clause of its own it is somebody else's.
       return (main.finite < 0 || (first < main.end && last >= main.finite)) && isWeighed(reading, first, last);
     case 'open list':
@@ -109,6 +121,8 @@ export function fits(phrase: FoundPhrase, reading: Reading): boolean {
             !(tokens[first]?.norm === 'including' && tokens[first - 1]?.norm === 'and') &&
             !/^(?:vat|tax|taxes|weekends)$/.test(tokens[last + 1]?.norm ?? '');
     case 'open end':
+      // "a force for good"
+      if (tokens[last]?.norm === 'good' && tokens[first - 1]?.norm === 'force') return false;
       return !tokens.some((t) => CONTRACT.test(t.norm)) && !lastsAsMandate(tokens, last);
     case 'absolute':
       // "are guaranteed in the Code": how things are.

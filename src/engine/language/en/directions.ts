@@ -87,7 +87,7 @@ function isDoing(tokens: readonly Token[], use: VerbUse): boolean {
 
 // "Strengthened water management in the basins": a goal without a verb says which way it is to go.
 const opensGoal = ([first, next]: readonly Token[]): boolean =>
-  /^(?:strengthened|improved|enhanced|increased|reduced|reinforced|expanded|broadened|deepened|intensified)$/.test(
+  /^(?:strengthen|improve|enhance|increase|reduce|reinforce|expand|broaden|deepen|intensify|strengthened|improved|enhanced|increased|reduced|reinforced|expanded|broadened|deepened|intensified)$/.test(
     first?.norm ?? '',
   ) && !prepositions.has(next?.norm ?? '');
 
@@ -150,6 +150,12 @@ function comparativeAt(tokens: readonly Token[], kinds: readonly WordKind[], at:
   }
   if (!COMPARATIVE.test(word)) return null;
   if (next?.norm === 'than' && (tokens[at + 2]?.kind === 'number' || /^(?:19|20)/.test(tokens[at + 2]?.norm ?? '')))
+    return null;
+  // "the wider region": where, and not which way.
+  if (
+    /^(?:wider|broader)$/.test(word) &&
+    /^(?:region|audience|public|world|area|context|community|neighbourhood)$/.test(next?.norm ?? '')
+  )
     return null;
   if (/^(?:higher|lower)$/.test(word) && /^(?:education|court|house|chamber|level|bound)$/.test(next?.norm ?? ''))
     return null;

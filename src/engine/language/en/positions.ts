@@ -65,7 +65,9 @@ const takesPosition = (words: readonly string[]): boolean =>
 
 function responseOf(words: readonly string[]): Position['response'] {
   if (words.some((w) => PARTLY.test(w))) return 'partial';
-  return words.some((w) => w === 'not' || REJECTING.test(w)) ? 'rejected' : 'accepted';
+  // "and not merely a selection of stories"
+  const denies = words.some((w, i) => w === 'not' && !/^(?:only|merely|just|simply|least)$/.test(words[i + 1] ?? ''));
+  return denies || words.some((w) => REJECTING.test(w)) ? 'rejected' : 'accepted';
 }
 
 /** Runs of numbers behind "recommendation(s)": "recommendations 1, 2 and 4", "2.1 to 2.3". */

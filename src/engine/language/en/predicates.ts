@@ -75,6 +75,9 @@ export function predicateOf(tokens: readonly Token[], main: MainClause, uses: re
   const goesOn = main.group.some((use) => use.lemma === 'be' && use.form === 'gerund');
   if (passive && !goesOn && ADJECTIVAL.test(tokens[last.at]?.norm ?? '') && !isInvolvedByUs(tokens, main, last.at))
     return { action: 'be', nature: 'state', tense, modality, voice: 'active' };
+  // "is expected to become available": what somebody thinks will come.
+  if (passive && last.lemma === 'expect')
+    return { tense, modality, voice: 'passive', action: 'expect', nature: 'position' };
   // "are listed in annex 4", "is registered in Melvane": without an auxiliary of time the passive says how things are.
   if (passive && tense === 'present' && !modality && first?.at === main.finite && main.group.length === 2)
     return { tense, modality, voice: 'passive', ...done(tokens, last), nature: 'practice' };

@@ -10,6 +10,8 @@ const TERMS: readonly (readonly [praise: RegExp, noun: RegExp])[] = [
     /^sustainable$/,
     /^(?:energy|development|fuels?|power|electricity|goods|agriculture|fisheries|mobility|procurement)$/,
   ],
+  [/^integrated$/, /^(?:approach|mission|police|border|command)$/],
+  [/^capable$/, /^of$/],
   [/^effective$/, /^(?:maximum|interest|date|range)$/],
 ];
 

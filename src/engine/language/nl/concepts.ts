@@ -86,6 +86,8 @@ export function conceptsOf(
     const stands =
       holdsHere(phrase, around) &&
       !(/^(?:vague quality|absolute|noncommittal)$/.test(phrase.kind) && first > question) &&
+      // "besluit voor 1 juli 2026 of … na de zomer": by when is said.
+      !(phrase.kind === 'vague time' && first > question && moments.some((m) => m.to <= question)) &&
       // A phrase that itself opens with "indien" or "zodra" is no part of a reason.
       (first === finiteAt || phrase.kind === 'result claim' || !isReason(first - 1)) &&
       (phrase.kind === 'source' || !isPast(first)) &&

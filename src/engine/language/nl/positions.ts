@@ -107,7 +107,13 @@ const consents = (words: readonly string[]): boolean => {
 function responseOf(words: readonly string[]): Position['response'] {
   if (words.some((w, i) => PARTLY.test(w) || (w === 'dele' && words[i - 1] === 'ten'))) return 'partial';
   if (
-    words.some((w) => w === 'niet' || w === 'geen' || REJECTING.test(w)) ||
+    // "en niet alleen om de vorm"
+    words.some(
+      (w, i) =>
+        (w === 'niet' && !/^(?:alleen|slechts|louter|enkel)$/.test(words[i + 1] ?? '')) ||
+        w === 'geen' ||
+        REJECTING.test(w),
+    ) ||
     (words.includes('af') && words.some((w) => /^wijs/.test(w)))
   )
     return 'rejected';
