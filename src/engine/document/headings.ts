@@ -5,7 +5,10 @@ export type Topic = 'goals' | 'activities' | 'mandate' | 'background' | 'other';
 
 const TOPICS: readonly (readonly [RegExp, Topic])[] = [
   // "Resultaten per doel", "3.1 Progress by goal": how it went.
-  [/^\W*(?:\d+(?:\.\d+)*\.?\s+)?(?:resultaten|voortgang|stand van zaken|results|progress)\b/, 'background'],
+  [
+    /^\W*(?:\d+(?:\.\d+)*\.?\s+)?(?:resultaten|voortgang|stand van zaken|results|progress) (?:per|by) (?:doel|doelstelling|goal|objective)s?\W*$/,
+    'background',
+  ],
   [
     /\b(?:mandaat|mandate|rechtsbasis|rechtsgrondslag|legal basis|geweldsinstructie|rules of engagement|resolutie|resolution)\b/,
     'mandate',

@@ -59,7 +59,7 @@ function isAbbreviation(letters: string): boolean {
 }
 
 const NAMED_BEFORE =
-  /(?:operatie|missie|project|programma|instituut|bank|agentschap|denktank|universiteit|vakbond|omroep|zender|institute|agency|university|think tank|trade union|campagne|fregat|schip|stichting|consortium|omroep|bedrijf|system|systeem|operation|mission|programme|program|frigate|vessel|foundation|camp|kamp|(?:Zr|Hr)\.\s?Ms\.)\s+["«“]?$/iu;
+  /(?:operatie|missie|project|programma|instituut|bank|agentschap|denktank|universiteit|vakbond|zender|institute|agency|university|think tank|trade union|campagne|fregat|schip|stichting|consortium|omroep|bedrijf|system|systeem|operation|mission|programme|program|frigate|vessel|foundation|camp|kamp|(?:Zr|Hr)\.\s?Ms\.)\s+["«“]?$/iu;
 
 // "operatie ASPIDES", "PAX Nederland", "MINUSMA ASPIDES", "29 521, BE", "2515 XP", "MH-17", "BZDOC-6893": no words of the writer's.
 function isName(text: string, start: number, end: number): boolean {

@@ -110,7 +110,8 @@ function withoutSettled(
       answer === null || response === 'unclear' || response === 'none' ? [] : [answer],
     ),
   );
-  const isDue = documentType === null || documentType === 'beleidsreactie' || recommendations.length > 0;
+  const owesNone = /^(?:artikel-100-brief|kennisgeving|aanvullende-brief|strategie)$/.test(documentType ?? '');
+  const isDue = !owesNone || recommendations.length > 0;
   return findings.filter((finding) => {
     const settling = settlesBy(finding);
     if (!settling) return true;

@@ -58,7 +58,7 @@ const filledIn = (fields: readonly ReadField[], name: ReadField['name']): Span |
 
 // "nog te bepalen", "n.t.b.", "PM": a field that is not filled in yet.
 const YET_TO_COME =
-  /^\W*(?:(?:nog|nader|later) (?:te bepalen|vast te stellen|in te vullen|onbekend|niet bekend)|n\.?t\.?b\.?|p\.?m\.?|tbd|tbc|volgt(?: nog)?|to be (?:determined|confirmed|decided|set|agreed)|not yet (?:known|set|determined))(?![\p{L}\p{N}])/iu;
+  /^(?!.*\d)\W*(?:(?:(?:nog|nader|later) (?:te bepalen|vast te stellen|in te vullen|onbekend|niet bekend)|to be (?:determined|confirmed|decided|set|agreed)|not yet (?:known|set|determined))(?![\p{L}])|(?:n\.?t\.?b\.?|p\.?m\.?|tbd|tbc|volgt(?: nog)?)\W*$)/isu;
 
 // The subject acts; failing that, whoever the sentence says the goal belongs to.
 function actorOf(sentence: ReadSentence): Span | undefined {

@@ -80,13 +80,13 @@ export function readPassage(part: Part, entry: Setting, language: Language, labe
   return { blocks, statements: withProof(withNextSentence(part.text, statements)), exit: setting };
 }
 
-// "De Nederlandse bijdrage staat in dienst van dit missiedoel en kent drie doelen:"
+// "De Nederlandse bijdrage staat in dienst van dit missiedoel en kent drie doelen:", where "Nederland steunt de doelen van de EU:" leads to those of others.
 function leadsIn({ text }: Block, sentences: readonly ReadSentence[]): boolean {
-  const last = sentences.at(-1);
-  return (
-    text.trimEnd().endsWith(':') && last !== undefined && (last.actors.length > 0 || last.clause.subject.who === 'own')
-  );
+  return OF_OURS.test(text) && sentences.at(-1)?.clause.subject.who === 'own';
 }
+
+const OF_OURS =
+  /\b(?:doelen|doelstellingen|ambities|manieren|ways|aims|goals|objectives|ambitions)(?! (?:van|of)\b)[^.;:]{0,40}:\s*$/i;
 
 /** Blanks all of a block's text but the span, so that offsets stay those of the block. */
 const only = (text: string, at: Span): string => ' '.repeat(at.start) + text.slice(at.start, at.end);

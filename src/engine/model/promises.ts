@@ -17,10 +17,15 @@ export interface Place {
   readonly introduces: boolean;
 }
 
-// "Nederland wil met deze inzet het volgende bereiken:", "legt het kabinet het accent op drie punten:": what is promised, the list says.
+// "Nederland wil met deze inzet het volgende bereiken:", "legt het kabinet het accent op drie punten:": what is promised, the list says. Whoever already
+// says how or when promises it here.
 const saysNothingYet = (sentence: ReadSentence): boolean =>
-  !has(sentence, 'direction', 'end state', 'contribution', 'vague quality', 'vague amount', 'indicator', 'absolute') &&
-  sentence.concepts.every((c) => c.kind !== 'measure' || c.sort === 'scope' || c.sort === 'count');
+  (has(sentence, 'effort') ||
+    /^(?:bereiken|willen|kennen|omvatten|achieve|want|comprise)$/.test(sentence.clause.action)) &&
+  sentence.concepts.every(
+    ({ kind, sort }) =>
+      /^(?:effort|deadline|link|means)$/.test(kind) || (kind === 'measure' && (sort === 'scope' || sort === 'count')),
+  );
 
 /**
  * Tells what a sentence of the writer promises: a change in the world (`effect`), something we do ourselves (`commitment`), or
@@ -48,7 +53,10 @@ export function promiseOf(sentence: ReadSentence, place: Place): Goal['kind'] | 
     return 'effect';
   // "- De naleving is verankerd in de opleiding": a bullet of goals says what is to be, unless it tells when that was.
   if (clause.tense === 'perfect' && clause.voice === 'passive' && clause.subject.who === 'thing' && isListedGoal(place))
-    return clause.ongoing || clause.negated || sentence.concepts.some((c) => c.kind === 'deadline' && c.year !== null)
+    return clause.ongoing ||
+      clause.negated ||
+      !/^(?:change|result)$/.test(clause.nature) ||
+      sentence.concepts.some((c) => c.kind === 'deadline' && c.year !== null && !isAhead(c, place.setting))
       ? null
       : 'effect';
   // "De Douane heeft op 31 december 2027 90 procent beoordeeld": a date right behind the verb.
@@ -225,16 +233,6 @@ function ofSomething(sentence: ReadSentence, place: Place): Goal['kind'] | null 
   // "De doorlooptijd moet omlaag", "De aanpak moet leiden tot robuuste delta's": under goals which way it must go, whenever that is.
   const ofIndicator = sentence.concepts.some((c) => c.sort === 'aim');
   const turns = ofIndicator && (clause.action === 'moeten' || clause.nature === 'change');
-  // "Het aandeel posten met een plan stijgt tot 95 procent": under goals to where it goes, though not when.
-  const reaches = sentence.concepts.some((c) => c.kind === 'measure' && (c.sort === 'share' || c.sort === 'change'));
-  if (
-    place.setting.topic === 'goals' &&
-    ofIndicator &&
-    clause.nature === 'change' &&
-    reaches &&
-    clause.modality === null
-  )
-    return 'effect';
   const leads =
     /^(?:leiden|resulteren|lead|result)$/.test(clause.action) && has(sentence, 'vague quality', 'direction');
   if (clause.modality === 'must' && place.setting.topic === 'goals' && (turns || leads)) return 'effect';

@@ -82,10 +82,18 @@ function underHeading(block: Block, before: Setting, label: RecommendationLabel 
   return within ? { ...before, ...named } : { ...before, ...named, answering: [], answerDepth: 0 };
 }
 
+const OF_SOMETHING_ELSE =
+  /risic|risk|partner|situati|financ|middelen|means|instrument|planning|organisati|werkwijze|aanpak|approach|monitoring|evaluati|aannam|assumption|samenwerk|cooperation|governance|communicati|context|proces/i;
+
 // "### Sneller" under "## Ambities" is one of them. What the title of the whole draft names, its sections need not be about.
 function topicUnder({ text, depth }: Block, before: Setting): Pick<Setting, 'topic' | 'topicDepth'> {
   const topic = topicOf(text);
-  const divides = topic === 'other' && before.topicDepth > 1 && depth > before.topicDepth;
+  const divides =
+    topic === 'other' &&
+    before.topic === 'goals' &&
+    before.topicDepth > 1 &&
+    depth > before.topicDepth &&
+    !OF_SOMETHING_ELSE.test(text);
   return divides
     ? { topic: before.topic, topicDepth: before.topicDepth }
     : { topic, topicDepth: topic === 'other' ? 0 : depth };

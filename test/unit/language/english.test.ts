@@ -415,6 +415,12 @@ describe('English traps, in exact marks', () => {
       'aanbeveling-zonder-appreciatie',
       'Response to recommendation 5: The government accepts this recommendation, and not merely for form.',
     ],
+    ['lijdende-vorm-zonder-actor', 'By 1 May 2026 the programme ⟦will be peer-reviewed⟧.'],
+    ['lijdende-vorm-zonder-actor', 'After consultation with the House, 40 trainers ⟦will be sent⟧ in 2026.'],
+    ['resultaatclaim-zonder-bewijs', 'The mission ⟦has created more⟧ stability.'],
+    ['resultaatclaim-zonder-bewijs', 'Failing harvests have prompted more people to leave the islands.'],
+    ['vrijblijvend-werkwoord', 'In 2026 the Ministry asks its embassies to ⟦consider⟧ a joint centre.'],
+    ['doel-zonder-nulmeting', 'The unemployment rate rises by 5 per cent.'],
   ];
   for (const [rule, text] of marks) it(`${rule}: ${text}`, () => flags(text, rule, 'en'));
 });

@@ -4,6 +4,12 @@ import { flags } from '../../helpers/flags.ts';
 /** What looks like a weak spot and is none, as whole sentences, and beside it what is one: brackets around what the rule marks. */
 const traps: Readonly<Record<RuleId, readonly string[]>> = {
   'er-doel': [
+    'Vanaf 1 maart 2024 spreekt BZ al met partners en zal de samenwerking in 2026 ⟦versterken⟧.',
+    'De EU verhoogt op verzoek van Nederland de steun aan Brenna in 2026.',
+    'BZ vergroot de capaciteit in 2026: Nederland zal 40 rechters opleiden.',
+    'Doel van BZ is dat de onveiligheid in 2027 ⟦afneemt⟧ volgens interviews met bewoners.',
+    '# Strategie Varse\n\n## Doelen\n\n### Risico’s\n\n- Verslechtering van de veiligheid.',
+    '# Strategie Varse\n\n## Context\n\n### Onze inzet\n\nDe kustwacht wordt in 2027 ⟦versterkt⟧.',
     '⟦Verbreding⟧ van het draagvlak geldt voor BZ als hoofddoel van het lidmaatschap, dat op 1 januari 2026 ingaat en drie jaar duurt.',
     'Het NCSC zal de ondersteuning van Kosovo in de tweede helft van de looptijd ⟦intensiveren⟧.',
     'Ook zou de samenhang volgens IOB sterker kunnen.',
@@ -95,6 +101,7 @@ const traps: Readonly<Record<RuleId, readonly string[]>> = {
     'Of de post in Kestrin een tolk kan krijgen, ⟦beziet⟧ BZ nog.',
   ],
   'vage-hoeveelheid': [
+    'BZ zet ⟦veel⟧ experts, te verdelen over drie landen, in 2026 in.',
     'Een beperkt aantal tolken, te weten zes, blijft tot en met 30 april 2026 bij het contingent.',
     'In 2030 hebben 400.000 kleinschalige boeren toegang tot krediet.',
     'Nederland versterkt in 2026 de samenhang tussen de verschillende programma’s.',
@@ -110,6 +117,11 @@ const traps: Readonly<Record<RuleId, readonly string[]>> = {
     'BZ plaatst in 2026 ⟦een aantal⟧ tolken.',
   ],
   'vage-tijd': [
+    'BZ organiseert ⟦zo spoedig mogelijk⟧:\n\n- een conferentie.',
+    'Uit onze analyse blijkt dat meer nodig is en BZ zal daarom ⟦tijdig⟧ een plan opstellen.',
+    'Het kabinet stelt ⟦tijdig⟧ een plan op, volgens IOB de belangrijkste stap.',
+    'BZ opent binnen een jaar ⟦zo spoedig mogelijk⟧ een post.',
+    'BZ stuurt in 2026 veertig rechters, waar nodig ⟦regelmatig⟧ vervangen.',
     'Nederland steunt in 2026 journalisten, die onevenredig vaak doelwit zijn, met 40 beurzen.',
     'De samenwerking met vrouwen wordt in 2026 structureel en inclusief vormgegeven.',
     'Nederland weegt in 2026 steeds zorgvuldig af welk kanaal passend is.',
@@ -213,6 +225,7 @@ const traps: Readonly<Record<RuleId, readonly string[]>> = {
     'BZ ⟦stelt⟧ zich ten doel in 2026 boeren te verzekeren, schuren te bouwen en zaad te ontsmetten.',
   ],
   'lijdende-vorm-zonder-actor': [
+    'Na overleg met uw Kamer ⟦worden⟧ in 2026 40 agenten gestuurd.',
     'In 2029 moet de watervoorziening betrouwbaarder zijn geworden.',
     'De resultaten zullen vóór 1 mei 2026 aan uw Kamer worden aangeboden.',
     'Mocht de missie worden voortgezet, dan besluit het kabinet uiterlijk 1 oktober 2026 over een verlenging.',
@@ -245,6 +258,7 @@ const traps: Readonly<Record<RuleId, readonly string[]>> = {
     'Reactie op aanbeveling 2: Het kabinet ⟦neemt deze aanbeveling ter harte⟧.',
   ],
   'doel-zonder-actor': [
+    'BZ ziet in Brenna de volgende problemen:\n\n- ⟦Een zelfstandige kustwacht⟧ in 2028.',
     'Voorop ⟦staat⟧ dat er uiterlijk 1 oktober 2026 een rechtshulpverdrag ligt.',
     'Uit een enquête blijkt dat 64 procent dit gebruikt, tegenover 38 procent bij de start in 2026.',
     '**Doel D3.** In 2028 ⟦zijn⟧ er 40 helpdesks.\n**Verantwoordelijk:** nader te bepalen',
@@ -266,6 +280,8 @@ const traps: Readonly<Record<RuleId, readonly string[]>> = {
     'Doel ⟦is⟧ dat in 2027 acht havens een tolk hebben.',
   ],
   'doel-zonder-indicator': [
+    'BZ zorgt dat de procedure in 2027 hooguit vier weken duurt.',
+    '- De strategie is opgesteld met partners.',
     'Daarom wil het kabinet die regels in 2026 afschaffen.',
     'Het kabinet laat de regeling gelden voor alle bedrijven.',
     'Doel van Defensie is dat de brigade op 1 januari 2028 inzetgereed is volgens de NAVO-criteria.',
@@ -276,6 +292,8 @@ const traps: Readonly<Record<RuleId, readonly string[]>> = {
     'Doel van BZ ⟦is⟧ een zelfstandige kustwacht in 2027.',
   ],
   'doel-zonder-nulmeting': [
+    '**Doel D1.** In 2027 telt het fonds 80 procent vrouwen.\n**Nulmeting:** volgt uit de meting van 2024: 40 procent',
+    'De inflatie in Brenna stijgt naar 12 procent.',
     'Het NCSC zal de ondersteuning van Kosovo in de tweede helft van de looptijd intensiveren.',
     'De directie IGG rapporteert jaarlijks in mei, op basis van een steekproef van 5 procent van de projecten.',
     'De Douane ⟦heeft⟧ op 31 december 2027 ten minste 90 procent van de zendingen beoordeeld.',
@@ -321,12 +339,13 @@ const traps: Readonly<Record<RuleId, readonly string[]>> = {
     'De doorstroom van specialisten ⟦wordt⟧ vanaf 2026 gemonitord.',
   ],
   'doel-zonder-termijn': [
+    'Voor terugkeer van het team rapporteert Defensie aan de Kamer.',
     'De permanente vertegenwoordiging overlegt vóór elke vergadering met Duitsland.',
     'De staatssecretaris ⟦laat⟧ uw Kamer weten welke tegoeden zijn vrijgegeven.',
     'De staatssecretaris ⟦denkt na⟧ over een tolkenpool.',
     'Via het programma zijn 46 redacties voorzien van een pakket voor digitale beveiliging.',
     'Nederland wil met deze inzet het volgende bereiken:\n\n- Een haven met drie sleepboten in 2028.',
-    'Het aandeel posten met een jaarplan ⟦stijgt⟧ tot 95 procent.',
+    '- Het aandeel posten met een jaarplan ⟦stijgt⟧ tot 95 procent.',
     'Nederland ⟦zal⟧ zich in de EU hard maken voor effectievere terugkeer.',
     'De doorlooptijd van aanvragen, nu 140 dagen, ⟦moet⟧ omlaag.',
     'BZ ⟦stemt⟧ hiermee de projecten in en rond Niamey op elkaar af.',
@@ -588,6 +607,7 @@ const traps: Readonly<Record<RuleId, readonly string[]>> = {
     'De aanpak ⟦draagt vrucht⟧.',
   ],
   'einddatum-missie-ontbreekt': [
+    'Nederland blijft waar mogelijk ⟦zolang de dreiging voortduurt⟧.',
     'Nederland acht uitbreiding van de missie onverstandig zolang daar gevochten wordt.',
     '⟦Voor een nog niet vastgestelde periode⟧ levert Nederland een fregat aan de missie.',
     'Nederland levert tot en met 31 december 2027 een fregat aan de missie.',

@@ -56,7 +56,9 @@ export function conceptsOf(reading: Reading): Concept[] {
   const indicators = indicatorsOf(tokens).filter((at) => !isBackground(at));
   // "will report the number of frozen accounts": what is told of, and nothing to be reached.
   const isTold =
-    /^(?:report|publish|register|count|record|announce|list)$/.test(clause.action) && clause.voice === 'active';
+    /^(?:report|publish|register|count|record|announce|list)$/.test(clause.action) &&
+    clause.voice === 'active' &&
+    !uses.some((use) => isDirection(use.lemma));
   const aims = indicators.length > 0 && !isTold && isMoved(reading, indicators) ? indicators : [];
   const simple = (kind: ConceptKind, found: readonly (readonly number[])[]): Concept[] =>
     found.map((at) => concept(kind, at, written(at)));

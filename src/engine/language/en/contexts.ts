@@ -140,8 +140,11 @@ function speaksOfNews({ tokens }: Reading, first: number, last: number): boolean
   if (/^(?:showed|shows|shown|found)$/.test(tokens[first]?.norm ?? '') && SOURCES.test(tokens[first - 1]?.norm ?? ''))
     return true;
   if (!/^(?:has|have)$/.test(tokens[first]?.norm ?? '') || tokens[last]?.norm !== 'more') return false;
-  const made = tokens.slice(first + 1, last).some((t) => /^(?:made|become|grown|rendered|turned)$/.test(t.norm));
-  return !made || BAD.test(tokens[last + 1]?.norm ?? '');
+  // "have prompted more people to leave"
+  const drives = tokens
+    .slice(first + 1, last)
+    .some((t) => /^(?:prompted|forced|driven|caused|displaced)$/.test(t.norm));
+  return last === first + 1 || drives || BAD.test(tokens[last + 1]?.norm ?? '');
 }
 const SOURCES = /^(?:evaluation|study|report|survey|review|research|audit|figures|monitor|analysis|data)$/;
 const BAD =
@@ -170,9 +173,10 @@ function isOfOthers({ tokens, main, mentions, uses, kinds }: Reading, first: num
     tokens[first - 1]?.norm === 'to' &&
     kinds[first - 2] === 'noun' &&
     uses.some((use) => use.at < first - 2 && first - use.at <= 6 && INVITING.test(use.lemma));
-  if (invited) return true;
+  if (invited)
+    return !mentions.some((m) => m.who === 'own' && m.from > main.finite && m.to >= first - 2 && m.from < first);
   const and = tokens.findLastIndex((t, at) => at < first && t.norm === 'and' && tokens[at - 1]?.norm === ',');
-  if (and <= main.finite || !/^(?:a|an|the)$/.test(tokens[and + 1]?.norm ?? '')) return false;
+  if (and <= main.finite || !/^(?:external|independent|outside)$/.test(tokens[and + 2]?.norm ?? '')) return false;
   return (
     !uses.some((use) => use.at > and && use.at < first) &&
     !mentions.some((m) => m.from > and && m.from < first && m.who === 'own')

@@ -114,8 +114,8 @@ function readSentence(text: string, written: readonly Token[]): ReadSentence {
   const inner = main === outer ? outerSubject : subjectOf(tokens, main, mentions, moments);
   // "accepts the recommendation and will revise": one subject for both.
   const acting = beside && inner.who !== 'own' && !hasOwnSubject(tokens, main) ? outerSubject : inner;
-  const subject = informedBy(predicate, mentions) ?? acting;
-  const measures = measuresOf(tokens, moments);
+  const subject = informedBy(tokens, predicate, mentions) ?? acting;
+  const measures = measuresOf(tokens, times);
   const actor = (m: Mention): Actor => ({ who: m.who, ...spanOf(tokens, m.from, m.to) });
   const agent =
     predicate.voice === 'passive'

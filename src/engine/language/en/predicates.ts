@@ -99,7 +99,7 @@ const isInvolvedByUs = (tokens: readonly Token[], { finite, modal }: MainClause,
     .slice(0, finite)
     .some((t) => OURS.test(t.norm) || (t.capital && /^(?:embassy|defence|ambassador|cabinet)$/.test(t.norm)));
 const OURS =
-  /^(?:we|i|it|netherlands|dutch|government|ministry|ministries|minister|cabinet|embassy|embassies|defence|our)$/;
+  /^(?:we|i|it|royal|forces|directorate|department|marechaussee|navy|army|netherlands|dutch|government|ministry|ministries|minister|cabinet|embassy|embassies|defence|our)$/;
 
 // "is committed to", "is based in": participles that have become adjectives.
 const ADJECTIVAL =

@@ -170,8 +170,19 @@ function isForeignName(tokens: readonly Token[], from: number, last: number): bo
 }
 
 /** "The notes will be shared with the House": the formula of "the House will be informed", turned round. Then parliament is whom it is about; undefined in any other clause. */
-export const informedBy = ({ voice, action }: Predicate, mentions: readonly Mention[]): Mention | undefined =>
+export const informedBy = (
+  tokens: readonly Token[],
+  { voice, action }: Predicate,
+  mentions: readonly Mention[],
+): Mention | undefined =>
   voice === 'passive' && SENDING.test(action)
-    ? mentions.find((m) => m.who === 'parliament' && /^(?:to|with)$/.test(m.after))
+    ? mentions.find(
+        (m) =>
+          m.who === 'parliament' &&
+          m.after === (action === 'share' ? 'with' : 'to') &&
+          !/^(?:consultation|coordination|dialogue|discussion|agreement|cooperation)$/.test(
+            tokens[m.from - 2]?.norm ?? '',
+          ),
+      )
     : undefined;
 const SENDING = /^(?:share|send|submit|present|report|communicate|forward|provide|offer)$/;

@@ -109,8 +109,10 @@ function formAt(tokens: readonly Token[], kinds: readonly WordKind[], at: number
   const token = tokens[at];
   const kind = kinds[at];
   if (!token || !kind || !/^\p{L}/u.test(token.norm)) return null;
-  // "water-related disputes": what something is like.
-  if (/[^-]-\p{L}+ed$/u.test(token.norm) && !/^(?:re|co|pre|de|under|over|fast|cross)-/.test(token.norm)) return null;
+  // "water-related disputes": what something is like; behind an auxiliary it is done ("will be peer-reviewed").
+  const led = /^(?:be|been|being|is|are|was|were|has|have|had)$/.test(tokens[skipAdverbs(tokens, at - 1)]?.norm ?? '');
+  if (!led && /[^-]-\p{L}+ed$/u.test(token.norm) && !/^(?:re|co|pre|de|under|over|fast|cross)-/.test(token.norm))
+    return null;
   const back = skipAdverbs(tokens, at - 1);
   const before = tokens[back]?.norm ?? '';
   const next = tokens[at + 1];

@@ -45,7 +45,8 @@ export const anchor: Reader = (tokens, at) => {
   const isDefinite = /^(?:de|het|deze|dit|zijn|haar|hun|elke|iedere|die|dat|een|onze)$/.test(norm(tokens, i));
   if (isDefinite) i++;
   // "pleit voor effectievere terugkeer", "een regeling voor terugkeer": what for, not when.
-  if (word === 'voor' && !isDefinite && [0, 1].some((ahead) => norm(tokens, i + ahead) === 'terugkeer')) return null;
+  const returns = [0, 1].find((ahead) => norm(tokens, i + ahead) === 'terugkeer');
+  if (word === 'voor' && !isDefinite && returns !== undefined && norm(tokens, i + returns + 1) !== 'van') return null;
   // "in de komende periode": of no known length.
   // "na ommekomst van enige tijd": nor is that.
   if (

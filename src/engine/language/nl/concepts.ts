@@ -171,6 +171,8 @@ const opensGoal = (use: VerbUse, tokens: readonly Token[], { tense }: Clause): b
   tense === 'none' &&
   use.forms.has('inflected participle') &&
   isDirection(use.infinitive) &&
+  // "Versnelde afgifte" is a vague time already.
+  use.infinitive !== 'versnellen' &&
   (use.at === 0 || (use.at === 1 && norm(tokens, 0) === 'een'));
 
 function range(from: number, to: number): number[] {

@@ -82,6 +82,7 @@ const isLaidDown = ({ tokens: [first = 0] }: FoundPhrase, tokens: readonly Token
 
 // "voortzetten, waarvan de subsidie in december afloopt": when something else ends.
 const isOfAnother = ({ tokens: [first = 0] }: FoundPhrase, tokens: readonly Token[]): boolean =>
+  /^(?:in|eind|begin|medio|vanaf|per)$/.test(tokens[first]?.norm ?? '') &&
   tokens.slice(0, first).some((t, at) => t.norm === 'waarvan' && tokens[at - 1]?.norm === ',') &&
   !tokens
     .slice(
@@ -95,7 +96,7 @@ const isOfOthers = ({ tokens: [first = 0] }: FoundPhrase, tokens: readonly Token
   if (!/^(?:vaak|vaker|soms|dikwijls|regelmatig|geregeld|voortdurend|herhaaldelijk)$/.test(tokens[first]?.norm ?? ''))
     return false;
   const comma = tokens.findLastIndex((t, at) => at < first && t.norm === ',');
-  return comma > 0 && first - comma <= 5 && /^(?:die|waar|wie)$/.test(tokens[comma + 1]?.norm ?? '');
+  return comma > 0 && first - comma <= 5 && /^(?:die|wie)$/.test(tokens[comma + 1]?.norm ?? '');
 };
 
 // "is het daarmee eens": agreed, and no time.

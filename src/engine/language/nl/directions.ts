@@ -1,6 +1,7 @@
 import type { Token } from '../tokens.ts';
 import { traitOf } from '../traits.ts';
 import { isComparative } from './comparatives.ts';
+import { prepositions } from './lexicon/function-words.ts';
 import { growsByItself, isDirection } from './natures.ts';
 import { isNominal, type VerbUse } from './verb-uses.ts';
 
@@ -22,8 +23,7 @@ export function isDirectionUse(use: VerbUse, tokens: readonly Token[]): boolean 
   // "letsel oplopen", "vertraging oplopen": to suffer, not to rise.
   if (use.infinitive === 'oplopen' && SUFFERED.test(tokens[use.at - 1]?.norm ?? '')) return false;
   // "vingerafdrukken afnemen", "neemt een examen af": to take, not to grow less.
-  if (use.infinitive === 'afnemen' && tokens.slice(Math.max(0, use.at - 8), use.at + 8).some((t) => TAKEN.test(t.norm)))
-    return false;
+  if (use.infinitive === 'afnemen' && isTaken(use, tokens)) return false;
   if (!isDirection(use.infinitive) || use.forms.has('inflected participle') || use.forms.has('present participle'))
     return false;
   // "naar de tweede verdieping": of a building.
@@ -36,6 +36,14 @@ export function isDirectionUse(use: VerbUse, tokens: readonly Token[]): boolean 
 }
 
 const STOREY = /^(?:eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende|bovenste|onderste|\d+e)$/;
+
+// What is taken stands in front of the infinitive, or behind the verb and behind no preposition.
+const isTaken = ({ at }: VerbUse, tokens: readonly Token[]): boolean =>
+  tokens.some(
+    (t, i) =>
+      TAKEN.test(t.norm) &&
+      ((i < at && at - i <= 3) || (i > at && i - at <= 5 && !prepositions.has(tokens[i - 1]?.norm ?? ''))),
+  );
 
 const TAKEN =
   /^(?:vingerafdruk|vingerafdrukken|biometrie|biometrische|gegevens|\p{L}*examens?|\p{L}*toets|\p{L}*toetsen|verhoor|verhoren|interview|interviews|monster|monsters|bloed|dna|enquete|enquetes|eed)$/u;

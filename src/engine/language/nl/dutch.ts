@@ -120,17 +120,18 @@ function readSentence(text: string, written: readonly Token[]): ReadSentence {
         ) ?? subjectOf(text, tokens, outer, mentions))
       : subjectOf(text, tokens, main, mentions);
   const subject =
-    isCommissioned(tokens, mentions) && named.who !== 'nobody'
+    isCommissioned(tokens, mentions, named) && named.who !== 'nobody'
       ? { ...named, who: 'own' as const }
-      : (informedBy(read, mentions) ?? named);
+      : (informedBy(tokens, read, mentions) ?? named);
   const predicate =
     (positions.length > 0 && !beside) || answers
       ? { ...read, nature: 'position' as const }
       : isDoneAbroad(tokens, read, subject, main)
         ? { ...read, nature: 'practice' as const }
         : read;
-  const moments = momentsOf(tokens).filter((m) => !ahead?.finite || m.from > ahead.finite.at);
-  const measures = measuresOf(tokens, moments, uses);
+  const times = momentsOf(tokens);
+  const moments = times.filter((m) => !ahead?.finite || m.from > ahead.finite.at);
+  const measures = measuresOf(tokens, times, uses);
   const frame = frameOf(tokens, main, mentions, subject);
   const actor = (m: Mention): Actor => ({ who: m.who, ...spanOf(tokens, m.from, m.to) });
   const agent = agentOf(tokens, uses, mentions, main);
@@ -222,10 +223,12 @@ function besidePosition(tokens: readonly Token[], uses: readonly VerbUse[], oute
 }
 
 // "Een onderzoeksbureau ontwikkelt in opdracht van BZ …", "op verzoek van BZ": what others do for us is ours.
-const isCommissioned = (tokens: readonly Token[], mentions: readonly Mention[]): boolean =>
-  mentions.some(
-    (m) => m.who === 'own' && m.after === 'van' && /^(?:opdracht|verzoek)$/.test(tokens[m.from - 2]?.norm ?? ''),
-  );
+// What a state or alliance does at our request stays its own.
+const isCommissioned = (tokens: readonly Token[], mentions: readonly Mention[], subject: Mention): boolean =>
+  mentions.some((m) => {
+    const how = m.who === 'own' && m.after === 'van' ? (tokens[m.from - 2]?.norm ?? '') : '';
+    return how === 'opdracht' || (how === 'verzoek' && subject.who === 'thing');
+  });
 
 // Somebody who is met, addressed or located does not act.
 const PASSIVE_ROLES = new Set([

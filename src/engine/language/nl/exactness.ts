@@ -2,6 +2,7 @@ import type { Moment } from '../moments.ts';
 import type { Token } from '../tokens.ts';
 import { numberWords } from './lexicon/measures.ts';
 import type { FoundPhrase } from './phrases.ts';
+import { isRecurring } from './recurring-times.ts';
 
 const MONTH = /^(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)$/;
 
@@ -16,11 +17,9 @@ export function isDatedBeside(phrase: FoundPhrase, tokens: readonly Token[], mom
     // "Tijdig voor de verkiezingen, te weten op 2 februari 2026"
     (tokens[first]?.norm === 'tijdig' &&
       tokens[last + 1]?.norm === 'voor' &&
-      tokens.some((t, at) => t.norm === 'weten' && at > last)) ||
+      tokens.some((t, at) => t.norm === 'weten' && at > last && tokens[at - 1]?.norm === 'te')) ||
     // "jaarlijks vóór het zomerreces": of every year.
-    moments.some(
-      (m) => m.to === first && /^(?:jaarlijks|jaar)$/.test(tokens[m.to - 1]?.norm ?? '') && m.year === null,
-    ) ||
+    moments.some((m) => m.to === first && isRecurring(tokens, m)) ||
     // "stapsgewijs: van 54 (2024) naar 80 in 2028"
     (tokens[last + 1]?.norm === ':' && moments.some((m) => m.from > last)) ||
     moments.some(
@@ -54,7 +53,7 @@ export function isCountedBeside(phrase: FoundPhrase, tokens: readonly Token[]): 
     )
       return true;
   // "Een beperkt aantal tolken, te weten zes,"
-  if (tokens[last + 2]?.norm === ',' && /^(?:te|namelijk)$/.test(tokens[last + 3]?.norm ?? '')) return true;
+  if (tokens[last + 2]?.norm === ',' && isNamely(tokens, last + 3)) return true;
   // "houdt voldoende vaccins aan: 2,5 miljoen doses"
   const colon = tokens.findIndex((t, at) => at > last && at <= last + 4 && t.norm === ':');
   const counted = tokens[colon + 2];
@@ -67,8 +66,19 @@ export function isCountedBeside(phrase: FoundPhrase, tokens: readonly Token[]): 
   )
     return true;
   const next = tokens[last + 1]?.norm === '(' || tokens[last + 1]?.norm === ',' ? tokens[last + 2] : undefined;
-  return next !== undefined && (isNumber(next) || /^(?:te|namelijk)$/.test(next.norm));
+  return next !== undefined && (isNumber(next) || isNamely(tokens, last + 2));
 }
+
+// "te weten zes", "namelijk ten minste zes", where "te verdelen over zes" counts something else.
+const isNamely = (tokens: readonly Token[], at: number): boolean => {
+  const from =
+    tokens[at]?.norm === 'te' && tokens[at + 1]?.norm === 'weten'
+      ? at + 2
+      : tokens[at]?.norm === 'namelijk'
+        ? at + 1
+        : -1;
+  return from > 0 && tokens.slice(from, from + 4).some(isNumber);
+};
 
 const NO_COUNT = /^(?:uur|aandachtspunten|is|zijn|en|van)$/;
 

@@ -63,6 +63,7 @@ const saysMore = (
   colon: number,
 ): boolean =>
   standsAlone(before) &&
+  before.some((t) => /^(?:niemand|geen|niet|nooit)$/.test(t.norm)) &&
   mentions.some(
     (m) =>
       m.who === 'own' &&

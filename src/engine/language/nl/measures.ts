@@ -83,6 +83,12 @@ export function measuresOf(tokens: readonly Token[], moments: readonly Moment[],
   return found.sort((a, b) => a.from - b.from);
 }
 
+// "het lidmaatschap, dat in 2026 ingaat en drie jaar duurt": in what is said of a noun.
+const isRelated = (tokens: readonly Token[], at: number): boolean => {
+  const comma = tokens.findLastIndex((t, i) => i < at && t.norm === ',');
+  return comma > 0 && at - comma < 14 && /^(?:die|dat)$/.test(norm(tokens, comma + 1));
+};
+
 // "op basis van een steekproef van 5 procent": how much is looked at.
 const isSample = (tokens: readonly Token[], at: number): boolean =>
   norm(tokens, at - 1) === 'van' && /steekproef$/.test(norm(tokens, at - 2));
@@ -140,7 +146,12 @@ function valueAt(tokens: readonly Token[], uses: readonly VerbUse[], at: number)
   if (share) return { from: at, to: at + (word.endsWith('%') ? 1 : 2), kind: 'share' };
   if (!units.has(unit) && definites.has(before) && !isCompared(tokens, at - 1)) return null;
   // "dat drie jaar duurt": how long something is.
-  if (DURATION.test(unit) && /^(?:duurt|duren|duurde)$/.test(norm(tokens, at + 2)))
+  if (
+    DURATION.test(unit) &&
+    /^(?:duurt|duurde)$/.test(norm(tokens, at + 2)) &&
+    !bounds.has(before) &&
+    isRelated(tokens, at)
+  )
     return { from: at, to: at + 2, kind: 'scope' };
   if (units.has(unit)) return { from: at, to: at + 2, kind: DURATION.test(unit) ? 'duration' : 'count' };
   return { from: at, to: at + 1, kind: isScope(tokens, uses, at, beforeValue(tokens, at)) ? 'scope' : 'count' };

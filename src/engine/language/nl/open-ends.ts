@@ -63,7 +63,11 @@ export function openClausesOf(around: Around): number[][] {
     if (until && !(hasVerb && clause.some((t) => STATE.test(t.norm)))) continue;
     const from = tokens[at - 1]?.norm === 'voor' ? at - 1 : at;
     // "acht dit onverstandig zolang daar gevochten wordt": how long a judgement holds.
-    if (JUDGES.test(norm(tokens, from - 1))) continue;
+    if (
+      JUDGES.test(norm(tokens, from - 1)) &&
+      tokens.slice(0, from).some((t) => /^(?:acht|achten|vindt|vinden)$/.test(t.norm))
+    )
+      continue;
     found.push(Array.from({ length: end - from }, (_, i) => from + i));
   }
   return found.length > 0 && isOfDeployment(around) ? found : [];

@@ -68,16 +68,18 @@ function isReported(tokens: readonly Token[], subject: Mention): boolean {
   if (first === 'in' && /^(?:prognose|prognoses|raming|ramingen|verwachting|scenario)$/.test(tokens[2]?.norm ?? ''))
     return true;
   // "Uit een enquête van januari 2025 blijkt dat …": what was found. "Uit deze brief" the writer says it himself.
-  if (first === 'uit' && !/^(?:deze|dit)$/.test(tokens[1]?.norm ?? '') && shows(tokens)) return true;
+  if (first === 'uit' && !/^(?:deze|dit|onze|ons|mijn)$/.test(tokens[1]?.norm ?? '') && shows(tokens)) return true;
   // "Naar verwachting van het CPB daalt …", "In de ogen van de oppositie moet …": "naar verwachting" alone is the writer's own.
   const opinion = tokens.slice(0, 4).findIndex((t) => OPINION.test(t.norm));
   if (opinion > 0 && /^(?:naar|in)$/.test(first ?? '') && tokens[opinion + 1]?.norm === 'van') return true;
   if (!REPORTS.in(tokens)) return false;
+  // "Ook zou de samenhang volgens IOB sterker kunnen"
+  const thinks = subject.who !== 'own' || tokens.some((t) => /^zou(?:den)?$/.test(t.norm));
   return tokens.some(
     (t, at) =>
       (t.norm === 'volgens' || t.norm === 'blijkens') &&
       ((subject.who !== 'own' && isForecaster(tokens, at + 1)) ||
-        /^(?:iob|aiv|wrr)$/.test(tokens[at + 1]?.norm ?? '') ||
+        (thinks && /^(?:iob|aiv|wrr)$/.test(tokens[at + 1]?.norm ?? '')) ||
         (/^(?:het|de|haar|zijn|hun|een)$/.test(tokens[at + 1]?.norm ?? '') &&
           /^(?:mandaat|opdracht|taakomschrijving|commissie|bemiddelaar|raad|adviesraad|onderzoekers|evaluatie|rapport|resolutie|halfjaarrapport|artillerist|zeerecht|verdrag|statuut|handvest|protocol|reglement|operatieplan|rekenkamer|verenigde|vn|eu|iob)$/.test(
             tokens[at + 2]?.norm ?? '',
@@ -91,7 +93,7 @@ const shows = (tokens: readonly Token[]): boolean =>
       at < 16 &&
       /^(?:blijkt|bleek|blijken|bleken)$/.test(t.norm) &&
       tokens.slice(at + 1, at + 4).some((n) => n.norm === 'dat'),
-  );
+  ) && !tokens.some((t) => /^(?:zal|zullen|wil)$/.test(t.norm));
 
 // "volgens het Internationaal Energieagentschap", "volgens de OESO": who foresees what comes, and promises none of it. "Volgens OESO-richtlijnen" is
 // a measure.

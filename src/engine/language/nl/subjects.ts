@@ -227,9 +227,18 @@ export function subjectAfterThat(tokens: readonly Token[], clause: MainClause, m
 }
 
 /** "De notities worden aan uw Kamer aangeboden": the formula of "uw Kamer wordt geïnformeerd", turned round. Then parliament is whom it is about; undefined in any other clause. */
-export const informedBy = ({ voice, action }: Predicate, mentions: readonly Mention[]): Mention | undefined =>
+export const informedBy = (
+  tokens: readonly Token[],
+  { voice, action }: Predicate,
+  mentions: readonly Mention[],
+): Mention | undefined =>
   voice === 'passive' && SENDING.test(action)
-    ? mentions.find((m) => m.who === 'parliament' && /^(?:aan|met)$/.test(m.after))
+    ? mentions.find(
+        (m) =>
+          m.who === 'parliament' &&
+          m.after === (action === 'delen' ? 'met' : 'aan') &&
+          !/^(?:overleg|afstemming|samenspraak|gesprek|samenwerking)$/.test(tokens[m.from - 2]?.norm ?? ''),
+      )
     : undefined;
 const SENDING =
   /^(?:aanbieden|toezenden|toesturen|sturen|zenden|delen|voorleggen|overleggen|melden|rapporteren|terugkoppelen)$/;
