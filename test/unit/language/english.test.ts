@@ -421,6 +421,11 @@ describe('English traps, in exact marks', () => {
     ['resultaatclaim-zonder-bewijs', 'Failing harvests have prompted more people to leave the islands.'],
     ['vrijblijvend-werkwoord', 'In 2026 the Ministry asks its embassies to ⟦consider⟧ a joint centre.'],
     ['doel-zonder-nulmeting', 'The unemployment rate rises by 5 per cent.'],
+    ['doel-zonder-nulmeting', 'The processing time for passports ⟦must be⟧ four days shorter by 1 July 2026.'],
+    ['doel-zonder-actor', 'Ilmara intends to eliminate malaria by 2035.'],
+    ['doel-zonder-actor', 'The Dutch Tax Administration will cut the number of paper returns by a third in 2026.'],
+    ['vage-tijd', 'The second phase will be decided on by the Council of Ministers ⟦at a later stage⟧.'],
+    ['doel-zonder-termijn', 'Approval by the House is not required; the government informs it in advance.'],
   ];
   for (const [rule, text] of marks) it(`${rule}: ${text}`, () => flags(text, rule, 'en'));
 });

@@ -11,8 +11,12 @@ export function isAboutText(tokens: readonly Token[], action: string): boolean {
   if (isGoalElsewhere(tokens)) return true;
   // "the government informs both Houses beforehand", "reports deployments under article 97": what the Constitution asks, time and again.
   const isDuty =
-    tokens.some((t, at) => t.norm === 'beforehand' || (t.norm === 'article' && tokens[at - 1]?.norm === 'under')) &&
-    !tokens.some((t) => t.norm === 'will');
+    tokens.some(
+      (t, at) =>
+        t.norm === 'beforehand' ||
+        (t.norm === 'advance' && tokens[at - 1]?.norm === 'in') ||
+        (t.norm === 'article' && tokens[at - 1]?.norm === 'under'),
+    ) && !tokens.some((t) => t.norm === 'will');
   if (/^(?:inform|notify|report)$/.test(action) && isDuty) return true;
   return (
     /^(?:inform|notify|send|present|offer)$/.test(action) &&

@@ -95,7 +95,7 @@ const BROUGHT_UP =
   /^(?:cases?|concerns?|issues?|matters?|points?|questions?|subjects?|objections?|topics?|complaints?)$/;
 
 const THINGS =
-  /^(?:wrecks?|ships?|vessels?|boats?|flags?|anchors?|hulls?|ribbons?|trees?|grass|hedges?|reeds?|cables?|curtains?|child|children|families|bridges?|cannons?|keel|mast|gates?|key|keys|glass|timber|peat|blinds|masonry|bells?|statues?)$/;
+  /^(?:wrecks?|ships?|vessels?|boats?|barges?|flags?|anchors?|hulls?|ribbons?|trees?|grass|hedges?|reeds?|cables?|curtains?|child|children|families|bridges?|cannons?|keel|mast|gates?|key|keys|glass|timber|peat|blinds|masonry|bells?|statues?)$/;
 
 const isVerbal = (tokens: readonly Token[], use: VerbUse): boolean =>
   /^(?:be|been|being|is|are|was|were|has|have|had|markedly|further|also|not|significantly|considerably|again|fully|being)$/.test(

@@ -133,7 +133,7 @@ const changes = (tokens: readonly Token[], at: number, to: number): boolean =>
     .some(
       (t, i, all) => t.norm === 'by' && i >= all.length - 3 && /^(?:least|some|about)$/.test(all.at(-1)?.norm ?? ''),
     ) ||
-  /^(?:more|fewer|less|lower|higher|faster|increase|decrease|reduction|rise|fall|points|cut)$/.test(
+  /^(?:more|fewer|less|lower|higher|faster|shorter|longer|increase|decrease|reduction|rise|fall|points|cut)$/.test(
     tokens[to]?.norm ?? '',
   ) ||
   tokens[to - 1]?.norm === 'points';

@@ -148,6 +148,10 @@ function nextGroup(tokens: readonly Token[], from: number, end: number): number 
   return from;
 }
 
+// How names of countries end; few other words at the head of a sentence do.
+const COUNTRY =
+  /^(?!data|media|agenda|quota|extra|area|idea|camera|visa|era|drama|formula)\p{L}+(?:ia|land|stan|ica|nia|way|many|ce|el|[^aeiou]a)$/u;
+
 // "Beldania intends", "Canada and Norway also contribute": a name that is none of ours, in front of its verb.
 function isForeignName(tokens: readonly Token[], from: number, last: number): boolean {
   const first = tokens[from];
@@ -163,10 +167,7 @@ function isForeignName(tokens: readonly Token[], from: number, last: number): bo
   if (first.norm === 'the') return /(?:an|ian|ish|ese)$/.test(head.norm);
   // A bare word at the head of a sentence may be any noun; a country has an ending of its own.
   const bare = from === last || tokens[from + 1]?.norm === 'and';
-  return (
-    (bare && (from > 0 || /(?:ia|land|stan|ica|nia|way|many|ce|el)$/.test(head.norm))) ||
-    (tokens[from + 1]?.capital ?? false)
-  );
+  return (bare && (from > 0 || COUNTRY.test(head.norm))) || (tokens[from + 1]?.capital ?? false);
 }
 
 /** "The notes will be shared with the House": the formula of "the House will be informed", turned round. Then parliament is whom it is about; undefined in any other clause. */

@@ -20,7 +20,7 @@ export const dutchHeads = words(`
   helicopter minehunter battery crew crews commander commanders medical field hospital intelligence service services agency agencies embassy consulate
   mission missions post posts parliament representation representative representatives liaison officer goal aim objective ambition
   demining boarding weapons bank investment investments development humanitarian cyber specialists adviser advisor instructor trainer expert
-  government lead leadership participation commitment involvement engagement role input
+  administration government lead leadership participation commitment involvement engagement role input
   police-officers taxpayers partnership strategy fund embassy-network
   museum museums universities schools hospitals municipalities municipality archives laboratory laboratories researchers teachers lecturers doctors
   nurses pilots divers surveyors lawyers judges magistrates interpreters translators planners builders carpenters sailors drivers mechanics auditors
@@ -35,6 +35,7 @@ export const dutchHeads = words(`
 export const ownPhrases: readonly (readonly string[])[] = [
   ['armed', 'forces'],
   ['central', 'agency'],
+  ['council', 'of', 'ministers'],
   ['national', 'police'],
   ['public', 'prosecution', 'service'],
   ['tax', 'and', 'customs', 'administration'],
