@@ -2,7 +2,7 @@ import { type Moment, moment, type Reader } from '../moments.ts';
 import { norm, type Token } from '../tokens.ts';
 import { anchor, during, event, product } from './anchors.ts';
 import { withOpeners } from './lead-ins.ts';
-import { MONTHS, NUMBER_WORDS, ORDINALS, RECURRING, SEASONS, UNITS, WEEKDAYS } from './lexicon/times.ts';
+import { MONTHS, NUMBER_WORDS, OCCURRING, ORDINALS, RECURRING, SEASONS, UNITS, WEEKDAYS } from './lexicon/times.ts';
 
 const YEAR = /^(?:19|20)\d\d$/;
 const YEARS = /^((?:19|20)\d\d)[-–/]((?:19|20)?\d\d)$/;
@@ -245,9 +245,6 @@ const recurring: Reader = (tokens, at) => {
   if (!UNITS.has(unit) && !SEASONS.has(unit) && !WEEKDAYS.has(unit) && !isMonth(tokens, to)) return null;
   return moment(at, to + 1, null);
 };
-
-const OCCURRING =
-  /^(?:meeting|session|council|rotation|round|visit|debate|election|summit|conference|deployment|exercise|training|course|mission|decision|budget|review|update|report|evaluation|consultation|phase|harvest|season)$/;
 
 /** Whether a time comes back ("every quarter") and does not lie ahead by itself. */
 export const isRecurring = (tokens: readonly Token[], { from, to }: Moment): boolean =>

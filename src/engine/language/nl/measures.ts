@@ -14,7 +14,7 @@ import {
   units,
 } from './lexicon/measures.ts';
 import { isDirection, natureOf } from './natures.ts';
-import { isAside, isScope } from './scopes.ts';
+import { isAside, isRelated, isSample, isScope } from './scopes.ts';
 import { isNominal, type VerbUse } from './verb-uses.ts';
 
 // "de ISPS-code", "de WHO-eisen": a standard with the name of who sets it.
@@ -82,16 +82,6 @@ export function measuresOf(tokens: readonly Token[], moments: readonly Moment[],
       found.push({ from: use.at, to: use.at + 1, kind: 'change' });
   return found.sort((a, b) => a.from - b.from);
 }
-
-// "het lidmaatschap, dat in 2026 ingaat en drie jaar duurt": in what is said of a noun.
-const isRelated = (tokens: readonly Token[], at: number): boolean => {
-  const comma = tokens.findLastIndex((t, i) => i < at && t.norm === ',');
-  return comma > 0 && at - comma < 14 && /^(?:die|dat)$/.test(norm(tokens, comma + 1));
-};
-
-// "op basis van een steekproef van 5 procent": how much is looked at.
-const isSample = (tokens: readonly Token[], at: number): boolean =>
-  norm(tokens, at - 1) === 'van' && /steekproef$/.test(norm(tokens, at - 2));
 
 function valueAt(tokens: readonly Token[], uses: readonly VerbUse[], at: number): Measure | null {
   const token = tokens[at];

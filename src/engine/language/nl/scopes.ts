@@ -64,3 +64,13 @@ export const isAside = (tokens: readonly Token[], at: number): boolean => {
     (/^waar\w+$/.test(opener) || (opener === 'van' && /^(?:wie|wier|welke)$/.test(norm(tokens, comma + 2))))
   );
 };
+
+/** "het lidmaatschap, dat in 2026 ingaat en drie jaar duurt": whether it stands in what is said of a noun. */
+export const isRelated = (tokens: readonly Token[], at: number): boolean => {
+  const comma = tokens.findLastIndex((t, i) => i < at && t.norm === ',');
+  return comma > 0 && at - comma < 14 && /^(?:die|dat)$/.test(norm(tokens, comma + 1));
+};
+
+/** "op basis van een steekproef van 5 procent": whether it says how much is looked at. */
+export const isSample = (tokens: readonly Token[], at: number): boolean =>
+  norm(tokens, at - 1) === 'van' && /steekproef$/.test(norm(tokens, at - 2));

@@ -24,3 +24,7 @@ export const NUMBER_WORDS = set(
   'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen eighteen twenty twenty-four thirty forty-eight sixty ninety half',
 );
 export const ORDINALS = set('first second third fourth fifth sixth last final next 1st 2nd 3rd 4th');
+
+/** What comes back by itself: "before every meeting". */
+export const OCCURRING =
+  /^(?:meeting|session|council|rotation|round|visit|debate|election|summit|conference|deployment|exercise|training|course|mission|decision|budget|review|update|report|evaluation|consultation|phase|harvest|season)$/;
