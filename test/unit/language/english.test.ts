@@ -426,6 +426,16 @@ describe('English traps, in exact marks', () => {
     ['doel-zonder-actor', 'The Dutch Tax Administration will cut the number of paper returns by a third in 2026.'],
     ['vage-tijd', 'The second phase will be decided on by the Council of Ministers ⟦at a later stage⟧.'],
     ['doel-zonder-termijn', 'Approval by the House is not required; the government informs it in advance.'],
+    [
+      'activiteit-als-doel',
+      'Raising awareness of forced labour ⟦is⟧ the goal of the Ministry of Foreign Affairs for 2027.',
+    ],
+    ['doel-zonder-indicator', 'The government strives for the signature of the fisheries protocol by 30 June 2026.'],
+    [
+      'doel-zonder-indicator',
+      'The Netherlands will have a resident ambassador in each of the six states by 1 October 2027.',
+    ],
+    ['doel-zonder-indicator', 'Dutch divers will raise the nine barges between 2 February and 20 March 2026.'],
   ];
   for (const [rule, text] of marks) it(`${rule}: ${text}`, () => flags(text, rule, 'en'));
 });

@@ -245,10 +245,10 @@ export function contentOf(tokens: readonly Token[], { from, to }: Frame, uses: r
   if (from > 0 && !behind && tokens[to]?.norm !== ':') {
     const first = uses.find((u) => u.at === 0);
     if (!first) return null;
-    // "Putting press freedom on the agenda"
+    // "Putting press freedom on the agenda", "Raising awareness of forced labour"
     const puts =
       /^(?:put|place|bring|raise)$/.test(first.lemma) &&
-      tokens.slice(0, 10).some((t) => /^(?:agenda|attention)$/.test(t.norm));
+      tokens.slice(0, 10).some((t) => /^(?:agenda|attention|awareness)$/.test(t.norm));
     return puts ? 'act' : natureOf(first.lemma);
   }
   let at = to;

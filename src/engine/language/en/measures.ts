@@ -55,6 +55,9 @@ function measureAt(tokens: readonly Token[], at: number): Measure | null {
   if (/^(?:inspection|examination|certification|accreditation)$/.test(word) && next === 'of') return null;
   // "the 24/7 contact centre": always.
   if (before === '/' || next === '/') return null;
+  // "strives for the signature of the protocol": signed or not, that can be seen.
+  if (/^(?:signature|ratification|signing)$/.test(word) && before === 'the' && next === 'of')
+    return { from: at, to: at + 1, kind: 'standard' };
   if (standards.has(word)) return { from: at, to: at + 1, kind: 'standard' };
   // "double standards": the adjective.
   if (multiplied?.has(word) && next !== 'standards' && before !== 'a' && next !== 'room')
@@ -107,6 +110,14 @@ function measureAt(tokens: readonly Token[], at: number): Measure | null {
   const per = next === 'per' && tokens[at + 2]?.norm === 'cent';
   const share = per || /^(?:percent|%|percentage)$/.test(next) || word.endsWith('%');
   const to = at + (per ? 3 : units.has(next) ? (tokens[at + 2]?.norm === 'points' ? 3 : 2) : 1);
+  // "an ambassador in each of the six states"
+  if (
+    before === 'the' &&
+    tokens[at - 2]?.norm === 'of' &&
+    tokens[at - 3]?.norm === 'each' &&
+    /^(?:in|at|across)$/.test(tokens[at - 4]?.norm ?? '')
+  )
+    return { from: at, to: at + 1, kind: 'count' };
   if (!share && !units.has(next) && definites.has(before) && word !== 'both') return null;
   // "on its own two feet"
   if (word === 'both' || before === 'own') return null;

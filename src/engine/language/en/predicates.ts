@@ -225,7 +225,7 @@ const isOfThings = (tokens: readonly Token[], use: VerbUse): boolean =>
   /^(?:restore|protect|secure|liberate|turn|transform|cure|safeguard|raise|lower|preserve|cut|heal)$/.test(use.lemma) &&
   tokens.slice(use.at + 1, use.at + 6).some((t) => THINGS.test(t.norm));
 const THINGS =
-  /^(?:items?|objects?|paintings?|buildings?|monuments?|windows?|roofs?|mills?|archives?|manuscripts?|books?|ships?|vessels?|boats?|graves?|cemetery|cemeteries|collections?|films?|walls?|churches|church|mosques?|temples?|bridges?|roads?|statues?|maps?|dikes?|dykes?|houses?|wrecks?|artefacts|artifacts|pumps?|wells?|locks?|quays?|facades?|instruments?|machines?)$/;
+  /^(?:items?|objects?|paintings?|buildings?|monuments?|windows?|roofs?|mills?|archives?|manuscripts?|books?|ships?|vessels?|boats?|barges?|graves?|cemetery|cemeteries|collections?|films?|walls?|churches|church|mosques?|temples?|bridges?|roads?|statues?|maps?|dikes?|dykes?|houses?|wrecks?|artefacts|artifacts|pumps?|wells?|locks?|quays?|facades?|instruments?|machines?)$/;
 
 /** "raise the conditions in the prison with her counterpart": brought up in a talk. "Raise the readiness together with its allies" is none. */
 export function isTalkedAbout(tokens: readonly Token[], { lemma, at }: VerbUse): boolean {
