@@ -1,5 +1,6 @@
 import { aside, longestPart } from '../aside.ts';
 import type { Actor, Clause, Hearing, Language, ReadSentence } from '../concept.ts';
+import { informedBy } from '../informed.ts';
 import { withActors } from '../known-actors.ts';
 import { recalled } from '../memory.ts';
 import type { Moment } from '../moments.ts';
@@ -29,7 +30,7 @@ import { replacedInEnglish } from './replacement.ts';
 import { timeSlotOf } from './rewording.ts';
 import { senseIn } from './senses.ts';
 import { stanceOf } from './stance.ts';
-import { informedBy, subjectOf } from './subjects.ts';
+import { sendingWords, subjectOf } from './subjects.ts';
 import { kindsOf } from './tagger.ts';
 import { type VerbUse, verbUsesOf } from './verb-uses.ts';
 
@@ -114,7 +115,7 @@ function readSentence(text: string, written: readonly Token[]): ReadSentence {
   const inner = main === outer ? outerSubject : subjectOf(tokens, main, mentions, moments);
   // "accepts the recommendation and will revise": one subject for both.
   const acting = beside && inner.who !== 'own' && !hasOwnSubject(tokens, main) ? outerSubject : inner;
-  const subject = informedBy(tokens, predicate, mentions) ?? acting;
+  const subject = informedBy(tokens, predicate, mentions, sendingWords) ?? acting;
   const measures = measuresOf(tokens, times);
   const actor = (m: Mention): Actor => ({ who: m.who, ...spanOf(tokens, m.from, m.to) });
   const agent =

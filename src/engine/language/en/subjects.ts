@@ -4,7 +4,6 @@ import type { Mention } from './actors.ts';
 import type { MainClause } from './clauses.ts';
 import { determiners, prepositions } from './lexicon/function-words.ts';
 import { numberWords } from './lexicon/measures.ts';
-import type { Predicate } from './predicates.ts';
 import { skipAdverbs } from './verb-uses.ts';
 
 const NOBODY: Mention = { from: 0, to: 0, who: 'nobody', after: '' };
@@ -170,20 +169,10 @@ function isForeignName(tokens: readonly Token[], from: number, last: number): bo
   return (bare && (from > 0 || COUNTRY.test(head.norm))) || (tokens[from + 1]?.capital ?? false);
 }
 
-/** "The notes will be shared with the House": the formula of "the House will be informed", turned round. Then parliament is whom it is about; undefined in any other clause. */
-export const informedBy = (
-  tokens: readonly Token[],
-  { voice, action }: Predicate,
-  mentions: readonly Mention[],
-): Mention | undefined =>
-  voice === 'passive' && SENDING.test(action)
-    ? mentions.find(
-        (m) =>
-          m.who === 'parliament' &&
-          m.after === (action === 'share' ? 'with' : 'to') &&
-          !/^(?:consultation|coordination|dialogue|discussion|agreement|cooperation)$/.test(
-            tokens[m.from - 2]?.norm ?? '',
-          ),
-      )
-    : undefined;
-const SENDING = /^(?:share|send|submit|present|report|communicate|forward|provide|offer)$/;
+/** How English says that something is sent: "submitted to the House", "shared with the House". */
+export const sendingWords = {
+  sends: /^(?:share|send|submit|present|report|communicate|forward|provide|offer)$/,
+  to: 'to',
+  share: { verb: 'share', with: 'with' },
+  talks: /^(?:consultation|coordination|dialogue|discussion|agreement|cooperation)$/,
+};

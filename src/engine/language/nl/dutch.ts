@@ -1,5 +1,6 @@
 import { aside, longestPart } from '../aside.ts';
 import type { Actor, Clause, Hearing, Language, ReadSentence } from '../concept.ts';
+import { informedBy } from '../informed.ts';
 import { withActors } from '../known-actors.ts';
 import { recalled } from '../memory.ts';
 import { sentencesOf } from '../sentences.ts';
@@ -32,7 +33,7 @@ import { isDoneAbroad, predicateOf } from './predicates.ts';
 import { replacedInDutch } from './replacement.ts';
 import { senseOf } from './senses.ts';
 import { stanceOf } from './stance.ts';
-import { informedBy, subjectAfterThat, subjectOf } from './subjects.ts';
+import { sendingWords, subjectAfterThat, subjectOf } from './subjects.ts';
 import { timeSlotOf } from './time-slots.ts';
 import { type VerbUse, verbUsesOf } from './verb-uses.ts';
 
@@ -122,7 +123,7 @@ function readSentence(text: string, written: readonly Token[]): ReadSentence {
   const subject =
     isCommissioned(tokens, mentions, named) && named.who !== 'nobody'
       ? { ...named, who: 'own' as const }
-      : (informedBy(tokens, read, mentions) ?? named);
+      : (informedBy(tokens, read, mentions, sendingWords) ?? named);
   const predicate =
     (positions.length > 0 && !beside) || answers
       ? { ...read, nature: 'position' as const }

@@ -2,7 +2,6 @@ import { norm, type Token } from '../tokens.ts';
 import { looksLikeDirectorate, type Mention } from './actors.ts';
 import type { MainClause } from './clauses.ts';
 import { adverbs, prepositions, subordinators } from './lexicon/function-words.ts';
-import type { Predicate } from './predicates.ts';
 import { verbFormsOf } from './verb-forms.ts';
 import type { VerbUse } from './verb-uses.ts';
 
@@ -226,19 +225,11 @@ export function subjectAfterThat(tokens: readonly Token[], clause: MainClause, m
   );
 }
 
-/** "De notities worden aan uw Kamer aangeboden": the formula of "uw Kamer wordt geïnformeerd", turned round. Then parliament is whom it is about; undefined in any other clause. */
-export const informedBy = (
-  tokens: readonly Token[],
-  { voice, action }: Predicate,
-  mentions: readonly Mention[],
-): Mention | undefined =>
-  voice === 'passive' && SENDING.test(action)
-    ? mentions.find(
-        (m) =>
-          m.who === 'parliament' &&
-          m.after === (action === 'delen' ? 'met' : 'aan') &&
-          !/^(?:overleg|afstemming|samenspraak|gesprek|samenwerking)$/.test(tokens[m.from - 2]?.norm ?? ''),
-      )
-    : undefined;
-const SENDING =
-  /^(?:aanbieden|toezenden|toesturen|sturen|zenden|delen|voorleggen|overleggen|melden|rapporteren|terugkoppelen)$/;
+/** How Dutch says that something is sent: "wordt aan uw Kamer aangeboden", "met de Kamer gedeeld". */
+export const sendingWords = {
+  sends:
+    /^(?:aanbieden|toezenden|toesturen|sturen|zenden|delen|voorleggen|overleggen|melden|rapporteren|terugkoppelen)$/,
+  to: 'aan',
+  share: { verb: 'delen', with: 'met' },
+  talks: /^(?:overleg|afstemming|samenspraak|gesprek|samenwerking)$/,
+};
