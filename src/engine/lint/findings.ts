@@ -1,3 +1,4 @@
+import type { DocumentType } from '../document/type.ts';
 import type { RuleInForce } from '../guide/rules-in-force.ts';
 import type { Edit } from '../language/concept.ts';
 import type { Draft } from '../model/draft.ts';
@@ -95,6 +96,14 @@ function complaintsOn(
   return distinct(complaints);
 }
 
+// What these say, nobody has recommended.
+const ANSWERS_NOTHING: ReadonlySet<DocumentType> = new Set([
+  'artikel-100-brief',
+  'kennisgeving',
+  'aanvullende-brief',
+  'strategie',
+]);
+
 // A courtesy beside a position does no harm, nor does one where no position is due.
 function withoutSettled(
   findings: readonly Finding[],
@@ -110,8 +119,7 @@ function withoutSettled(
       answer === null || response === 'unclear' || response === 'none' ? [] : [answer],
     ),
   );
-  const owesNone = /^(?:artikel-100-brief|kennisgeving|aanvullende-brief|strategie)$/.test(documentType ?? '');
-  const isDue = !owesNone || recommendations.length > 0;
+  const isDue = recommendations.length > 0 || documentType === null || !ANSWERS_NOTHING.has(documentType);
   return findings.filter((finding) => {
     const settling = settlesBy(finding);
     if (!settling) return true;

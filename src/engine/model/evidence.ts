@@ -29,7 +29,7 @@ export function evidenceOf(
     // "houden op het huidige niveau van zeventien": where it is, and is to stay.
     target: field('target') ?? quote(numbers[0] ?? (of('upkeep').length > 0 ? baselines[0] : undefined)),
     deadline:
-      deadlineField(fields, quote) ??
+      quote(filledIn(fields.filter(saysWhen), 'deadline')) ??
       quote(of('deadline').find((d) => isAhead(d, setting) && !afterBaseline(d, baselines))),
   };
 }
@@ -79,14 +79,7 @@ function actorOf(sentence: ReadSentence): Span | undefined {
 }
 
 // "Termijn: op termijn" is a field, but no deadline.
-function deadlineField(
-  fields: readonly UnderstoodField[],
-  quote: (at: Span | undefined) => Evidence | null,
-): Evidence | null {
-  const field = fields.find((f) => f.name === 'deadline');
-  if (!field || YET_TO_COME.test(field.text) || field.concepts.some((c) => c.kind === 'vague time')) return null;
-  return field.value.end > field.value.start ? quote(field.value) : null;
-}
+const saysWhen = ({ concepts }: UnderstoodField): boolean => !concepts.some((c) => c.kind === 'vague time');
 
 // "tegen 12 procent in 2026": the year belongs to the value before it.
 const afterBaseline = (deadline: Concept, baselines: readonly Concept[]): boolean =>

@@ -24,8 +24,7 @@ export function meansOf(
       (token.norm === 'door' && opensMeans(tokens, uses, mentions, at)) ||
       (token.norm === 'met' && isInstrument(tokens, uses, mentions, moments, at)) ||
       // "…, en ondersteunt daarmee": what stands in front of it in the sentence; at its head it points to another sentence.
-      (BACK.test(token.norm) && at > 2) ||
-      (BACK.test(token.norm) && at === 0) ||
+      (BACK.test(token.norm) && (at === 0 || at > 2)) ||
       FORMS.some((form) => form.every((word, i) => tokens[at + i]?.norm === word));
     return found ? [{ kind: 'means', tokens: [at] }] : [];
   });
