@@ -194,6 +194,8 @@ const traps: Readonly<Record<RuleId, readonly string[]>> = {
   'activiteit-als-doel': [
     '**Doel D4.** ⟦Het voeren⟧ van een dialoog over graan.',
     '- ⟦Het voeren⟧ van een dialoog met de oeverstaten.',
+    '- ⟦Het organiseren⟧ van een conferentie over baggerslib.',
+    '- Het oprichten van een meldpunt voor baggerslib.',
     'Doel is het starten van een opleiding voor gespreksleiders.',
     'Het doel is om een meldpunt op te richten zonder extra overleg.',
     'Voor 2026 ⟦stelt⟧ de minister van BHO zich ten doel werkbezoeken te brengen aan de partnerlanden.',

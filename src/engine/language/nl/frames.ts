@@ -3,10 +3,9 @@ import type { Token } from '../tokens.ts';
 import { traitOf } from '../traits.ts';
 import type { Mention } from './actors.ts';
 import type { MainClause } from './clauses.ts';
-import { isComparative } from './comparatives.ts';
 import { prepositions } from './lexicon/function-words.ts';
-import { activityNouns, lightVerbs, talking } from './lexicon/verb-classes.ts';
-import { natureOf } from './natures.ts';
+import { activityNouns } from './lexicon/verb-classes.ts';
+import { natureOfDeed } from './named-deeds.ts';
 import { groupAt } from './noun-groups.ts';
 import type { VerbUse } from './verb-uses.ts';
 
@@ -78,36 +77,6 @@ const opensAnother = (token: Token): boolean => /^(?:om|door|zonder|zodat|waardo
 // "is een zelfstandig functionerende meldkamer", "is een hechtere samenwerking": a noun group whose doing is no more than its name.
 const isStateOf = (tokens: readonly Token[], frame: Frame, use: VerbUse): boolean =>
   use.at - frame.to > 4 || tokens.slice(Math.max(frame.to, use.at - 3), use.at).some((t) => t.norm === 'een');
-
-const TALK =
-  /^(?:aandacht|bezoek|bezoeken|werkbezoek|werkbezoeken|gesprek|gesprekken|agenda|verslag|kennis|overleg|dialoog|contact|contacten|voorlichting|tafel|beraad|aanwezig|vertegenwoordigd|hoogte|oor|licht)$/;
-
-const TALKING =
-  /^(?:overleg(?:tafel|groep|orgaan|structuur)?|\p{L}*overleg|gespreks(?:tafel|ronde|groep)|\p{L}*dialoog|ronde-?tafel\p{L}*|klankbordgroep)$/u;
-
-const setsUpTalk = (tokens: readonly Token[], at: number): boolean => {
-  const object = tokens.slice(at + 2, at + 6);
-  const talk = object.findIndex((t) => TALKING.test(t.norm));
-  return tokens[at + 1]?.norm === 'van' && talk >= 0 && !object.slice(0, talk).some((t) => prepositions.has(t.norm));
-};
-
-function natureOfDeed(tokens: readonly Token[], use: VerbUse): Nature {
-  if (talking.has(use.infinitive)) return 'act';
-  const near = tokens.slice(Math.max(0, use.at - 4), use.at + 4);
-  // "onder de aandacht te brengen", "in gesprek blijven": the noun says what is done.
-  if (lightVerbs.has(use.infinitive) && near.some((t) => TALK.test(t.norm))) return 'act';
-  // "op de agenda van de contactgroep te plaatsen", "in stand houden van een vaste gespreksronde"
-  const wide = tokens.slice(Math.max(0, use.at - 8), use.at + 6);
-  if (lightVerbs.has(use.infinitive) && wide.some((t) => /^(?:agenda|gespreks\p{L}+|overleg\p{L}+)$/u.test(t.norm)))
-    return 'act';
-  // "het opzetten van een overlegtafel": what is set up is a talk.
-  if (natureOf(use.infinitive) === 'announce' && setsUpTalk(tokens, use.at)) return 'act';
-  // "eenvoudiger te maken", "weerbaar te maken": to make so.
-  const quality = tokens[use.at - (use.afterTe ? 2 : 1)]?.norm ?? '';
-  return use.infinitive === 'maken' && (isComparative(quality) || /(?:baar|ig|lijk)$/.test(quality))
-    ? 'change'
-    : natureOf(use.infinitive);
-}
 
 const GOAL =
   /^(?:sub|hoofd|eind|beleids|streef|tussen|kern|deel|missie|programma|jaar)?(?:doel|doelen|doelstelling|doelstellingen|doelwaarde|streefwaarde|streefcijfer|streefgetal|streefpercentage|ambitie|ambities|oogmerk|streefbeeld|eindbeeld|streven|bedoeling)$/;

@@ -5,6 +5,7 @@ import type { Mention } from './actors.ts';
 import type { MainClause } from './clauses.ts';
 import { isComparative } from './comparatives.ts';
 import { isHome } from './end-states.ts';
+import { natureOfDeed } from './named-deeds.ts';
 import { growsByItself, natureOf } from './natures.ts';
 import { verbFormsOf } from './verb-forms.ts';
 import type { VerbUse } from './verb-uses.ts';
@@ -73,7 +74,9 @@ function namedDoing(tokens: readonly Token[]): Partial<Predicate> {
   const named = verbFormsOf(tokens[1]?.norm ?? '').find(
     ({ form, particle }) => form === 'infinitive' && particle === '',
   );
-  return named ? { action: named.infinitive, nature: natureOf(named.infinitive) } : {};
+  if (!named) return {};
+  const { infinitive } = named;
+  return { action: infinitive, nature: natureOfDeed(tokens, { at: 1, infinitive, afterTe: false }) };
 }
 
 /** Reads the predicate of a main clause. */
