@@ -7,9 +7,10 @@ import { movedConcept, movedSentence } from '../language/moved.ts';
 import { type Span, shift, span } from '../text/span.ts';
 import { inOneLine } from '../text/unspelled.ts';
 import { baselineOf, evidenceOf, noEvidence } from './evidence.ts';
+import { ledBy } from './lead-ins.ts';
 import { promiseOf } from './promises.ts';
 import { proofIn, withProof } from './proof.ts';
-import { type Setting, type Speaker, type Stage, stageOf } from './setting.ts';
+import { NOT_LED, type Setting, type Speaker, type Stage, stageOf } from './setting.ts';
 import type { ReadField, Statement, UnderstoodField } from './statement.ts';
 
 /** A block as it was met on the way through the draft. Offsets are those of the part. */
@@ -55,15 +56,17 @@ export function readPassage(part: Part, entry: Setting, language: Language, labe
     const sentences = sentencesIn(block, body, stage, language);
     const below = opening ? fieldsBelow(part.blocks, i, fieldsIn, labels) : [];
     const understood = opening ? [...fields, ...below].map((field) => understand(field, language)) : [];
+    const led = ledBy(block.text, sentences.at(-1), setting);
     const place = {
       speaker: stage.speaker,
       setting,
+      leads: led !== null,
       item: block.kind === 'item',
       alone: sentences.length === 1 && NOUN_GROUP.test(inOneLine(block.text)),
     };
     statements.push(...statementsOf(part.text, block, sentences, place, opening, understood));
-    const led = block.kind === 'item' || block.kind === 'comment' ? setting.led : leadsIn(block, sentences);
-    if (led !== setting.led) setting = { ...setting, led };
+    const holds = block.kind === 'item' || block.kind === 'comment' ? setting.led : (led ?? NOT_LED);
+    if (holds !== setting.led) setting = { ...setting, led: holds };
     blocks.push({
       start: block.start,
       end: block.end,
@@ -79,14 +82,6 @@ export function readPassage(part: Part, entry: Setting, language: Language, labe
   }
   return { blocks, statements: withProof(withNextSentence(part.text, statements)), exit: setting };
 }
-
-// "De Nederlandse bijdrage staat in dienst van dit missiedoel en kent drie doelen:", where "Nederland steunt de doelen van de EU:" leads to those of others.
-function leadsIn({ text }: Block, sentences: readonly ReadSentence[]): boolean {
-  return OF_OURS.test(text) && sentences.at(-1)?.clause.subject.who === 'own';
-}
-
-const OF_OURS =
-  /\b(?:doelen|doelstellingen|ambities|manieren|ways|aims|goals|objectives|ambitions)(?! (?:van|of)\b)[^.;:]{0,40}:\s*$/i;
 
 /** Blanks all of a block's text but the span, so that offsets stay those of the block. */
 const only = (text: string, at: Span): string => ' '.repeat(at.start) + text.slice(at.start, at.end);
@@ -174,6 +169,8 @@ interface Place {
   readonly setting: Setting;
   readonly item: boolean;
   readonly alone: boolean;
+  /** Its last sentence leads to a list. */
+  readonly leads: boolean;
 }
 
 function statementsOf(
@@ -189,8 +186,8 @@ function statementsOf(
     // The first sentence behind the label is the goal; what follows explains it.
     const own = i === 0 ? opening : null;
     const ownFields = i === 0 ? fields : [];
-    const introduces = i === sentences.length - 1 && /:\s*$/.test(text.slice(sentence.start, sentence.end));
-    const kind = place.speaker === 'writer' ? promiseOf(sentence, { opening: own, introduces, ...place }) : null;
+    const leads = place.leads && i === sentences.length - 1;
+    const kind = place.speaker === 'writer' ? promiseOf(sentence, { ...place, opening: own, leads }) : null;
     const [verb, particle] = sentence.clause.verb;
     // The verb and its particle are one mark only where they stand together.
     const anchor = verb

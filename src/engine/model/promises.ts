@@ -13,19 +13,9 @@ export interface Place {
   readonly item: boolean;
   /** Is all that its paragraph says, and opens as a group of nouns does. */
   readonly alone: boolean;
-  /** Ends on a colon, with a list behind it. */
-  readonly introduces: boolean;
+  /** Is the lead-in of a list, which says what is promised. */
+  readonly leads: boolean;
 }
-
-// "Nederland wil met deze inzet het volgende bereiken:", "legt het kabinet het accent op drie punten:": what is promised, the list says. Whoever already
-// says how or when promises it here.
-const saysNothingYet = (sentence: ReadSentence): boolean =>
-  (has(sentence, 'effort') ||
-    /^(?:bereiken|willen|kennen|omvatten|achieve|want|comprise)$/.test(sentence.clause.action)) &&
-  sentence.concepts.every(
-    ({ kind, sort }) =>
-      /^(?:effort|deadline|link|means)$/.test(kind) || (kind === 'measure' && (sort === 'scope' || sort === 'count')),
-  );
 
 /**
  * Tells what a sentence of the writer promises: a change in the world (`effect`), something we do ourselves (`commitment`), or
@@ -36,7 +26,7 @@ export function promiseOf(sentence: ReadSentence, place: Place): Goal['kind'] | 
   const { clause, frame } = sentence;
   if (place.opening) return inLabelledBlock(sentence, place.opening);
   if (sentence.stance !== 'writer' || clause.aboutText) return null;
-  if (place.introduces && saysNothingYet(sentence)) return null;
+  if (place.leads) return null;
   if (isVouchedFor(sentence, place)) return 'commitment';
   if (frame && clause.tense !== 'past') return byFrame(sentence, place);
   if (clause.tense === 'none')
@@ -95,8 +85,12 @@ export function promiseOf(sentence: ReadSentence, place: Place): Goal['kind'] | 
   }
 }
 
-// A bullet under "Doelen" is a goal, also in nominal form.
-const isListedGoal = ({ setting, item }: Place): boolean => item && setting.topic === 'goals';
+// A bullet under "Doelen", or behind "De doelen zijn:", is a goal, also in nominal form.
+const isListedGoal = ({ setting, item }: Place): boolean =>
+  item && !isOfOthers(setting) && (setting.topic === 'goals' || setting.led.includes('goals'));
+
+// "De doelen van de EU zijn:"
+const isOfOthers = ({ led }: Setting): boolean => led.includes('others');
 
 // What is longer than this has a verb, whether we know it or not.
 const SHORT = 10;
@@ -107,6 +101,7 @@ const isNamedGoal = (sentence: ReadSentence, { setting, alone }: Place): boolean
   setting.language === 'nl' &&
   sentence.words <= SHORT &&
   setting.topic === 'goals' &&
+  !isOfOthers(setting) &&
   has(sentence, 'direction', 'vague quality', 'end state');
 
 // "- Afspraken met de gemeenten, uiterlijk 31 december 2026": a bullet of an answer, in nominal form and dated ahead.

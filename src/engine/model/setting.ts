@@ -10,8 +10,8 @@ export interface Setting {
   readonly topic: Topic;
   /** The level of the heading that named the topic: those below it divide what it is about. */
   readonly topicDepth: number;
-  /** A list follows of what its lead-in says is ours: "De Nederlandse bijdrage kent drie doelen:". */
-  readonly led: boolean;
+  /** What the lead-in of the list that follows says for all of it; empty outside a list. */
+  readonly led: Led;
   /** The recommendations that are being answered, as numbered; empty outside an answer. */
   readonly answering: readonly string[];
   /** The level of the heading that opened the answer; 7 where a label in the text did. */
@@ -22,11 +22,17 @@ export interface Setting {
   readonly language: 'nl' | 'en';
 }
 
+/** What a lead-in says for all that its list names: that these are goals, that they are ours and by when; or that they are those of others. */
+export type Led = readonly ('goals' | 'actor' | 'deadline' | 'others')[];
+
+/** What holds outside a list. */
+export const NOT_LED: Led = [];
+
 /** The setting at the head of a draft. */
 export const settingAtStart = (year: number | null, language: Setting['language']): Setting => ({
   topic: 'other',
   topicDepth: 0,
-  led: false,
+  led: NOT_LED,
   answering: [],
   answerDepth: 0,
   year,

@@ -45,8 +45,14 @@ function announced(tokens: readonly Token[], main: MainClause, mentions: readonl
   const before = tokens.slice(0, goal);
   if (before.some((t) => /^(?:with|of|about|on|to|against)$/.test(t.norm)) && !before.some((t) => t.norm === ','))
     return null;
-  return frame(tokens, 0, main.finite + 1, mentions);
+  return frame(tokens, 0, behindFollowing(tokens, main.finite + 1), mentions);
 }
+
+// "Our goals are as follows:", "The aims are the following:": it says no more than that they follow.
+const behindFollowing = (tokens: readonly Token[], at: number): number =>
+  /^(?:as follows|the following)$/.test(`${tokens[at]?.norm} ${tokens[at + 1]?.norm}`) && tokens[at + 2]?.norm === ':'
+    ? at + 2
+    : at;
 
 // "… is what the Minister will have achieved by 2027", where "is what we have achieved" looks back.
 function wishedBehind(tokens: readonly Token[], what: number, mentions: readonly Mention[]): Frame | null {

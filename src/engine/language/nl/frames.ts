@@ -131,9 +131,16 @@ function announced(tokens: readonly Token[], main: MainClause, mentions: readonl
     goal > finite.at && goal - finite.at <= 3 && /^(?:het|de|ons|onze|een)$/.test(tokens[goal - 1]?.norm ?? '');
   const inzetOn = /^inzet$/.test(tokens[goal]?.norm ?? '') && !tokens.some((t) => t.norm === 'gericht');
   if (inzetOn && !isInfinitival(tokens, finite.at + 1)) return null;
-  if (before) return frame(tokens, 0, finite.at + 1, mentions);
+  if (before) return frame(tokens, 0, behindFollowing(tokens, finite.at + 1), mentions);
   return after ? frame(tokens, finite.at, goal + 1, mentions) : null;
 }
+
+// "De doelen zijn als volgt:", "De doelen zijn de volgende:": it says no more than that they follow.
+const behindFollowing = (tokens: readonly Token[], at: number): number =>
+  /^(?:als volgt|de volgende|het volgende)$/.test(`${tokens[at]?.norm} ${tokens[at + 1]?.norm}`) &&
+  tokens[at + 2]?.norm === ':'
+    ? at + 2
+    : at;
 
 // "De Nederlandse inzet is het versterken van …", "… is erop gericht …".
 const isInfinitival = (tokens: readonly Token[], at: number): boolean =>

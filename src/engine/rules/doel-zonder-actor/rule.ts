@@ -20,7 +20,7 @@ export const doelZonderActor = defineRule({
     const { sentence, evidence, anchor, item, setting } = statement;
     if (evidence.actor || sentence.clause.subject.who === 'parliament') return [];
     // Whose goals a list gives, its lead-in says.
-    if (item && setting.led) return [];
+    if (item && setting.led.includes('actor')) return [];
     return [{ start: anchor.start, end: anchor.end, message: 'lacks', fixes: fixes(statement) }];
   },
 });

@@ -20,8 +20,10 @@ export const doelZonderTermijn = defineRule({
   replaces: [],
   lacks: 'deadline',
   check(statement) {
-    if (statement.evidence.deadline || statement.explains.deadline || isInherited(statement) || isRefusal(statement))
-      return [];
+    const { evidence, explains, item, setting } = statement;
+    if (evidence.deadline || explains.deadline || isInherited(statement) || isRefusal(statement)) return [];
+    // "De doelen voor 2027 zijn:" dates all that its list names.
+    if (item && setting.led.includes('deadline')) return [];
     return [{ start: statement.anchor.start, end: statement.anchor.end, message: 'lacks', fixes: fixes(statement) }];
   },
 });
