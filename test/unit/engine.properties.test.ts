@@ -14,7 +14,7 @@ const letters = examples().map(({ text }) => text);
 const pages = rules.flatMap(({ page }) => examplesOf(page.nl)).map(({ text }) => letterWith(text));
 const sentences = sentenceDrafts();
 const TABLE =
-  '## Doelstellingen\n\n| Doel | Termijn |\n| --- | --- |\n| Een veilige haven | op termijn |\n\nNederland versterkt de kustwacht.\n\n> Een citaat.\n\n- Punt\n  - **Nederland** versterkt de [haven](x.md) in 2027.\n';
+  '## Doelstellingen\n\n| Doel | Termijn |\n| --- | --- |\n| Een veilige haven | op termijn |\n\nNederland versterkt de kustwacht.\n\n> Een citaat.\n\n- Punt\n  - **Nederland** versterkt de [haven](x.md) in 2027.\n\nDe doelen van BZ voor 2028 zijn:\n\n- Twintig loodsen.\n- Een veilige haven.\n';
 const MIXED =
   '# Strategie\n\n## Doelstellingen\n\nNederland versterkt de kustwacht van het eiland in 2027, en het kabinet bericht de Kamer.\n\n## Summary\n\nThe Netherlands will strengthen the coastguard of the island by 2027, and the government will inform the House of it.\n\nThe Ministry will train several judges in due course.\n\n## Termijn\n\nDefensie levert op termijn een aantal schepen aan de kustwacht van het eiland, zoals in de bijlage staat.\n';
 const drafts = [...letters, ...pages, TABLE, MIXED];
@@ -182,6 +182,8 @@ describe('incremental equals full', () => {
       '## Aanleiding\n\n',
       '## Objectives\n\nThe Netherlands will strengthen the coastguard of the island by 2027 and inform the House of the result that it has.\n\n',
       '> citaat\n\n',
+      'De doelen van BZ voor 2028 zijn:\n\n',
+      'De doelen van de EU zijn:\n\n',
       '',
     ];
     fc.assert(

@@ -19,6 +19,7 @@ import { createContradictionFinder } from '../model/contradictions.ts';
 import { type Funding, movedFunding, unaccountedIn } from '../model/funding.ts';
 import type { Goal } from '../model/goal.ts';
 import { goalFinder, movedGoal } from '../model/goals.ts';
+import { type LeadIn, movedLeadIn, withLeadIns } from '../model/lead-ins.ts';
 import { miscountsOf } from '../model/miscounts.ts';
 import { movedMotion, type NamedMotion } from '../model/motions.ts';
 import { movedNamedId, type NamedId } from '../model/named-ids.ts';
@@ -87,6 +88,10 @@ export function openDraft({
     (tongue) => languageOf(tongue) !== null,
   );
   const goalsIn = createGatherer<Goal>(({ goals }) => goals, movedGoal);
+  const leadsIn = createGatherer<LeadIn>(
+    ({ parts }) => parts.flatMap(({ at, read }) => read.passage.leads.map((lead) => movedLeadIn(lead, at))),
+    movedLeadIn,
+  );
   const headingsIn = createGatherer<Heading>(({ headings }) => headings, movedHeading);
   const abbreviationsIn = createGatherer<Abbreviation>(({ abbreviations }) => abbreviations, movedAbbreviation);
   const motionsIn = createGatherer<NamedMotion>(({ motions }) => motions, movedMotion);
@@ -110,7 +115,7 @@ export function openDraft({
       const stretches = stretchesOf(parts, tonguesOf(parts, language), start);
       // Where all that a stretch holds stands in the draft is worked out when it is asked for: an editor shows findings at every stroke, goals
       // seldom. What looks for few things in the whole draft is given them as they are in their stretch.
-      const goals = once(() => goalsIn(stretches));
+      const goals = once(() => withLeadIns(goalsIn(stretches), leadsIn(stretches)));
       const headings = once(() => headingsIn(stretches));
       const chain = once(() => chainIn(stretches));
       const dealsWith = once(() =>

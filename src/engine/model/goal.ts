@@ -81,6 +81,8 @@ export interface Goal extends Span, GoalEvidence {
   readonly source: Evidence | null;
   /** How it ties itself to the rest of the draft. */
   readonly ties: Ties;
+  /** Stands in a list, and the sentence above that says whose it is or by when. */
+  readonly isLed: boolean;
   /** Where its paragraph or bullet begins. */
   readonly paragraph: number;
   /** Few words to hang a mark on. */

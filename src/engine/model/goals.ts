@@ -38,6 +38,7 @@ export function goalOf(statement: Statement): Goal | null {
     leavesOpen: { deadline: statement.explains.deadline, result: statement.explains.result },
     source: sourceOf(fields),
     ties: tiesOf(statement),
+    isLed: statement.item && statement.setting.led.some((said) => said === 'actor' || said === 'deadline'),
     paragraph: statement.paragraph,
     anchor: statement.anchor,
     fieldsEnd: fields.at(-1)?.value.end ?? statement.end,

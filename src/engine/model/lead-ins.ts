@@ -1,27 +1,61 @@
 import type { ReadSentence } from '../language/concept.ts';
-import { has, isAhead } from './ahead.ts';
+import { firstFrom, type Span, shift } from '../text/span.ts';
+import { has } from './ahead.ts';
+import { evidenceOf } from './evidence.ts';
+import { type Evidence, type Goal, movedEvidence } from './goal.ts';
 import type { Led, Setting } from './setting.ts';
 
-/**
- * What a paragraph that ends on a lead-in says for the list behind it: "De doelen van het kabinet voor 2027 zijn:". Null when it leads to no list, or
- * says itself what is promised. `text` is the paragraph, `last` its last sentence.
- */
-export function ledBy(text: string, last: ReadSentence | undefined, setting: Setting): Led | null {
-  if (last?.stance !== 'writer' || !text.trimEnd().endsWith(':')) return null;
-  const { clause, frame, concepts } = last;
-  const ours = clause.subject.who === 'own' && OF_OURS.test(text);
-  const announces = isOnlyAnnounced(last);
-  if (announces && (frame?.owner === 'other' || frame?.owner === 'parliament')) return ['others'];
-  if (!ours && !announces && !saysNothingYet(last)) return null;
+/** The sentence above a list, and what it says for all that the list names: "De doelen van het kabinet voor 2027 zijn:". */
+export interface LeadIn extends Span {
+  readonly says: Led;
+  readonly actor: Evidence | null;
+  readonly deadline: Evidence | null;
+}
+
+/** What a sentence leads to that ends its paragraph on a colon; null when that is no list, or when it says itself what is promised. Offsets are those of `text`. */
+export function leadIn(text: string, sentence: ReadSentence, setting: Setting): LeadIn | null {
+  const { stance, clause, frame, start, end } = sentence;
+  if (stance !== 'writer') return null;
+  const written = text.slice(start, end);
+  const ours = clause.subject.who === 'own' && OF_OURS.test(written);
+  const announces = isOnlyAnnounced(sentence);
+  if (announces && (frame?.owner === 'other' || frame?.owner === 'parliament'))
+    return { start, end, says: ['others'], actor: null, deadline: null };
+  if (!ours && !announces && !saysNothingYet(sentence)) return null;
+  const found = evidenceOf(text, sentence, [], setting);
+  const actor = clause.subject.who === 'own' || frame?.owner === 'own' ? found.actor : null;
+  const deadline = has(sentence, 'vague time') ? null : found.deadline;
   // Under a heading on the mandate, and where the mission is named, goals that nobody claims are the mission's.
   const claimed = frame?.owner === 'own' || (setting.topic !== 'mandate' && frame?.of !== 'mission');
-  const isDated = concepts.some((c) => c.kind === 'deadline' && isAhead(c, setting)) && !has(last, 'vague time');
-  return [
-    ...((announces && claimed) || (ours && !OF_WAYS.test(text)) ? (['goals'] as const) : []),
-    ...(clause.subject.who === 'own' || frame?.owner === 'own' ? (['actor'] as const) : []),
-    ...(isDated ? (['deadline'] as const) : []),
-  ];
+  return {
+    start,
+    end,
+    says: [
+      ...((announces && claimed) || (ours && !OF_WAYS.test(written)) ? (['goals'] as const) : []),
+      ...(actor ? (['actor'] as const) : []),
+      ...(deadline ? (['deadline'] as const) : []),
+    ],
+    actor,
+    deadline,
+  };
 }
+
+/** The same lead-in, `by` units further on. */
+export const movedLeadIn = (lead: LeadIn, by: number): LeadIn => ({
+  says: lead.says,
+  ...shift(lead, by),
+  actor: lead.actor && movedEvidence(lead.actor, by),
+  deadline: lead.deadline && movedEvidence(lead.deadline, by),
+});
+
+/** Gives the goals in a list what the sentence above it says for them. Both in order of place, with offsets of the draft. */
+export const withLeadIns = (goals: readonly Goal[], leads: readonly LeadIn[]): readonly Goal[] =>
+  leads.length === 0
+    ? goals
+    : goals.map((goal) => {
+        const lead = goal.isLed ? leads[firstFrom(leads, goal.start) - 1] : undefined;
+        return lead ? { ...goal, actor: goal.actor ?? lead.actor, deadline: goal.deadline ?? lead.deadline } : goal;
+      });
 
 // "De Nederlandse bijdrage staat in dienst van dit missiedoel en kent drie doelen:", where "Nederland steunt de doelen van de EU:" leads to those of others.
 const OF_OURS =

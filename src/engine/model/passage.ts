@@ -7,7 +7,7 @@ import { movedConcept, movedSentence } from '../language/moved.ts';
 import { type Span, shift, span } from '../text/span.ts';
 import { inOneLine } from '../text/unspelled.ts';
 import { baselineOf, evidenceOf, noEvidence } from './evidence.ts';
-import { ledBy } from './lead-ins.ts';
+import { type LeadIn, leadIn } from './lead-ins.ts';
 import { promiseOf } from './promises.ts';
 import { proofIn, withProof } from './proof.ts';
 import { NOT_LED, type Setting, type Speaker, type Stage, stageOf } from './setting.ts';
@@ -31,6 +31,8 @@ export interface PassedBlock extends Span {
 export interface Passage {
   readonly blocks: readonly PassedBlock[];
   readonly statements: readonly Statement[];
+  /** The sentences that lead to a list. */
+  readonly leads: readonly LeadIn[];
   /** The setting of what follows. */
   readonly exit: Setting;
 }
@@ -39,6 +41,7 @@ export interface Passage {
 export function readPassage(part: Part, entry: Setting, language: Language, labels: Labels = knownLabels): Passage {
   const blocks: PassedBlock[] = [];
   const statements: Statement[] = [];
+  const leads: LeadIn[] = [];
   let setting = entry;
   // A goal asks for the fields of the blocks below it, which ask for their own again.
   const known = new Map<Block, ReadField[]>();
@@ -56,17 +59,23 @@ export function readPassage(part: Part, entry: Setting, language: Language, labe
     const sentences = sentencesIn(block, body, stage, language);
     const below = opening ? fieldsBelow(part.blocks, i, fieldsIn, labels) : [];
     const understood = opening ? [...fields, ...below].map((field) => understand(field, language)) : [];
-    const led = ledBy(block.text, sentences.at(-1), setting);
+    const last = sentences.at(-1);
+    const ends = last && block.text[last.end - 1] === ':';
+    const lead = ends ? leadIn(part.text, movedSentence(last, block.start), setting) : null;
     const place = {
       speaker: stage.speaker,
       setting,
-      leads: led !== null,
+      leads: lead !== null,
       item: block.kind === 'item',
       alone: sentences.length === 1 && NOUN_GROUP.test(inOneLine(block.text)),
     };
     statements.push(...statementsOf(part.text, block, sentences, place, opening, understood));
-    const holds = block.kind === 'item' || block.kind === 'comment' ? setting.led : (led ?? NOT_LED);
-    if (holds !== setting.led) setting = { ...setting, led: holds };
+    // What an item leads to is not told apart from the list that it stands in.
+    if (block.kind !== 'item' && block.kind !== 'comment') {
+      if (lead) leads.push(lead);
+      const led = lead?.says ?? NOT_LED;
+      if (led !== setting.led) setting = { ...setting, led };
+    }
     blocks.push({
       start: block.start,
       end: block.end,
@@ -80,7 +89,7 @@ export function readPassage(part: Part, entry: Setting, language: Language, labe
       fields,
     });
   }
-  return { blocks, statements: withProof(withNextSentence(part.text, statements)), exit: setting };
+  return { blocks, statements: withProof(withNextSentence(part.text, statements)), leads, exit: setting };
 }
 
 /** Blanks all of a block's text but the span, so that offsets stay those of the block. */
